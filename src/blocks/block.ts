@@ -1,0 +1,16 @@
+/** Start and end offsets by turns, in UTF-16 units of a block's text, ascending, not overlapping. */
+export type Spans = readonly number[];
+
+/** What a browser sets on a line of its own: one line of the output. */
+export interface Block {
+  /** White space folded and references decoded; quotes as they were written. */
+  readonly text: string;
+  /** Lower-case name of the innermost block element, `''` at the root of the body. */
+  readonly element: string;
+  /** Text inside `a`. */
+  readonly linked: Spans;
+  /** Text inside `b` or `strong`. */
+  readonly bold: Spans;
+  /** Text inside `code`, `kbd`, `pre` or `samp`, in which no edit changes a character. */
+  readonly verbatim: Spans;
+}
