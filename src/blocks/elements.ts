@@ -1,0 +1,104 @@
+/**
+ * What each HTML element means for text: the HTML standard's user agent style sheet (section 15.3) and its
+ * parser's element categories (section 13.2.4.2), as bits.
+ */
+export const Element = {
+  /** Set on lines of its own. */
+  Block: 1,
+  /** Ends an open `p`. */
+  EndsParagraph: 1 << 1,
+  /** An end tag of an ordinary inline element doesn't reach beyond it. */
+  Special: 1 << 2,
+  /** No end tag reaches beyond it. */
+  Scope: 1 << 3,
+  /** Not text: dropped with all that it holds. */
+  Dropped: 1 << 4,
+  /** Has no content and no end tag. */
+  Void: 1 << 5,
+  /** Its content is characters, not markup. */
+  Raw: 1 << 6,
+  /** Its end tag also ends it across blocks that were opened inside (the adoption agency). */
+  Formatting: 1 << 7,
+  Link: 1 << 8,
+  Bold: 1 << 9,
+  /** Code: no edit changes its text. */
+  Verbatim: 1 << 10,
+  /** White space stands as it was written. */
+  Preformatted: 1 << 11,
+  Row: 1 << 12,
+  Cell: 1 << 13,
+  /** Means something inside a `table` only. */
+  TablePart: 1 << 14,
+  Table: 1 << 15,
+  /** A list item: the next one ends it. */
+  Item: 1 << 16,
+  /** `address`, `div` and `p`: the search for the list item to end goes through them. */
+  Transparent: 1 << 17,
+  /** Inside `svg` its start tag ends the drawing. */
+  Foreign: 1 << 18,
+  Superscript: 1 << 19,
+  Subscript: 1 << 20,
+  /** A line break without content. */
+  Break: 1 << 21,
+} as const;
+
+/** One element's meaning. */
+export interface ElementKind {
+  readonly name: string;
+  /** Bits of {@link Element}. */
+  readonly is: number;
+  /** Elements of one group end one another: `h2` is ended by `</h3>`, `td` by `<th>`. */
+  readonly group: string;
+}
+
+const kinds = new Map<string, ElementKind>();
+
+const define = (names: string, is: number, group?: string): void => {
+  for (const name of names.split(' ')) kinds.set(name, { name, is, group: group ?? name });
+};
+
+const { Block, EndsParagraph, Special, Scope, Dropped, Void, Raw, Formatting, Verbatim, TablePart } = Element;
+const flow = Block | EndsParagraph | Special;
+
+define('article aside blockquote center details dir dl fieldset figcaption figure footer form', flow);
+define('header hgroup main menu nav ol search section summary ul', flow);
+define('address div p', flow | Element.Transparent);
+define('h1 h2 h3 h4 h5 h6', flow, 'heading');
+define('body html optgroup option legend', Block | Special);
+define('li', flow | Element.Item);
+define('dd dt', flow | Element.Item, 'definition');
+define('pre listing', flow | Element.Preformatted | Verbatim);
+define('xmp plaintext', flow | Element.Preformatted | Verbatim | Raw);
+define('dialog', flow);
+define('br', Element.Break | Void);
+define('hr', Element.Break | Void | EndsParagraph);
+
+define('table', flow | Scope | Element.Table);
+define('caption', Block | Special | Scope | TablePart);
+define('tbody tfoot thead', Block | Special | TablePart, 'section');
+define('tr', Block | Special | TablePart | Element.Row);
+define('td th', Special | Scope | TablePart | Element.Cell, 'cell');
+
+define('b strong', Formatting | Element.Bold);
+define('a', Formatting | Element.Link);
+define('code', Formatting | Verbatim);
+define('kbd samp', Verbatim);
+define('sup', Element.Superscript);
+define('sub', Element.Subscript);
+
+define('area base basefont bgsound col embed frame img input link meta param source track wbr', Void);
+define('audio canvas datalist map video', Dropped);
+define('button object select template', Dropped | Special | Scope);
+define('head', Dropped | Special);
+define('svg', Dropped | Element.Foreign);
+define('annotation annotation-xml', Dropped);
+define('noscript', Dropped | Special);
+define('iframe noembed noframes script style textarea title', Dropped | Special | Raw);
+
+const inline = (name: string): ElementKind => ({ name, is: 0, group: name });
+
+/**
+ * @param name an element's name in lower case
+ * @returns what it means; an unknown element is inline and means nothing
+ */
+export const elementKind = (name: string): ElementKind => kinds.get(name) ?? inline(name);

@@ -1,0 +1,23 @@
+/**
+ * White space as the form has it: ASCII white space, NEL, the line and paragraph separators and Unicode's
+ * space separators (category Zs) are spaces; other controls, soft hyphens and zero-width breaks are nothing.
+ */
+const unusual = /[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+const nothing = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]+/g;
+const spaces = /[\t\n\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const oddSpace = /[\f\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+
+/**
+ * @param text any text
+ * @returns the text with each run of white space as one space, its ends too, and without invisible controls
+ */
+export const foldWhiteSpace = (text: string): string =>
+  unusual.test(text) ? text.replace(nothing, '').replace(spaces, ' ') : text;
+
+/**
+ * @param text a part of preformatted text
+ * @returns the text with its line feeds, tabs and spaces as they are, any other white space as a space each,
+ * and without invisible controls
+ */
+export const keepWhiteSpace = (text: string): string =>
+  unusual.test(text) ? text.replace(nothing, '').replace(oddSpace, ' ') : text;

@@ -1,0 +1,45 @@
+import type { Block } from './blocks/block.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import { dropPromos, type Removal } from './edit/promos/drop-promos.ts';
+import { setQuotes } from './edit/quotes/set-quotes.ts';
+import { straightenQuotes } from './edit/quotes/straighten-quotes.ts';
+import { decode } from './input/decode.ts';
+import { type FrontMatter, splitFrontMatter } from './input/front-matter.ts';
+import type { Options, Quotes } from './options.ts';
+import { empty, type Problem } from './problems.ts';
+
+/** What a conversion makes of an article; its front matter is not read yet. */
+export interface Conversion {
+  /** A block a line, without a newline at the end. */
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly removed: readonly Removal[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Converts an article to plain text.
+ *
+ * @param input the article's bytes, or its characters
+ * @throws {ArticleError} on bytes that are no text and on front matter that is never closed
+ * @throws {RangeError} on an encoding's label that the Encoding Standard doesn't know
+ */
+export const convert = (input: string | Uint8Array, options: Options = {}): Conversion => {
+  const decoded = decode(input, options.encoding);
+  const { frontMatter, body } = splitFrontMatter(decoded.text);
+  const { blocks, warnings } = readBlocks(body);
+  const { kept, removed } = dropPromos(blocks, options);
+  const text = kept.map(block => setBlock(block, options.quotes ?? 'curly')).join('\n');
+  const missing = decoded.text === '' ? [empty()] : [];
+  return {
+    text,
+    frontMatter,
+    removed,
+    warnings: [...decoded.warnings, ...missing, ...warnings],
+  };
+};
+
+const setBlock = ({ text, verbatim }: Block, quotes: Quotes): string => {
+  if (quotes === 'curly') return setQuotes(text, verbatim);
+  return quotes === 'straight' ? straightenQuotes(text, verbatim) : text;
+};

@@ -1,0 +1,12 @@
+import type { PromoOptions } from './edit/promos/drop-promos.ts';
+
+/** How straight quotes come out: set to typographic ones, the other way round, or as they were written. */
+export type Quotes = 'curly' | 'straight' | 'keep';
+
+/** What a conversion may be told. */
+export interface Options extends PromoOptions {
+  /** The Encoding Standard's label for bytes that don't tell. @default 'windows-1252', with a warning */
+  readonly encoding?: string;
+  /** @default 'curly' */
+  readonly quotes?: Quotes;
+}

@@ -1,0 +1,53 @@
+/** What is wrong with an article: a code for programs and an English sentence for people. */
+export interface Problem {
+  readonly code:
+    | 'binary'
+    | 'cut-off'
+    | 'empty'
+    | 'encoding-guessed'
+    | 'front-matter-unclosed'
+    | 'front-matter-unparsed';
+  /** What is wrong; what to do. */
+  readonly message: string;
+}
+
+/** An article that can't be converted. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError';
+  readonly code: Problem['code'];
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.code = problem.code;
+  }
+}
+
+export const binary = (kind: string, remedy: string): Problem => ({
+  code: 'binary',
+  message: `${kind}, not text; ${remedy}`,
+});
+
+export const cutOff = (markup: string): Problem => ({
+  code: 'cut-off',
+  message: `${markup} is never closed: what follows it was dropped; check that the article is whole`,
+});
+
+export const empty = (): Problem => ({
+  code: 'empty',
+  message: 'is empty; check that it was written whole',
+});
+
+export const encodingGuessed = (): Problem => ({
+  code: 'encoding-guessed',
+  message: 'not valid UTF-8, read as windows-1252; name the right encoding with --encoding',
+});
+
+export const frontMatterUnclosed = (opener: string, closer: string): Problem => ({
+  code: 'front-matter-unclosed',
+  message: `front matter opened by ${opener} is never closed; add ${closer} after it`,
+});
+
+export const frontMatterUnparsed = (reason: string): Problem => ({
+  code: 'front-matter-unparsed',
+  message: `front matter does not parse (${reason}); its values are left out`,
+});
