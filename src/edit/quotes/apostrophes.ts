@@ -1,5 +1,6 @@
 import { Kind, kindAt } from './characters.ts';
-import { CLIPPED, CLIPPED_OR_WORD, CUT_SHORT, DROPPED_H, ENCLITIC } from './word-lists.ts';
+import { isSingleAt } from './marks.ts';
+import { CLIPPED, CLIPPED_OR_WORD, CUT_SHORT, DROPPED_H, ENCLITIC, VERBS_OF_SAYING } from './word-lists.ts';
 
 const LONGEST = 16;
 
@@ -27,19 +28,27 @@ export function leadingApostropheCost(text: string, at: number, dialect: number)
     return years.length > 2 ? 0 : 8;
   }
   const word = wordFrom(text, at + 1);
-  if (word === 'n' && isMark(text, at + 2)) return 0;
+  if (word === 'n' && isSingleAt(text, at + 2)) return 0;
   if (word.length === 1 && word !== 'e' && isQuoted(text, at + 2)) return 60;
   if (CLIPPED_OR_WORD.has(word)) return Math.max(8, 25 - dialect);
   if (CLIPPED.has(word)) return 0;
   if (DROPPED_H.has(word)) return 5;
-  return Math.max(20, 50 - dialect);
+  return Math.max(20, 50 - dialect) + (introducesSpeech(text, at) ? 40 : 0);
+}
+
+/** Whether a colon, a verb of saying with a comma, or the end of another quotation stands before the mark. */
+function introducesSpeech(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return false;
+  const before = text[at - 2];
+  if (before === ':' || isSingleAt(text, at - 2)) return true;
+  return before === ',' && VERBS_OF_SAYING.has(wordUpTo(text, at - 2));
 }
 
 /** What a word adds to the cost of opening a quotation before it. */
 export function openingWordCost(text: string, at: number): number {
   if (kindAt(text, at + 1) === Kind.Digit) return YEARS.test(text.slice(at + 1, at + 6)) ? 15 : 0;
   const word = wordFrom(text, at + 1);
-  if (word === 'n' && isMark(text, at + 2)) return 60;
+  if (word === 'n' && isSingleAt(text, at + 2)) return 60;
   if (word.length === 1 && word !== 'e' && isQuoted(text, at + 2)) return 0;
   if (CLIPPED_OR_WORD.has(word)) return 2;
   if (CLIPPED.has(word)) return 15;
@@ -51,22 +60,17 @@ export function trailingApostropheCost(text: string, at: number, dialect: number
   const word = wordUpTo(text, at);
   const next = text.charCodeAt(at + 1) === 0x20 ? kindAt(text, at + 2) : Kind.Space;
   const wordFollows = next === Kind.Letter || next === Kind.Digit;
-  if (word === 'n' && isMark(text, at - 2)) return 0;
-  if (word.length === 1 && isMark(text, at - 2) && !ENCLITIC.has(word)) return 45;
+  if (word === 'n' && isSingleAt(text, at - 2)) return 0;
+  if (word.length === 1 && isSingleAt(text, at - 2) && !ENCLITIC.has(word)) return 45;
   if (CUT_SHORT.has(word)) return wordFollows ? 3 : 20;
   if (word.endsWith('in') && word.length > 3) return wordFollows ? 8 : 20;
   if (/[szx]$/.test(word)) return wordFollows ? 12 : 35;
   return Math.max(30, 55 - dialect);
 }
 
-function isMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x27 || code === 0x2018 || code === 0x2019;
-}
-
 /** Whether a mark that may close stands at `at`. */
 function isQuoted(text: string, at: number): boolean {
-  return isMark(text, at) && kindAt(text, at + 1) !== Kind.Letter;
+  return isSingleAt(text, at) && kindAt(text, at + 1) !== Kind.Letter;
 }
 
 /** How much the words say that the block is in dialect: what an unknown apostrophe gets cheaper by. */

@@ -10,9 +10,11 @@ export interface Mark {
   /** Offset in the text. */
   readonly at: number;
   readonly double: boolean;
+  /** Whether it is a double mark typed as two single ones. */
+  readonly typedTwice: boolean;
   readonly form: Form;
   /** Kind of what stands before and after the run of touching marks this one is in. */
-  before: Kind;
+  readonly before: Kind;
   after: Kind;
   /** Whether another mark touches this one. */
   readonly joinedBefore: boolean;
@@ -34,43 +36,70 @@ export interface Marks {
 export function findMarks(text: string, verbatim: Spans): Marks {
   const open: Mark[] = [];
   const inner: number[] = [];
-  let span = 0;
+  let last: Mark | undefined;
+  let lastEnd = -1;
   let runStart = 0;
+  let span = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code !== 0x22 && code !== 0x27 && (code < 0x2018 || code > 0x201d)) continue;
     if (code === 0x201a || code === 0x201b) continue;
-    while (span < verbatim.length && (verbatim[span + 1] ?? 0) <= at) span += 2;
-    if (at >= (verbatim[span] ?? Number.POSITIVE_INFINITY)) continue;
+    while ((verbatim[span + 1] ?? Number.POSITIVE_INFINITY) <= at) span += 2;
+    const barred = verbatim[span] ?? Number.POSITIVE_INFINITY;
+    if (at >= barred) continue;
 
-    const double = code === 0x22 || code > 0x201b;
-    const last = open.at(-1);
-    const joined = last !== undefined && last.at === at - 1;
-    const before = joined ? last.before : kindAt(text, at - 1);
-    const after = kindAt(text, at + 1);
-    if (!double && !joined && isWordKind(before) && isWordKind(after)) {
+    const typedTwice = at + 1 < barred && isTypedTwice(text, at);
+    const double = typedTwice || isDouble(code);
+    const end = typedTwice ? at + 2 : at + 1;
+    const joinedBefore = last !== undefined && lastEnd === at;
+    const before = joinedBefore && last ? last.before : kindAt(text, at - 1);
+    const after = kindAt(text, end);
+    if (!double && !joinedBefore && isWordKind(before) && isWordKind(after)) {
       inner.push(at);
       continue;
     }
-    if (joined) last.joinedAfter = true;
+    if (joinedBefore && last) last.joinedAfter = true;
     else {
-      closeRun(open, runStart);
+      endRun(open, runStart);
       runStart = open.length;
     }
-    open.push({ at, double, form: formOf(code), before, after, joinedBefore: joined, joinedAfter: false });
+    const form = typedTwice ? formOf(code) || formOf(text.charCodeAt(at + 1)) : formOf(code);
+    last = { at, double, typedTwice, form, before, after, joinedBefore, joinedAfter: false };
+    lastEnd = end;
+    open.push(last);
+    at = end - 1;
   }
-  closeRun(open, runStart);
+  endRun(open, runStart);
   return { open, inner };
 }
 
 /** Touching marks all see what stands on either side of their run. */
-function closeRun(open: readonly Mark[], runStart: number): void {
+function endRun(open: readonly Mark[], runStart: number): void {
   const after = open.at(-1)?.after;
   if (after === undefined) return;
   for (let index = runStart; index < open.length - 1; index += 1) {
     const mark = open[index];
     if (mark) mark.after = after;
   }
+}
+
+function isDouble(code: number): boolean {
+  return code === 0x22 || code === 0x201c || code === 0x201d;
+}
+
+/** Whether the character at `at` is a single quotation mark or apostrophe, straight or curly. */
+export function isSingleAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2018 || code === 0x2019;
+}
+
+/** Whether exactly two single marks touch here that can be read alike: '' for ". */
+function isTypedTwice(text: string, at: number): boolean {
+  if (!isSingleAt(text, at) || !isSingleAt(text, at + 1)) return false;
+  if (isSingleAt(text, at - 1) || isSingleAt(text, at + 2)) return false;
+  const first = formOf(text.charCodeAt(at));
+  const second = formOf(text.charCodeAt(at + 1));
+  return first === second || first === Form.Straight || second === Form.Straight;
 }
 
 function formOf(code: number): Form {

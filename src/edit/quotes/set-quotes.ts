@@ -1,7 +1,7 @@
 import type { Spans } from '../../blocks/block.ts';
 import { Reading } from './costs.ts';
 import { decideMarks } from './decide.ts';
-import { Form, findMarks } from './marks.ts';
+import { Form, findMarks, type Mark } from './marks.ts';
 import { isFeet } from './measures.ts';
 
 /**
@@ -14,27 +14,33 @@ export function setQuotes(text: string, verbatim: Spans = []): string {
   if (!text.includes('"') && !text.includes("'")) return text;
   const { open, inner } = findMarks(text, verbatim);
   const readings = decideMarks(text, open);
-  let set = '';
+  const pieces: string[] = [];
   let from = 0;
   let next = 0;
-  const put = (at: number, char: string) => {
-    set += text.slice(from, at) + char;
-    from = at + 1;
-  };
   const putInner = (end: number) => {
-    for (; next < inner.length && (inner[next] ?? end) < end; next += 1) {
-      const at = inner[next] ?? 0;
-      if (text[at] === "'" && !isFeet(text, at)) put(at, '’');
+    for (; next < inner.length; next += 1) {
+      const at = inner[next] ?? end;
+      if (at >= end) return;
+      if (text[at] !== "'" || isFeet(text, at)) continue;
+      pieces.push(text.slice(from, at), '’');
+      from = at + 1;
     }
   };
   for (const [index, mark] of open.entries()) {
     putInner(mark.at);
-    if (mark.form !== Form.Straight) continue;
-    const reading = readings[index];
-    if (reading === Reading.Stays) continue;
-    if (reading === Reading.Opens) put(mark.at, mark.double ? '“' : '‘');
-    else put(mark.at, mark.double ? '”' : '’');
+    const reading = readings[index] ?? Reading.Stays;
+    if (reading === Reading.Stays || (mark.form !== Form.Straight && !mark.typedTwice)) continue;
+    pieces.push(text.slice(from, mark.at), typographic(mark, reading));
+    from = mark.at + (mark.typedTwice ? 2 : 1);
   }
   putInner(text.length);
-  return set + text.slice(from);
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+function typographic({ double, typedTwice }: Mark, reading: number): string {
+  const opens = reading === Reading.Opens;
+  if (typedTwice) return opens ? '‘‘' : '’’';
+  if (double) return opens ? '“' : '”';
+  return opens ? '‘' : '’';
 }

@@ -58,3 +58,10 @@ export const CUT_SHORT = words(`
 
 /** Contractions that stand apart from their word in older setting: “I ’ll”, “he ’s”. */
 export const ENCLITIC = words('d ll m re s t ve');
+
+/** After these and a comma a quotation begins. */
+export const VERBS_OF_SAYING = words(`
+  say says said saying ask asks asked asking tell tells told telling write writes wrote writing
+  add adds added reply replies replied answer answers answered cry cries cried think thinks thought
+  tweet tweets tweeted shout shouts shouted
+`);
