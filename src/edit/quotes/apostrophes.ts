@@ -30,18 +30,24 @@ export function leadingApostropheCost(text: string, at: number, dialect: number)
   const word = wordFrom(text, at + 1);
   if (word === 'n' && isSingleAt(text, at + 2)) return 0;
   if (word.length === 1 && word !== 'e' && isQuoted(text, at + 2)) return 60;
-  if (CLIPPED_OR_WORD.has(word)) return Math.max(8, 25 - dialect);
+  if (CLIPPED_OR_WORD.has(word)) return Math.max(8, 25 - dialect) + speechSign(text, at);
   if (CLIPPED.has(word)) return 0;
   if (DROPPED_H.has(word)) return 5;
-  return Math.max(20, 50 - dialect) + (introducesSpeech(text, at) ? 40 : 0);
+  return Math.max(20, 50 - dialect) + speechSign(text, at);
 }
 
-/** Whether a colon, a verb of saying with a comma, or the end of another quotation stands before the mark. */
-function introducesSpeech(text: string, at: number): boolean {
-  if (text[at - 1] !== ' ') return false;
+/** How much what stands before the mark says that speech begins: a colon, a comma, another quotation's end. */
+function speechSign(text: string, at: number): number {
+  if (text[at - 1] !== ' ') return 0;
   const before = text[at - 2];
-  if (before === ':' || isSingleAt(text, at - 2)) return true;
-  return before === ',' && VERBS_OF_SAYING.has(wordUpTo(text, at - 2));
+  if (before === ':' || isSingleAt(text, at - 2)) return 40;
+  if (before !== ',') return 0;
+  if (VERBS_OF_SAYING.has(wordUpTo(text, at - 2))) return 40;
+  return isCapital(text[at + 1] ?? '') ? 24 : 0;
+}
+
+function isCapital(char: string): boolean {
+  return char !== char.toLowerCase();
 }
 
 /** What a word adds to the cost of opening a quotation before it. */

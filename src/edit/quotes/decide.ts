@@ -1,6 +1,6 @@
 import { dialectSign } from './apostrophes.ts';
 import { isWordKind } from './characters.ts';
-import { ABSURD, Reading, readingCosts } from './costs.ts';
+import { ABSURD, type MarkCosts, priceMark, Reading } from './costs.ts';
 import { Form, type Mark } from './marks.ts';
 
 /*
@@ -14,10 +14,6 @@ const STATES = 1 + 2 * DEEPEST;
 const UNCLOSED_DOUBLE = 12;
 const UNCLOSED_SINGLE = 65;
 const UNCLOSED_FIRST_SINGLE = 20;
-const STRAY_OPENING_DOUBLE = 45;
-const STRAY_OPENING_SINGLE = 70;
-const STRAY_CLOSING_DOUBLE = 55;
-const STRAY_CLOSING_SINGLE = 90;
 const OUTER_SINGLE = 5;
 
 const READINGS = [Reading.Opens, Reading.Closes, Reading.Apostrophe, Reading.Stays] as const;
@@ -32,27 +28,27 @@ export function decideMarks(text: string, marks: readonly Mark[]): Uint8Array {
   const dialect = dialectOf(text, marks);
   let now = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
   let next = new Float64Array(STATES);
-  const costs = [0, 0, 0, 0];
+  const costs: MarkCosts = { reading: [0, 0, 0, 0], strayOpening: 0, strayClosing: 0 };
   now[0] = 0;
   for (let index = 0; index < marks.length; index += 1) {
     const mark = marks[index];
     if (!mark) break;
     next.fill(Number.POSITIVE_INFINITY);
-    readingCosts(text, mark, dialect, costs);
+    priceMark(text, mark, dialect, costs);
     for (let state = 0; state < STATES; state += 1) {
       const sofar = now[state] ?? 0;
       if (sofar === Number.POSITIVE_INFINITY) continue;
       for (const reading of READINGS) {
         if (!agrees(mark, reading)) continue;
-        const base = sofar + (costs[reading] ?? ABSURD);
+        const base = sofar + (costs.reading[reading] ?? ABSURD);
         const to = stateAfter(state, mark.double, reading);
-        const cost = base + structureCost(state, to, mark.double, reading);
+        const cost = base + structureCost(state, to, mark.double, reading, costs);
         if (cost < (next[to] ?? 0)) {
           next[to] = cost;
           steps[index * STATES + to] = state * 4 + reading;
         }
         if (reading === Reading.Opens && to !== state) {
-          const stray = base + strayCost(mark.double, reading);
+          const stray = base + costs.strayOpening;
           if (stray < (next[state] ?? 0)) {
             next[state] = stray;
             steps[index * STATES + state] = state * 4 + reading;
@@ -86,15 +82,17 @@ function stateAfter(state: number, double: boolean, reading: Reading): number {
   return state;
 }
 
-function structureCost(from: number, to: number, double: boolean, reading: Reading): number {
-  if (reading !== Reading.Opens && reading !== Reading.Closes) return 0;
-  if (from === to) return strayCost(double, reading);
-  return reading === Reading.Opens && from === 0 && !double ? OUTER_SINGLE : 0;
-}
-
-function strayCost(double: boolean, reading: Reading): number {
-  if (reading === Reading.Opens) return double ? STRAY_OPENING_DOUBLE : STRAY_OPENING_SINGLE;
-  return double ? STRAY_CLOSING_DOUBLE : STRAY_CLOSING_SINGLE;
+function structureCost(
+  from: number,
+  to: number,
+  double: boolean,
+  reading: Reading,
+  costs: MarkCosts,
+): number {
+  if (reading === Reading.Closes) return from === to ? costs.strayClosing : 0;
+  if (reading !== Reading.Opens) return 0;
+  if (from === to) return costs.strayOpening;
+  return from === 0 && !double ? OUTER_SINGLE : 0;
 }
 
 /** Quotations over several paragraphs are left open at the end, a single one where the block opens with it. */
