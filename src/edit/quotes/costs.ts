@@ -1,8 +1,9 @@
-import { leadingApostropheCost, openingWordCost, trailingApostropheCost } from './apostrophes.ts';
 import { isWordKind, Kind } from './characters.ts';
+import { leadAt, leadingApostropheCost, openingWordCost } from './leading-marks.ts';
 import { isLostBreak, voiceAfter } from './lost-breaks.ts';
 import type { Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
+import { closingWordCost, trailAt, trailingApostropheCost } from './trailing-marks.ts';
 
 /** The ways to read a mark. */
 export const Reading = { Opens: 0, Closes: 1, Apostrophe: 2, Stays: 3 } as const;
@@ -73,10 +74,13 @@ export function priceMark(text: string, mark: Mark, dialect: number, costs: Mark
     return;
   }
   if (!mark.joinedAfter && isWordKind(mark.after)) {
-    reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, dialect);
-    reading[Reading.Opens] = opens + openingWordCost(text, mark.at);
+    const lead = leadAt(text, mark.at);
+    reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, lead, dialect);
+    reading[Reading.Opens] = opens + openingWordCost(text, mark.at, lead, dialect);
   } else if (!mark.joinedBefore && isWordKind(mark.before)) {
-    reading[Reading.Apostrophe] = trailingApostropheCost(text, mark.at, dialect);
+    const trail = trailAt(text, mark.at);
+    reading[Reading.Apostrophe] = trailingApostropheCost(text, mark.at, trail, dialect);
+    reading[Reading.Closes] = closes + closingWordCost(text, mark.at, trail, dialect);
     reading[Reading.Stays] = feetCost(text, mark.at);
   } else {
     reading[Reading.Apostrophe] = mark.before === Kind.Space && mark.after === Kind.Space ? 40 : 90;

@@ -1,6 +1,6 @@
-import { dialectSign } from './apostrophes.ts';
 import { isWordKind } from './characters.ts';
 import { ABSURD, type MarkCosts, priceMark, Reading } from './costs.ts';
+import { dialectOf } from './dialect.ts';
 import { Form, type Mark } from './marks.ts';
 
 /*
@@ -130,10 +130,4 @@ function startsWithSingle(marks: readonly Mark[]): boolean {
     if (!mark.double) return true;
   }
   return false;
-}
-
-function dialectOf(text: string, marks: readonly Mark[]): number {
-  let sign = 0;
-  for (const mark of marks) if (!mark.double) sign += dialectSign(text, mark.at);
-  return Math.min(sign, 25);
 }
