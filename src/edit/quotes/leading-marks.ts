@@ -70,7 +70,8 @@ export function openingWordCost(text: string, at: number, lead: Lead, dialect: n
     kindAt(text, at - 2) === Kind.Letter &&
     !isCapital(text[at + 1]) &&
     lead !== 'letter';
-  return COSTS[lead][1] + (within ? Math.min(dialect, 20) : 0);
+  const cut = lead === 'clipped' || lead === 'dropped h' ? dialect / 2 : 0;
+  return COSTS[lead][1] + cut + (within ? Math.min(dialect, 20) : 0);
 }
 
 /** How much what stands before the mark says that speech begins: a colon, a comma, another quotation's end. */

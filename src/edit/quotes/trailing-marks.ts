@@ -35,8 +35,10 @@ export function trailAt(text: string, at: number): Trail {
 
 /** The cost of reading the mark after a word as an apostrophe. */
 export function trailingApostropheCost(text: string, at: number, trail: Trail, dialect: number): number {
-  const cost = COSTS[trail][runsOn(text, at + 1) ? 0 : 1];
-  return trail === 'unknown' ? Math.max(20, cost - dialect) : cost;
+  const [within, atEnd] = COSTS[trail];
+  if (trail === 'unknown') return Math.max(20, atEnd - dialect);
+  if (runsOn(text, at + 1)) return within;
+  return trail === 'cut short' || trail === 'dropped g' ? Math.max(5, atEnd - dialect / 2) : atEnd;
 }
 
 /** What the word adds to the cost of closing a quotation after it; in dialect few end within a sentence. */
