@@ -42,7 +42,7 @@ export function leadAt(text: string, at: number): Lead {
   const word = wordFrom(text, at + 1);
   if (word.length === 1 && isSingleAt(text, at + 2) && kindAt(text, at + 3) !== Kind.Letter) {
     if (word === 'n') return 'and';
-    if (word === 'a' && text[at - 1] === ' ' && isModal(text, at - 1)) return 'have';
+    if (isHave(text, at)) return 'have';
     return 'letter';
   }
   if (CLIPPED_OR_WORD.has(word)) return 'either';
@@ -50,10 +50,11 @@ export function leadAt(text: string, at: number): Lead {
   return DROPPED_H.has(word) ? 'dropped h' : 'unknown';
 }
 
-/** Whether the word before is one that `have` follows: I’d, couldn’t, might. */
-function isModal(text: string, end: number): boolean {
-  const word = wordUpTo(text, end);
-  return (word === 'd' || word === 't' ? isSingleAt(text, end - 2) : false) || MODALS.has(word);
+/** Whether the mark begins ’a’ for have: after I’d, couldn’t, might. */
+export function isHave(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ' || (text[at + 1] !== 'a' && text[at + 1] !== 'A')) return false;
+  const word = wordUpTo(text, at - 1);
+  return ((word === 'd' || word === 't') && isSingleAt(text, at - 3)) || MODALS.has(word);
 }
 
 /** The cost of reading the mark before a word as an apostrophe. */
@@ -70,7 +71,7 @@ export function openingWordCost(text: string, at: number, lead: Lead, dialect: n
     kindAt(text, at - 2) === Kind.Letter &&
     !isCapital(text[at + 1]) &&
     lead !== 'letter';
-  const cut = lead === 'clipped' || lead === 'dropped h' ? dialect / 2 : 0;
+  const cut = lead === 'clipped' || lead === 'dropped h' || lead === 'either' ? dialect / 2 : 0;
   return COSTS[lead][1] + cut + (within ? Math.min(dialect, 20) : 0);
 }
 
@@ -78,7 +79,7 @@ export function openingWordCost(text: string, at: number, lead: Lead, dialect: n
 function speechSign(text: string, at: number): number {
   if (text[at - 1] !== ' ') return 0;
   const before = text[at - 2];
-  if (before === ':' || isSingleAt(text, at - 2)) return 40;
+  if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 40;
   if (before !== ',') return 0;
   if (VERBS_OF_SAYING.has(wordUpTo(text, at - 2))) return 40;
   return isCapital(text[at + 1]) ? 24 : 0;

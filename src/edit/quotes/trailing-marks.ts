@@ -1,10 +1,11 @@
+import { isHave } from './leading-marks.ts';
 import { isSingleAt } from './marks.ts';
 import { CUT_SHORT, ENCLITIC } from './word-lists.ts';
 import { runsOn, wordUpTo } from './words.ts';
 
 /** What a single mark stands behind. */
 export type Trail =
-  | 'and' // ’n’
+  | 'and' // ’n’, and ’a’ for have
   | 'letter' // ‘x’
   | 'cut short' // o’
   | 'dropped g' // goin’
@@ -25,7 +26,7 @@ const COSTS: Record<Trail, readonly [runsOn: number, ends: number, closes: numbe
 export function trailAt(text: string, at: number): Trail {
   const word = wordUpTo(text, at);
   if (word.length === 1 && isSingleAt(text, at - 2)) {
-    if (word === 'n') return 'and';
+    if (word === 'n' || isHave(text, at - 2)) return 'and';
     if (!ENCLITIC.has(word)) return 'letter';
   }
   if (CUT_SHORT.has(word)) return 'cut short';
