@@ -22,8 +22,8 @@ export interface Evidence {
   readonly inList: boolean;
 }
 
-/** All but quotes, what `@name` and `#name` begin with, and a colon. */
-const edges = /^[^\p{L}\p{N}"'@#$&]+|[^\p{L}\p{M}\p{N}"'$%+:]+$/gu;
+/** All but quotes, what `@name`, `#name`, $5 and © begin with, and a colon. */
+const edges = /^[^\p{L}\p{N}"'@#$&©]+|[^\p{L}\p{M}\p{N}"'$%+©:]+$/gu;
 const letterOrDigit = /[\p{L}\p{N}]/gu;
 
 /**

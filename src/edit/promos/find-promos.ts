@@ -4,7 +4,7 @@ import { evidenceOf, isShortLink } from './evidence.ts';
 import { rules } from './rules.ts';
 
 /** What a call breaks off with when it goes on in the next line, or goes on with there. */
-const goesOn = /\b(?:TO|FOR|THE|OUR|YOUR|A|AND|OF|ON|BY|WITH|FROM)$/;
+const goesOn = /\b(?:TO|FOR|GET|THE|OUR|YOUR|A|AND|OF|ON|BY|WITH|FROM)$/;
 const wentOn = /^(?:TO|FOR|AND) /;
 
 /**
@@ -37,11 +37,15 @@ const isOneLine = (above: Block | undefined, below: Block | undefined): boolean 
 const judge = (blocks: readonly Block[], from: number, to: number): string | undefined => {
   const parts = blocks.slice(from, to);
   if (!inCapitals(parts.map(part => part.text).join(' '))) return undefined;
-  const line = evidenceOf(parts, isLink(blocks[from - 1]) || isLink(blocks[to]));
+  const line = evidenceOf(parts, isListed(blocks[from - 1]) || isListed(blocks[to]));
   return rules.find(rule => rule.finds(line))?.name;
 };
 
-const isLink = (block: Block | undefined): boolean => block !== undefined && isShortLink(block);
+/** The hour of a broadcast is a part of its promo rather than an entry of a list. */
+const clockTime = /\d ?[ap]\.?m\b/i;
+
+const isListed = (block: Block | undefined): boolean =>
+  block !== undefined && isShortLink(block) && !clockTime.test(block.text);
 
 /** What is left of a promo's paragraph in links of its own (a channel, `8 pm ET`) goes with it. */
 const spread = (blocks: readonly Block[], found: (string | undefined)[]): void => {

@@ -51,8 +51,8 @@ export const rules: readonly Rule[] = [
     name: 'linked-call',
     why: 'A line in capitals that is all link and begins with what to do there.',
     goes: [
-      '<h3><a href="/2">READ THE REST</a></h3>',
-      '<div><a href="/comments">JOIN THE DEBATE BELOW</a></div>',
+      '<h3><a href="/2">READ THE DECISION</a></h3>',
+      '<div><a href="/comments">VIEW ALL PHOTOS</a></div>',
     ],
     stays: ['<h3>READ THE BILL</h3>', '<ul><li><a href="/bill.pdf">READ THE BILL</a></li></ul>'],
     finds: line => isLinked(line) && !isItem(line) && !isTitle(line) && asksForClick(line.phrase),
