@@ -15,6 +15,7 @@ const clockTime = /(\d) ?[ap]\.?m\b/g;
 export const inCapitals = (text: string): boolean => {
   if (text.length > longest) return false;
   const bound = text.length / 10 + 4;
+  // General punctuation (U+2000 to U+206F) is met most often outside of ASCII, and has no letters.
   let upper = 0;
   let lower = 0;
   let caseless = 0;
@@ -23,7 +24,7 @@ export const inCapitals = (text: string): boolean => {
     if (code < 0x80) {
       if (code >= 0x61 && code <= 0x7a) lower++;
       else if (code >= 0x41 && code <= 0x5a) upper++;
-    } else {
+    } else if (code < 0x2000 || code > 0x206f) {
       const letter = text.charAt(i);
       if (letter !== letter.toLowerCase()) upper++;
       else if (letter !== letter.toUpperCase()) lower++;

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import { inCapitals } from './capitals.ts';
-import { evidenceOf, isShortLink } from './evidence.ts';
+import { evidenceOf, isShortLink, textOf } from './evidence.ts';
 import { rules } from './rules.ts';
 
 /** What a call breaks off with when it goes on in the next line, or goes on with there. */
@@ -35,8 +35,9 @@ const isOneLine = (above: Block | undefined, below: Block | undefined): boolean 
 };
 
 const judge = (blocks: readonly Block[], from: number, to: number): string | undefined => {
+  if (to === from + 1 && !inCapitals(blocks[from]?.text ?? '')) return undefined;
   const parts = blocks.slice(from, to);
-  if (!inCapitals(parts.map(part => part.text).join(' '))) return undefined;
+  if (parts.length > 1 && !inCapitals(textOf(parts))) return undefined;
   const line = evidenceOf(parts, isListed(blocks[from - 1]) || isListed(blocks[to]));
   return rules.find(rule => rule.finds(line))?.name;
 };

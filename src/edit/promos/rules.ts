@@ -24,7 +24,8 @@ const isCredit = phraseTest(credits);
 /** An editor's hand slips: a letter or two of a headline stand outside its link. */
 const whole = 0.95;
 
-const isLinked = (line: Evidence): boolean => line.linked >= whole && !isCredit(line.phrase);
+const isLinked = (line: Evidence): boolean =>
+  line.linked >= whole && !isCredit(line.phrase) && !line.text.startsWith('©');
 const isBold = (line: Evidence): boolean => line.bold >= 0.9;
 const isHeading = ({ element }: Evidence): boolean => /^h[2-6]$/.test(element);
 const isTitle = ({ element }: Evidence): boolean => element === 'h1';
