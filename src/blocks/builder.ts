@@ -13,7 +13,7 @@ export interface Attributes {
   readonly hidden: boolean;
   /** Has `open`, as a `dialog` that is shown. */
   readonly open: boolean;
-  /** A place to link to rather than a link: `id` or `name`, and no `href`. */
+  /** No link to elsewhere: an `id` or a `name` and no `href`, or an `href` to a place in the article. */
   readonly anchor: boolean;
 }
 
@@ -58,7 +58,7 @@ export class BlockBuilder {
     }
     if (is & (Element.Void | Element.Dropped)) this.#rootLineEnded = false;
     if (is & Element.Void) {
-      if (is & Element.Break && this.#hiddenBy < 0) this.#break();
+      if (is & Element.Break && this.#hiddenBy < 0) this.#breakLine(name);
       return;
     }
     if (this.#hiddenBy >= 0) {
@@ -85,7 +85,7 @@ export class BlockBuilder {
       else if (is & Element.Link) this.#hold('linked', 0);
       else if (is & Element.Bold) this.#hold('bold', Math.max(0, this.#here.bold - 1));
       else if (is & Element.Verbatim) this.#hold('verbatim', Math.max(0, this.#here.verbatim - 1));
-      else if (name === 'br' || name === 'p') this.#break();
+      else if (name === 'br' || name === 'p') this.#breakLine(name);
     }
   }
 
@@ -175,8 +175,16 @@ export class BlockBuilder {
     else this.#line[what].close(at);
   }
 
+  /** Only one `br` in a row leaves the paragraph whole; two are an empty line. */
+  #breakLine(name: string): void {
+    const continued = name === 'br' && this.#line.text.trimEnd() !== '';
+    this.#break();
+    if (continued) this.#line.continues = this.#here.linked > 0 ? 'link' : 'paragraph';
+  }
+
   #break(): void {
     this.#rootLineEnded = false;
+    this.#line.continues = this.#line.text === '' ? '' : this.#line.continues;
     const block = this.#line.end();
     if (block !== undefined) (this.#row?.cell ?? this.#blocks).push(block);
     else if (this.#line.text === '' && this.#scripts.length === 0) return;

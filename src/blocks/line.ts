@@ -19,6 +19,7 @@ export class Evidence {
 export class Line {
   text = '';
   element = '';
+  continues: Block['continues'] = '';
   readonly linked = new Evidence();
   readonly bold = new Evidence();
   readonly verbatim = new Evidence();
@@ -41,6 +42,7 @@ export class Line {
     return {
       text,
       element: this.element,
+      continues: this.continues,
       linked: clamp(this.linked.spans, end),
       bold: clamp(this.bold.spans, end),
       verbatim: clamp(this.verbatim.spans, end),

@@ -31,6 +31,10 @@ export const readBlocks = (body: string): Reading => {
   return { blocks: reader.builder.finish(), warnings: reader.warnings };
 };
 
+/** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
+const leadsInside = (html: string, start: number, end: number): boolean =>
+  end - start > 1 && html.charCodeAt(start) === 0x23;
+
 class Reader implements TokenizerCallbacks {
   readonly builder = new BlockBuilder();
   readonly warnings: Problem[] = [];
@@ -40,6 +44,7 @@ class Reader implements TokenizerCallbacks {
   #value = '';
   #seen = new Set<string>();
   #hidden = false;
+  #inPage = false;
   /** The element whose content is characters and whose end tag is still to come. */
   #raw = '';
 
@@ -52,6 +57,7 @@ class Reader implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#tag = this.html.slice(start, end).toLowerCase();
     this.#hidden = false;
+    this.#inPage = false;
     if (this.#seen.size > 0) this.#seen = new Set();
   }
 
@@ -64,6 +70,7 @@ class Reader implements TokenizerCallbacks {
 
   onattribdata(start: number, end: number): void {
     if (this.#attribute === 'style') this.#value += this.html.slice(start, end);
+    else if (this.#attribute === 'href') this.#inPage = leadsInside(this.html, start, end);
   }
 
   onattribend(): void {
@@ -78,7 +85,7 @@ class Reader implements TokenizerCallbacks {
     this.builder.start(this.#tag, {
       hidden: this.#hidden,
       open: seen.has('open'),
-      anchor: !seen.has('href') && (seen.has('id') || seen.has('name')),
+      anchor: seen.has('href') ? this.#inPage : seen.has('id') || seen.has('name'),
     });
     if (elementKind(this.#tag).is & Element.Raw) this.#raw = this.#tag;
     this.#tag = '';
