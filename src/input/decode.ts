@@ -49,12 +49,19 @@ const decodeBytes = (bytes: Uint8Array, encoding: string | undefined): Decoded =
   const utf8 = decodeUtf8(bytes);
   // A NUL or an escape in valid UTF-8 is a sign of UTF-16 or ISO-2022, which a label may name.
   if (utf8 !== undefined && !(named && /[\0\x1b]/.test(utf8))) return { text: utf8, warnings: [] };
-  if (named !== undefined) return { text: named.decode(bytes), warnings: [] };
+  if (named !== undefined) return { text: decodeAll(named, bytes), warnings: [] };
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decodeAll(new TextDecoder('windows-1252'), bytes),
     warnings: [encodingGuessed()],
   };
 };
+
+/**
+ * Decodes in two steps: in one, Node 20 and others read windows-1252 as ISO-8859-1, so that `0x92` is a control
+ * and no quote (nodejs/node#56542).
+ */
+const decodeAll = (decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string =>
+  decoder.decode(bytes, { stream: true }) + decoder.decode();
 
 const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
