@@ -163,15 +163,17 @@ export class BlockBuilder {
     else if (is & Verbatim) writer.count('verbatim', -1);
   }
 
-  /** @returns whether the start tag only ended another element */
+  /** @returns whether that is all that the start tag does */
   #endOthers(kind: ElementKind): boolean {
     const open = this.#open;
+    if (kind.name === 'form' && open.last('form') >= 0) return true;
     if (kind.is & Element.EndsSelect && open.last('select') >= 0) {
       this.#endDownTo(open.last('select'));
       return kind.name === 'select';
     }
     this.#endDownTo(open.endedByStart(kind));
     if (kind.is & Element.Item) this.#endDownTo(open.paragraph);
+    if (kind.group === 'heading' && open.last('heading') === open.size - 1) this.#endDownTo(open.size - 1);
     if (kind.is & Element.Cell && this.#hiddenBy < 0 && open.last('tr') <= open.last('table'))
       this.#startBlock(row);
     return false;

@@ -51,7 +51,7 @@ export interface ElementKind {
   readonly name: string;
   /** Bits of {@link Element}. */
   readonly is: number;
-  /** Elements of one group end one another: `h2` is ended by `</h3>`, `td` by `<th>`. */
+  /** Elements of one group end one another: `td` is ended by `<th>`, `h2` by `</h3>`. */
   readonly group: string;
 }
 
@@ -69,12 +69,12 @@ define('article aside blockquote center details dir dl fieldset figcaption figur
 define('header hgroup main menu nav ol search section summary ul', flow);
 define('address div p', flow | Element.Transparent);
 define('h1 h2 h3 h4 h5 h6', flow, 'heading');
-define('optgroup option legend', Block | Special);
+define('optgroup option legend', Block);
 define('li', flow | Element.Item);
 define('dd dt', flow | Element.Item, 'definition');
 define('pre listing', flow | Element.Preformatted | Verbatim);
 define('xmp plaintext', flow | Element.Preformatted | Verbatim | Raw);
-define('dialog', flow);
+define('dialog', Block | EndsParagraph | Formatting | LeavesDrawing);
 define('br', Element.Break | Void | LeavesDrawing);
 define('hr', Element.Break | Void | EndsParagraph | LeavesDrawing);
 
@@ -102,8 +102,10 @@ define('annotation annotation-xml', Dropped);
 define('button', Dropped | Special | Element.EndsItself);
 define('select', Dropped | Special | Scope | Element.EndsSelect);
 define('object template', Dropped | Special | Scope);
-define('head noscript', Dropped | Special);
+define('noscript', Dropped | Special);
+define('head', Dropped | Special | LeavesDrawing);
 define('iframe noembed noframes script style textarea title', Dropped | Special | Raw);
+define('body', LeavesDrawing);
 define('applet marquee', Special | Scope);
 
 /** The start tags that may end another element, or stand for one that is missing, in front of them. */

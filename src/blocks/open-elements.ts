@@ -96,9 +96,12 @@ export class OpenElements {
 
   /** @returns the place of the element that an end tag of this kind ends, -1 where it ends none */
   endedByEnd(kind: ElementKind): number {
-    const at = this.last(kind.group);
-    if (at < 0) return -1;
     const { is, name } = kind;
+    const at = this.last(kind.group);
+    // A `tbody` without its start tag is not on the stack; its end tag ends its row.
+    if (name === 'tbody' && this.#inTable(at) < 0) return this.#inTable(this.last('tr'));
+    if (at < 0) return -1;
+    if (kind.group !== 'heading' && this.#kinds[at]?.name !== name) return -1;
     if (is & Element.TablePart) return this.#inTable(at);
     if (is & Element.Table) return at;
     if (name === 'p') return this.paragraph;
