@@ -1,7 +1,7 @@
 import { isWordKind, Kind } from './characters.ts';
 import { leadAt, leadingApostropheCost, openingWordCost } from './leading-marks.ts';
 import { isLostBreak, voiceAfter } from './lost-breaks.ts';
-import type { Mark } from './marks.ts';
+import { isMarkAt, type Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
 import { ABSURD, Reading } from './readings.ts';
 import { closingWordCost, trailAt, trailingApostropheCost } from './trailing-marks.ts';
@@ -35,6 +35,8 @@ const UNCLOSED_FIRST_SINGLE = 20;
 export const OUTER_SINGLE = 5;
 /** Two single marks side by side are rather a double one. */
 const APART = 8;
+/** A space between a mark and the one it goes with. */
+const AFTER_SPACE = 8;
 /** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
 const REOPENING = 10;
 
@@ -69,9 +71,16 @@ export function priceMark(text: string, mark: Mark, dialect: number, costs: Mark
   reading.fill(ABSURD);
   reading[Reading.Opens] = OPENS_AFTER[mark.before] + OPENS_BEFORE[mark.after];
   reading[Reading.Closes] = CLOSES_AFTER[mark.before] + CLOSES_BEFORE[mark.after];
+  if (mark.before === Kind.Space && mark.after === Kind.Space) priceApart(text, mark, reading);
   if (mark.width === 2) priceTwo(text, mark, dialect, reading);
   if (mark.double) priceDouble(text, mark, costs);
   else priceSingle(text, mark, dialect, reading);
+}
+
+/** A mark between spaces goes with the mark beyond one of them: “ ‘Go,’ he said. ‘Go!’ ” */
+function priceApart(text: string, { at, width }: Mark, reading: number[]): void {
+  if (isMarkAt(text, at - 2)) reading[Reading.Closes] = AFTER_SPACE;
+  if (isMarkAt(text, at + width + 1)) reading[Reading.Opens] = AFTER_SPACE;
 }
 
 /** Two single marks that aren't one double mark: a quotation's and an apostrophe. */

@@ -29,7 +29,9 @@ export function decideMarks(text: string, marks: readonly Mark[]): Reading[] {
   search.now[NOTHING_OPEN] = 0;
   const dialect = dialectOf(text, marks);
   const costs = noCosts();
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (mark === undefined) break;
     priceMark(text, mark, dialect, costs);
     advance(search, index, mark, costs);
   }
