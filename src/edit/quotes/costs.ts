@@ -45,12 +45,19 @@ export interface MarkCosts {
   /** By reading. */
   readonly reading: number[];
   strayOpening: number;
+  /** Of opening inside a quotation of the same kind. */
+  reopening: number;
   strayClosing: number;
 }
 
 /** Costs to be filled. */
 export function noCosts(): MarkCosts {
-  return { reading: Object.values(Reading).map(() => ABSURD), strayOpening: 0, strayClosing: 0 };
+  return {
+    reading: Object.values(Reading).map(() => ABSURD),
+    strayOpening: 0,
+    reopening: 0,
+    strayClosing: 0,
+  };
 }
 
 /** What it costs to leave a quotation open at the end of the block; `first`: the block begins with it. */
@@ -67,6 +74,7 @@ export function unclosedCost(double: boolean, first: boolean): number {
 export function priceMark(text: string, mark: Mark, dialect: number, costs: MarkCosts): void {
   const { reading } = costs;
   costs.strayOpening = mark.double ? STRAY_OPENING_DOUBLE : STRAY_OPENING_SINGLE;
+  costs.reopening = costs.strayOpening;
   costs.strayClosing = mark.double ? STRAY_CLOSING_DOUBLE : STRAY_CLOSING_SINGLE;
   reading.fill(ABSURD);
   reading[Reading.Opens] = OPENS_AFTER[mark.before] + OPENS_BEFORE[mark.after];
@@ -102,7 +110,7 @@ function priceDouble(text: string, mark: Mark, costs: MarkCosts): void {
   reading[Reading.Stays] = inches;
   if (inches === 0) add(reading, Reading.Closes, 20);
   if (!isLostBreak(text, mark)) return;
-  costs.strayOpening = REOPENING;
+  costs.reopening = REOPENING;
   const voice = voiceAfter(text, mark.at);
   if (voice === 'speaker') {
     add(reading, Reading.Closes, 25);

@@ -53,7 +53,7 @@ function advance(search: Search, index: number, mark: Mark, costs: MarkCosts): v
         const opened = stateOpened(state, double);
         const outer = state === NOTHING_OPEN && !double ? OUTER_SINGLE : 0;
         if (opened !== state) reach(search, index, opened, cost + outer, step);
-        reach(search, index, state, cost + costs.strayOpening, step);
+        reach(search, index, state, cost + (opened === state ? costs.reopening : costs.strayOpening), step);
       } else if (reading === Reading.Closes || reading === Reading.ClosesAfterApostrophe) {
         const closed = stateClosed(state, mark.double && reading === Reading.Closes);
         reach(search, index, closed, closed === state ? cost + costs.strayClosing : cost, step);

@@ -80,8 +80,8 @@ function speechSign(text: string, at: number): number {
   if (at === 0) return isCapital(text[1]) ? 15 : 0;
   if (text[at - 1] !== ' ') return 0;
   const before = text[at - 2];
-  if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 40;
+  if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 50;
   if (before !== ',') return 0;
-  if (VERBS_OF_SAYING.has(wordUpTo(text, at - 2))) return 40;
+  if (VERBS_OF_SAYING.has(wordUpTo(text, at - 2))) return 50;
   return isCapital(text[at + 1]) ? 24 : 0;
 }

@@ -1,9 +1,10 @@
 /**
- * Words that are written with an apostrophe at one end. Data, in lower case, from standard references: the entries
- * with an initial or final apostrophe of the Oxford English Dictionary and of Merriam-Webster, the categories
- * "English aphetic forms", "English contractions" and "English eye dialect" of Wiktionary, Wright's English
- * Dialect Dictionary, Abbott's Shakespearian Grammar (§§ 460–461, dropped prefixes), and for words in h the
- * General Service List (West, 1953) with common first names.
+ * Words that are written with an apostrophe at one end. Data, in lower case, put together by hand from what standard
+ * references record, not mined from a corpus: forms with an initial or final apostrophe in the Oxford English
+ * Dictionary, Merriam-Webster and Wiktionary ("English aphetic forms", "English contractions", "English eye
+ * dialect"), Wright's English Dialect Dictionary, Abbott's Shakespearian Grammar (§§ 460–461, dropped prefixes);
+ * common words whose unstressed first syllable drops, and for words in h those of the General Service List (West,
+ * 1953) with common names. Some spellings are those of known dialect writers, Twain and Harris among them.
  */
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
