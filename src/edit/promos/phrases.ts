@@ -1,7 +1,7 @@
 /**
  * A small language in which lists of phrases stay readable: words in capitals, one space between them;
  * `GET/DOWNLOAD` either word, `(FREE)` a word that may be missing, `…` up to eight words of any kind, at the end
- * any number; `#` digits, `@` alone a mail address or an account, `MORE:` a word with its colon. A phrase covers a
+ * any number; `#` digits, `@` alone a mail address, an account or a site, `MORE:` a word with its colon. A phrase covers a
  * line from its first word to its last. Other punctuation round words doesn't matter, quotation marks do: what is
  * quoted is spoken of.
  */
@@ -66,7 +66,7 @@ const compileWord = (word: string, last: boolean): string => {
 };
 
 const escapeWord = (word: string): string => {
-  if (word === '@') return '\\S*@\\S+';
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('#', '\\d+');
+  if (word === '@') return '(?:\\S*@\\S+|\\S+\\.(?:COM|ORG|NET|TV|EDU|INFO|CO\\.UK|DE|FR)(?:/\\S*)?)';
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '\\d+');
   return word.endsWith(':') ? escaped : `${escaped}:?`;
 };

@@ -1,4 +1,4 @@
-import { calls, offers } from './calls.ts';
+import { calls, offers, spokenOf } from './calls.ts';
 import { callsAbroad } from './calls-abroad.ts';
 import type { Evidence } from './evidence.ts';
 import { credits, labels, linkedCalls } from './link-phrases.ts';
@@ -17,6 +17,7 @@ export interface Rule {
 }
 
 const isCall = phraseTest([...calls, ...offers, ...callsAbroad]);
+const isSpokenOf = phraseTest(spokenOf);
 const asksForClick = phraseTest(linkedCalls);
 const isLabel = phraseTest(labels);
 const isCredit = phraseTest(credits);
@@ -46,7 +47,7 @@ export const rules: readonly Rule[] = [
       '<h2>SIGN OF THE TIMES</h2>',
       '<p>Click here to get the app.</p>',
     ],
-    finds: line => isCall(line.phrase),
+    finds: ({ phrase }) => isCall(phrase.replace(/^PLEASE /, '')) && !isSpokenOf(phrase),
   },
   {
     name: 'linked-call',
