@@ -1,7 +1,8 @@
-import { calls, offers, spokenOf } from './calls.ts';
+import { calls, spokenOf } from './calls.ts';
 import { callsAbroad } from './calls-abroad.ts';
 import type { Evidence } from './evidence.ts';
 import { credits, labels, linkedCalls } from './link-phrases.ts';
+import { offers } from './offers.ts';
 import { phraseTest } from './phrases.ts';
 
 /** A kind of promo: how it is found among the lines in capitals, and why it is one. */
@@ -95,7 +96,7 @@ export const rules: readonly Rule[] = [
     ],
     finds: line => {
       if (!isLinked(line) || !isHeading(line)) return false;
-      return line.words.length > (isBold(line) ? 2 : 4) || /[»›>→]$/.test(line.text);
+      return line.words.length > (isBold(line) ? 2 : 3) || /[»›>→]$/.test(line.text);
     },
   },
   {
