@@ -8,7 +8,7 @@ export const calls: readonly string[] = [
   'CLICK/TAP/LICK/ICK/PRESS HERE …',
   '… CLICK HERE …',
   '… TAP HERE TO/FOR …',
-  '… BY CLICKING/TAPPING HERE …',
+  '… CLICKING/TAPPING HERE …',
   'TO/FOR/IF/WANT … TAP/GO HERE …',
   '(CLEAR/CLIK/CICK/CLCK/CK/K) HERE TO READ MORE …',
   '(CLEAR/CLIK/CICK/CLCK/CK/K) HERE TO SIGN UP …',

@@ -26,12 +26,15 @@ const isCredit = phraseTest(credits);
 /** An editor's hand slips: a letter or two of a headline stand outside its link. */
 const whole = 0.95;
 
+const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+const items: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'tr']);
+
 const isLinked = (line: Evidence): boolean =>
   line.linked >= whole && !isCredit(line.phrase) && !line.text.startsWith('©');
 const isBold = (line: Evidence): boolean => line.bold >= 0.9;
-const isHeading = ({ element }: Evidence): boolean => /^h[2-6]$/.test(element);
+const isHeading = ({ element }: Evidence): boolean => headings.has(element);
 const isTitle = ({ element }: Evidence): boolean => element === 'h1';
-const isItem = ({ element }: Evidence): boolean => /^(?:li|d[td]|tr)$/.test(element);
+const isItem = ({ element }: Evidence): boolean => items.has(element);
 const isQuoted = ({ text }: Evidence): boolean => /^["“'‘«].*["”'’»][.!?…]?$/.test(text);
 
 export const rules: readonly Rule[] = [
@@ -58,7 +61,7 @@ export const rules: readonly Rule[] = [
       '<div><a href="/comments">VIEW ALL PHOTOS</a></div>',
     ],
     stays: ['<h3>READ THE BILL</h3>', '<ul><li><a href="/bill.pdf">READ THE BILL</a></li></ul>'],
-    finds: line => isLinked(line) && !isItem(line) && !isTitle(line) && asksForClick(line.phrase),
+    finds: line => asksForClick(line.phrase) && isLinked(line) && !isItem(line) && !isTitle(line),
   },
   {
     name: 'linked-capitals',
@@ -75,7 +78,7 @@ export const rules: readonly Rule[] = [
       '<ul><li><strong><a href="/bbc">BBC WORLD SERVICE</a></strong></li></ul>',
     ],
     finds: line => {
-      if (!isLinked(line) || !isBold(line) || isTitle(line) || isHeading(line)) return false;
+      if (!isBold(line) || !isLinked(line) || isTitle(line) || isHeading(line)) return false;
       if (line.inList) return line.words.length > 3;
       return line.words.length > (isItem(line) ? 3 : 1);
     },
@@ -95,8 +98,8 @@ export const rules: readonly Rule[] = [
       '<h2>HOW TO MAKE A PUMPKIN SOUP</h2>',
     ],
     finds: line => {
-      if (!isLinked(line) || !isHeading(line)) return false;
-      return line.words.length > (isBold(line) ? 2 : 3) || /[»›>→]$/.test(line.text);
+      if (!isHeading(line) || !isLinked(line)) return false;
+      return line.words.length > (isBold(line) ? 2 : 4) || /[»›>→]$/.test(line.text);
     },
   },
   {
@@ -109,7 +112,7 @@ export const rules: readonly Rule[] = [
       '<p><a href="/post">“I WILL NEVER, EVER CLOSE THE HARBOUR TO ANYONE!”</a></p>',
     ],
     finds: line =>
-      isLinked(line) && !isItem(line) && !isTitle(line) && line.words.length > 7 && !isQuoted(line),
+      line.words.length > 7 && isLinked(line) && !isItem(line) && !isTitle(line) && !isQuoted(line),
   },
   {
     name: 'labelled-link',
