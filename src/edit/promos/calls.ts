@@ -75,7 +75,7 @@ export const calls: readonly string[] = [
 
 /** Lines with a call in them that speak of it rather than make it. */
 export const spokenOf: readonly string[] = [
-  "DON'T/NEVER/WHY/WOULD/SHOULD/COULD/WHO/WHEN CLICK/TAP/YOU/I/WE/NOT/PEOPLE/USERS … CLICK/TAP …",
+  'WHY/WHO/WOULD/SHOULD/COULD (YOU/I/WE/ANYONE/PEOPLE/USERS/WOULD) CLICK/TAP …',
   "DON'T/NEVER/NOT CLICK/TAP …",
   "… SHOULDN'T/WOULDN'T/DIDN'T/WON'T/DON'T/NEVER/NOT CLICK/TAP …",
   'Q …',

@@ -15,9 +15,9 @@ export interface Evidence {
   readonly linked: number;
   /** How much of them is bold. */
   readonly bold: number;
-  /** Those of them that stand before the first link. */
+  /** The words before the first link, joined too. */
   readonly label: string;
-  /** How much of the letters and digits behind them is linked. */
+  /** How much of the letters and digits behind those is linked. */
   readonly linkedBehind: number;
   /** Whether a short line next to it is all link too: navigation, a list of names or of feeds. */
   readonly inList: boolean;

@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'labelled-link',
-    why: 'A line in capitals that names what the link behind it is for leads to another story.',
+    why: 'A headline in capitals that is linked behind a label such as RELATED leads to another story.',
     goes: ['<p>RELATED: <a href="/storm">STORM DRAINS FAILED</a></p>'],
     stays: ['<p>SPEAKER: <a href="/smith">JANE SMITH</a></p>', '<p>RELATED:</p>'],
     finds: line => line.label !== '' && line.linkedBehind >= whole && !isItem(line) && isLabel(line.label),

@@ -65,6 +65,11 @@ test('a short line under a promo stays where it is no link', () => {
   expect(convert(html).text).toBe('NOBODY HURT');
 });
 
+test('a linked name under a call without a link stays', () => {
+  const html = '<p>CLICK HERE TO SUBSCRIBE<br><a href="/smith">JANE SMITH</a></p>';
+  expect(convert(html).text).toBe('JANE SMITH');
+});
+
 test('text that shares a link with a promo stays', () => {
   const html = '<a href="/1"><b>HARBOUR WALL COLLAPSES</b><br>The wall fell at night, police said.</a>';
   expect(convert(html).text).toBe('The wall fell at night, police said.');
