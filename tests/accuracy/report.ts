@@ -1,8 +1,17 @@
+import { setQuotes } from '../../src/edit/quotes/set-quotes.ts';
 import { promosReport } from './promos-report.ts';
+import { reportQuotes } from './quotes-report.ts';
 
-/** What `npm run accuracy` prints, a section a line here. */
-const sections: readonly ((data: string) => string)[] = [promosReport];
+/** What `npm run accuracy` prints: each part of the report, made from the folder of data. */
+const sections: readonly ((data: string) => string)[] = [
+  promosReport,
+  data => reportQuotes(data, text => setQuotes(text)),
+];
 
 const data = process.env['CLEANCOPY_DATA'];
-if (data === undefined) console.log('CLEANCOPY_DATA names no folder with corpora.');
-else for (const section of sections) console.log(`${section(data)}\n`);
+if (data === undefined) {
+  console.error('Set CLEANCOPY_DATA to the folder that holds corpus/.');
+  process.exitCode = 2;
+} else {
+  for (const section of sections) console.log(`${section(data)}\n`);
+}

@@ -1,0 +1,87 @@
+import type { CleanCopy } from '../clean-copy.ts';
+import { convert } from '../convert.ts';
+import type { Removal } from '../edit/promos/drop-promos.ts';
+import { renderText } from '../output/text.ts';
+import { explainError } from './failure.ts';
+import { type Input, inputPath } from './inputs.ts';
+import { templateName } from './output-path.ts';
+import { readInputFile } from './read-input.ts';
+import type { Settings } from './settings.ts';
+import { type Delivery, writeOutput } from './write-output.ts';
+
+/** An input, and the file that its output goes to; without one the content is handed back. */
+export interface Job {
+  readonly input: Input;
+  readonly output: string | undefined;
+  /** The input's content where it was read already, as stdin's. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What became of an input. */
+export interface Outcome {
+  readonly input: Input;
+  /** What is to be written, where that is still to be done. */
+  readonly content?: string;
+  /** The output's name by the template, where one was given. */
+  readonly name?: string;
+  readonly output?: string;
+  readonly delivery?: Delivery;
+  readonly removed: readonly Removal[];
+  readonly warnings: readonly string[];
+  /** What is wrong and what to do: the input failed. */
+  readonly failure?: string;
+}
+
+/** Makes the result of an article's bytes; the front matter is read where somebody asks for it. */
+export type Converter = (
+  bytes: Uint8Array,
+) => Pick<CleanCopy, 'text' | 'removed' | 'warnings'> & Partial<CleanCopy>;
+
+/** @returns what converts articles under these settings, loading what they need and no more */
+export const makeConverter = async (settings: Settings): Promise<Converter> => {
+  const { conversion, name, strict, to } = settings;
+  if (!strict && name === undefined && to === 'text' && conversion.header === undefined) {
+    return bytes => convert(bytes, conversion);
+  }
+  const { cleanCopy } = await import('../clean-copy.ts');
+  return bytes => cleanCopy(bytes, conversion);
+};
+
+/**
+ * Converts one input, and writes its output where the job names one. Nothing is thrown: a bad input is an
+ * outcome, and so is a bug, with its stack.
+ */
+export const convertFile = (
+  { input, output, bytes }: Job,
+  settings: Settings,
+  converter: Converter,
+): Outcome => {
+  try {
+    const result = converter(bytes ?? readInputFile(inputPath(input)));
+    const warnings = result.warnings.map(({ message }) => message);
+    if (settings.strict && warnings[0] !== undefined) return failed(input, `${warnings[0]} (--strict)`);
+    const content = renderText(result.text, settings);
+    const told = { input, removed: result.removed, warnings };
+    if (output !== undefined) return { ...told, output, delivery: writeOutput(output, content, settings) };
+    if (settings.name === undefined) return { ...told, content };
+    const name = templateName(settings.name, input, settings.to, result.metadata ?? {});
+    return name === undefined ? { ...told, content } : { ...told, content, name };
+  } catch (error) {
+    return failed(input, failureOf(error));
+  }
+};
+
+/** @returns the outcome of an input that got no output */
+export const failed = (input: Input, failure: string): Outcome => ({
+  input,
+  removed: [],
+  warnings: [],
+  failure,
+});
+
+/** @returns a line for what was expected to go wrong at times, a stack for a bug */
+const failureOf = (error: unknown): string => {
+  const explained = explainError(error);
+  if (explained !== undefined) return explained;
+  return `a bug in cleancopy, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+};

@@ -1,0 +1,45 @@
+import { makePaint } from './colors.ts';
+import { Failure } from './failure.ts';
+import { Messages } from './messages.ts';
+import { parseArguments, shortHelp } from './parse-arguments.ts';
+import { run } from './run.ts';
+import { type Settings, UsageError } from './settings.ts';
+import { ReaderGone, writeStdout } from './stdout.ts';
+
+/**
+ * Runs the command.
+ *
+ * @param args the arguments after the command's name
+ * @returns the exit code: 0 all converted, 1 `--check` found differences, 2 wrong usage or a failed input, 130 and
+ * 143 interrupted
+ */
+export const main = async (args: readonly string[]): Promise<number> => {
+  process.stderr.on('error', () => {});
+  try {
+    const parsed = parseArguments(args);
+    if ('output' in parsed) {
+      await writeStdout(parsed.output);
+      return 0;
+    }
+    const nothingGiven = parsed.inputs.length === 0 && parsed.filesFrom === undefined;
+    if (nothingGiven && process.stdin.isTTY) {
+      process.stderr.write(shortHelp());
+      return 2;
+    }
+    return await run(nothingGiven ? { ...parsed, inputs: ['-'] } : parsed, await makeMessages(parsed));
+  } catch (error) {
+    if (error instanceof ReaderGone) return 0;
+    if (error instanceof UsageError || error instanceof Failure) {
+      const hint = error instanceof UsageError ? '\nTry: cleancopy --help' : '';
+      process.stderr.write(`cleancopy: ${error.message}${hint}\n`);
+      return 2;
+    }
+    throw error;
+  }
+};
+
+const makeMessages = async (settings: Settings): Promise<Messages> => {
+  const isTerminal = process.stderr.isTTY;
+  const paint = await makePaint({ when: settings.color, isTerminal, env: process.env });
+  return new Messages(settings, paint, line => process.stderr.write(`${line}\n`));
+};

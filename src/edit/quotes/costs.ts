@@ -1,0 +1,121 @@
+import { isWordKind, Kind } from './characters.ts';
+import { leadAt, leadingApostropheCost, openingWordCost } from './leading-marks.ts';
+import { isLostBreak, voiceAfter } from './lost-breaks.ts';
+import type { Mark } from './marks.ts';
+import { feetCost, inchesCost } from './measures.ts';
+import { ABSURD, Reading } from './readings.ts';
+import { closingWordCost, trailAt, trailingApostropheCost } from './trailing-marks.ts';
+
+type Table = readonly [
+  space: number,
+  letter: number,
+  digit: number,
+  opening: number,
+  closing: number,
+  dash: number,
+  ellipsis: number,
+  symbol: number,
+];
+
+const OPENS_AFTER: Table = [0, 60, 60, 0, 40, 8, 12, 15];
+const OPENS_BEFORE: Table = [60, 0, 0, 0, 40, 8, 2, 2];
+const CLOSES_AFTER: Table = [60, 0, 2, 40, 0, 3, 2, 8];
+const CLOSES_BEFORE: Table = [0, 35, 40, 8, 0, 2, 8, 15];
+
+/** What it costs that a mark opens what is never closed, or closes what was never opened. */
+const STRAY_OPENING_DOUBLE = 45;
+const STRAY_OPENING_SINGLE = 70;
+const STRAY_CLOSING_DOUBLE = 55;
+const STRAY_CLOSING_SINGLE = 90;
+/** A quotation over several paragraphs is left open by each but its last. */
+const UNCLOSED_DOUBLE = 12;
+const UNCLOSED_SINGLE = 65;
+const UNCLOSED_FIRST_SINGLE = 20;
+/** Single marks open rather inside double ones. */
+export const OUTER_SINGLE = 5;
+/** Two single marks side by side are rather a double one. */
+const APART = 8;
+/** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
+const REOPENING = 10;
+
+/** The costs of one mark. */
+export interface MarkCosts {
+  /** By reading. */
+  readonly reading: number[];
+  strayOpening: number;
+  strayClosing: number;
+}
+
+/** Costs to be filled. */
+export function noCosts(): MarkCosts {
+  return { reading: Object.values(Reading).map(() => ABSURD), strayOpening: 0, strayClosing: 0 };
+}
+
+/** What it costs to leave a quotation open at the end of the block; `first`: the block begins with it. */
+export function unclosedCost(double: boolean, first: boolean): number {
+  if (double) return UNCLOSED_DOUBLE;
+  return first ? UNCLOSED_FIRST_SINGLE : UNCLOSED_SINGLE;
+}
+
+/**
+ * What each reading of a mark costs by what stands round it, without regard to the other marks.
+ * The curly form of a mark does not enter: text set before has to come out the same.
+ * @param costs - is filled
+ */
+export function priceMark(text: string, mark: Mark, dialect: number, costs: MarkCosts): void {
+  const { reading } = costs;
+  costs.strayOpening = mark.double ? STRAY_OPENING_DOUBLE : STRAY_OPENING_SINGLE;
+  costs.strayClosing = mark.double ? STRAY_CLOSING_DOUBLE : STRAY_CLOSING_SINGLE;
+  reading.fill(ABSURD);
+  reading[Reading.Opens] = OPENS_AFTER[mark.before] + OPENS_BEFORE[mark.after];
+  reading[Reading.Closes] = CLOSES_AFTER[mark.before] + CLOSES_BEFORE[mark.after];
+  if (mark.width === 2) priceTwo(text, mark, dialect, reading);
+  if (mark.double) priceDouble(text, mark, costs);
+  else priceSingle(text, mark, dialect, reading);
+}
+
+/** Two single marks that aren't one double mark: a quotation's and an apostrophe. */
+function priceTwo(text: string, { at, before, after }: Mark, dialect: number, reading: number[]): void {
+  if (isWordKind(after)) {
+    const lead = leadAt(text, at + 1);
+    const apostrophe = leadingApostropheCost(text, at + 1, lead, dialect);
+    reading[Reading.OpensBeforeApostrophe] = OPENS_AFTER[before] + apostrophe + APART;
+  }
+  if (isWordKind(before)) {
+    const apostrophe = trailingApostropheCost(text, at, trailAt(text, at), dialect);
+    reading[Reading.ClosesAfterApostrophe] = CLOSES_BEFORE[after] + apostrophe + APART;
+  }
+}
+
+function priceDouble(text: string, mark: Mark, costs: MarkCosts): void {
+  const { reading } = costs;
+  const inches = inchesCost(text, mark);
+  reading[Reading.Stays] = inches;
+  if (inches === 0) add(reading, Reading.Closes, 20);
+  if (!isLostBreak(text, mark)) return;
+  costs.strayOpening = REOPENING;
+  const voice = voiceAfter(text, mark.at);
+  if (voice === 'speaker') {
+    add(reading, Reading.Closes, 25);
+    add(reading, Reading.Opens, -5);
+  } else add(reading, Reading.Opens, voice === 'narrator' ? 40 : 10);
+}
+
+function priceSingle(text: string, mark: Mark, dialect: number, reading: number[]): void {
+  if (!mark.joinedAfter && isWordKind(mark.after)) {
+    const lead = leadAt(text, mark.at);
+    reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, lead, dialect);
+    add(reading, Reading.Opens, openingWordCost(text, mark.at, lead, dialect));
+  } else if (!mark.joinedBefore && isWordKind(mark.before)) {
+    const trail = trailAt(text, mark.at);
+    reading[Reading.Apostrophe] = trailingApostropheCost(text, mark.at, trail, dialect);
+    reading[Reading.Stays] = feetCost(text, mark.at);
+    add(reading, Reading.Closes, closingWordCost(text, mark.at, trail, dialect));
+  } else {
+    reading[Reading.Apostrophe] = mark.before === Kind.Space && mark.after === Kind.Space ? 40 : 90;
+  }
+}
+
+function add(reading: number[], which: Reading, cost: number): void {
+  reading[which] = (reading[which] ?? ABSURD) + cost;
+}
