@@ -66,7 +66,7 @@ export class BlockBuilder {
     if (is & (Void | Dropped)) this.#writer.part();
     const shown = this.#hiddenBy < 0;
     if (is & Void) {
-      if (is & Break && shown && !attributes.hidden) this.#writer.break();
+      if (is & Break && shown && !attributes.hidden) this.#break(name);
     } else if (shown && (is & Dropped || attributes.hidden || (name === 'dialog' && !attributes.open))) {
       this.#hiddenBy = this.#open.size;
       this.#open.push(kind, this.#writer.context);
@@ -85,7 +85,7 @@ export class BlockBuilder {
     const at = this.#open.endedByEnd(kind);
     if (at >= 0) this.#endDownTo(at);
     else if (this.#hiddenBy >= 0) return;
-    else if (breaks) this.#writer.break();
+    else if (breaks) this.#break(name);
     else this.#endInline(kind);
   }
 
@@ -177,6 +177,11 @@ export class BlockBuilder {
     if (kind.is & Element.Cell && this.#hiddenBy < 0 && open.last('tr') <= open.last('table'))
       this.#startBlock(row);
     return false;
+  }
+
+  #break(name: string): void {
+    if (name === 'br') this.#writer.breakAtBr();
+    else this.#writer.break();
   }
 
   #endDownTo(place: number): void {

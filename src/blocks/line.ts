@@ -14,6 +14,8 @@ interface Script {
 
 /** The line that is being written. Its text is only ever appended to: reading it would flatten it each time. */
 export class Line {
+  /** What of the line above goes on here. */
+  continues: Block['continues'] = '';
   readonly linked = new Evidence();
   readonly bold = new Evidence();
   readonly verbatim = new Evidence();
@@ -27,6 +29,11 @@ export class Line {
   /** How many UTF-16 units are written. */
   get length(): number {
     return this.#length;
+  }
+
+  /** Whether it holds text, and not just a space in front of some. */
+  get written(): boolean {
+    return this.#length > 1 || (this.#length === 1 && !this.#spaced);
   }
 
   /**
@@ -69,6 +76,8 @@ export class Line {
    */
   end(closing: boolean): Block | undefined {
     if (this.#scripts.length > 0) this.#endScripts(closing);
+    const { continues } = this;
+    this.continues = '';
     if (this.#length === 0) return undefined;
     const text = this.#text.trimEnd();
     this.#text = '';
@@ -77,7 +86,7 @@ export class Line {
     const linked = this.linked.take(text.length);
     const bold = this.bold.take(text.length);
     const verbatim = this.verbatim.take(text.length);
-    return text === '' ? undefined : { text, element: this.#element, linked, bold, verbatim };
+    return text === '' ? undefined : { text, element: this.#element, continues, linked, bold, verbatim };
   }
 
   #endScripts(closing: boolean): void {

@@ -13,6 +13,10 @@ const telling = new Set(['hidden', 'style', 'open', 'href', 'name', 'id']);
 
 const noAttributes: Attributes = { hidden: false, open: false, anchor: false, selected: false };
 
+/** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
+const leadsInside = (html: string, start: number, length: number): boolean =>
+  length > 1 && html.charCodeAt(start) === 0x23;
+
 /** Takes the tokenizer's events, reads what attributes say, and passes the events on to the builder. */
 export class Reader implements TokenizerCallbacks {
   readonly html: string;
@@ -33,6 +37,7 @@ export class Reader implements TokenizerCallbacks {
   #value = '';
   #seen = new Set<string>();
   #hidden = false;
+  #inPage = false;
   /** The element whose content is characters and whose end tag is still to come. */
   #raw = '';
   #rawAt = 0;
@@ -61,6 +66,7 @@ export class Reader implements TokenizerCallbacks {
     this.#tag = this.#slice(start, end).toLowerCase();
     this.#tagAt = this.#base + start - 1;
     this.#hidden = false;
+    this.#inPage = false;
     if (this.#seen.size > 0) this.#seen = new Set();
   }
 
@@ -73,6 +79,8 @@ export class Reader implements TokenizerCallbacks {
 
   onattribdata(start: number, end: number): void {
     if (this.#attribute === 'style') this.#value += this.#slice(start, end);
+    else if (this.#attribute === 'href')
+      this.#inPage = leadsInside(this.html, this.#base + start, end - start);
   }
 
   onattribend(): void {
@@ -96,7 +104,7 @@ export class Reader implements TokenizerCallbacks {
       this.builder.start(tag, {
         hidden: this.#hidden || this.#selection?.removed.has(at) === true,
         open: seen.has('open'),
-        anchor: !seen.has('href') && (seen.has('id') || seen.has('name')),
+        anchor: seen.has('href') ? this.#inPage : seen.has('id') || seen.has('name'),
         selected: this.#selection?.selected?.has(at) === true,
       });
     }

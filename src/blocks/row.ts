@@ -46,7 +46,7 @@ export class Row {
         text += block.text;
       }
     }
-    return { text, element: 'tr', linked, bold, verbatim };
+    return { text, element: 'tr', continues: '', linked, bold, verbatim };
   }
 }
 

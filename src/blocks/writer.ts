@@ -111,6 +111,13 @@ export class Writer {
     if (block !== undefined) (this.#row ?? this.#blocks).push(block);
   }
 
+  /** Breaks the line at a `br`. Only one in a row leaves the paragraph whole; two are an empty line. */
+  breakAtBr(): void {
+    const written = this.#line.written;
+    this.break();
+    this.#line.continues = !written ? '' : this.#here.linked > 0 ? 'link' : 'paragraph';
+  }
+
   startRow(): void {
     this.#row = new Row();
   }

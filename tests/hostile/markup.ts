@@ -66,7 +66,7 @@ export const elements: readonly HostileCase[] = [
       text: only,
     }),
   ),
-  ...['svg', 'button', 'object', 'noscript', 'template', 'select', 'video', 'div hidden', 'b hidden'].map(
+  ...['svg', 'button', 'object', 'noscript', 'template', 'video', 'div hidden', 'b hidden'].map(
     (name): HostileCase => ({
       name: `${name}, hidden and nested`,
       times: 100_000,
