@@ -1,5 +1,6 @@
 import type { Block } from './blocks/block.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
+import { foldWhiteSpace } from './blocks/white-space.ts';
 import { dropPromos, type Removal } from './edit/promos/drop-promos.ts';
 import { setQuotes } from './edit/quotes/set-quotes.ts';
 import { straightenQuotes } from './edit/quotes/straighten-quotes.ts';
@@ -43,3 +44,7 @@ const setBlock = ({ text, verbatim }: Block, quotes: Quotes): string => {
   if (quotes === 'curly') return setQuotes(text, verbatim);
   return quotes === 'straight' ? straightenQuotes(text, verbatim) : text;
 };
+
+/** @returns text from elsewhere than the body in the form's white space and quotes */
+export const setLine = (text: string, quotes: Quotes = 'curly'): string =>
+  setBlock({ text: foldWhiteSpace(text).trim(), element: '', linked: [], bold: [], verbatim: [] }, quotes);

@@ -9,4 +9,6 @@ export interface Options extends PromoOptions {
   readonly encoding?: string;
   /** @default 'curly' */
   readonly quotes?: Quotes;
+  /** Front-matter fields whose values the text begins with, a line each. @default [] */
+  readonly header?: readonly string[];
 }

@@ -1,6 +1,5 @@
-import { type Converter, convertFile, type Job, makeConverter, type Outcome } from './convert-file.ts';
-import { inputPath } from './inputs.ts';
-import type { Interruption } from './interruption.ts';
+import { type Converter, convertFile, failed, makeConverter, type Outcome } from './convert-file.ts';
+import { isInterrupted } from './interruption.ts';
 import type { Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,34 +9,26 @@ const slice = 50;
 /**
  * Works on jobs one after the other, in this thread.
  *
- * @returns an outcome for each, in their order; none for those after an interruption
+ * @param flag set once the work is to stop
+ * @returns an outcome for each job, in their order
  */
 export async function* runInThread(
-  planned: Iterable<Planned>,
+  jobs: Iterable<Planned>,
   settings: Settings,
-  interruption: Interruption,
+  flag: Int32Array,
 ): AsyncGenerator<Outcome> {
   const converter = await makeConverter(settings);
   let pausedAt = performance.now();
-  for (const job of planned) {
+  for (const job of jobs) {
     if (performance.now() - pausedAt > slice) {
       await new Promise(setImmediate);
       pausedAt = performance.now();
     }
-    if (interruption.signal !== undefined) return;
+    if (isInterrupted(flag)) return;
     yield outcomeOf(job, settings, converter);
   }
 }
 
-/** @returns what came of a job; one that has no output fails without being read */
-export const outcomeOf = (planned: Planned, settings: Settings, converter: Converter): Outcome =>
-  'failure' in planned ? refused(planned) : convertFile(planned, settings, converter);
-
-export const refused = ({ input, failure }: Planned & { readonly failure: string }): Outcome => ({
-  path: inputPath(input),
-  removed: [],
-  warnings: [],
-  failure,
-});
-
-export const isJob = (planned: Planned): planned is Job => !('failure' in planned);
+/** @returns what came of a job; one that gets no output fails without being read */
+export const outcomeOf = (job: Planned, settings: Settings, converter: Converter): Outcome =>
+  'failure' in job ? failed(job.input, job.failure) : convertFile(job, settings, converter);

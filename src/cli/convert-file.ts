@@ -1,8 +1,10 @@
-import type { Conversion } from '../convert.ts';
+import type { CleanCopy } from '../clean-copy.ts';
+import { convert } from '../convert.ts';
 import type { Removal } from '../edit/promos/drop-promos.ts';
 import { renderText } from '../output/text.ts';
 import { explainError } from './failure.ts';
 import { type Input, inputPath } from './inputs.ts';
+import { templateName } from './output-path.ts';
 import { readInputFile } from './read-input.ts';
 import type { Settings } from './settings.ts';
 import { type Delivery, writeOutput } from './write-output.ts';
@@ -15,23 +17,32 @@ export interface Job {
 
 /** What became of an input. */
 export interface Outcome {
-  readonly path: string;
+  readonly input: Input;
+  /** What is to be written, where that is still to be done. */
   readonly content?: string;
-  readonly delivery?: Delivery;
+  /** The output's name by the template, where one was given. */
+  readonly name?: string;
   readonly output?: string;
+  readonly delivery?: Delivery;
   readonly removed: readonly Removal[];
   readonly warnings: readonly string[];
   /** What is wrong and what to do: the input failed. */
   readonly failure?: string;
 }
 
-/** Makes the result of an article's bytes. */
-export type Converter = (bytes: Uint8Array) => Conversion;
+/** Makes the result of an article's bytes; the front matter is read where somebody asks for it. */
+export type Converter = (
+  bytes: Uint8Array,
+) => Pick<CleanCopy, 'text' | 'removed' | 'warnings'> & Partial<CleanCopy>;
 
 /** @returns what converts articles under these settings, loading what they need and no more */
 export const makeConverter = async (settings: Settings): Promise<Converter> => {
-  const { convert } = await import('../convert.ts');
-  return bytes => convert(bytes, settings.conversion);
+  const { conversion, name, strict, to } = settings;
+  if (!strict && name === undefined && to === 'text' && conversion.header === undefined) {
+    return bytes => convert(bytes, conversion);
+  }
+  const { cleanCopy } = await import('../clean-copy.ts');
+  return bytes => cleanCopy(bytes, conversion);
 };
 
 /**
@@ -41,29 +52,36 @@ export const makeConverter = async (settings: Settings): Promise<Converter> => {
  * @param bytes the input's content where it was read already, as stdin's
  */
 export const convertFile = (
-  job: Job,
+  { input, output }: Job,
   settings: Settings,
   converter: Converter,
   bytes?: Uint8Array,
 ): Outcome => {
-  const path = inputPath(job.input);
-  const nothing = { path, removed: [], warnings: [] };
   try {
-    const result = converter(bytes ?? readInputFile(path));
+    const result = converter(bytes ?? readInputFile(inputPath(input)));
     const warnings = result.warnings.map(({ message }) => message);
-    if (settings.strict && warnings[0] !== undefined)
-      return { ...nothing, failure: `${warnings[0]} (--strict)` };
+    if (settings.strict && warnings[0] !== undefined) return failed(input, `${warnings[0]} (--strict)`);
     const content = renderText(result.text, settings);
-    const told = { path, removed: result.removed, warnings };
-    if (job.output === undefined) return { ...told, content };
-    return { ...told, output: job.output, delivery: writeOutput(job.output, content, settings) };
+    const told = { input, removed: result.removed, warnings };
+    if (output !== undefined) return { ...told, output, delivery: writeOutput(output, content, settings) };
+    if (settings.name === undefined) return { ...told, content };
+    const name = templateName(settings.name, input, settings.to, result.metadata ?? {});
+    return name === undefined ? { ...told, content } : { ...told, content, name };
   } catch (error) {
-    return { ...nothing, failure: failureOf(error) };
+    return failed(input, failureOf(error));
   }
 };
 
+/** @returns the outcome of an input that got no output */
+export const failed = (input: Input, failure: string): Outcome => ({
+  input,
+  removed: [],
+  warnings: [],
+  failure,
+});
+
 /** @returns a line for what was expected to go wrong at times, a stack for a bug */
-export const failureOf = (error: unknown): string => {
+const failureOf = (error: unknown): string => {
   const explained = explainError(error);
   if (explained !== undefined) return explained;
   return `a bug in cleancopy, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

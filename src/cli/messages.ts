@@ -2,10 +2,11 @@ import type { Removal } from '../edit/promos/drop-promos.ts';
 import { explainCounts, placeOf } from '../output/explanation.ts';
 import type { Paint } from './colors.ts';
 import type { Outcome } from './convert-file.ts';
+import { inputPath } from './inputs.ts';
 import { printable } from './printable.ts';
 import type { Settings } from './settings.ts';
 
-/** Where lines for people go: stderr, past a progress bar. */
+/** Where lines for people go: stderr, above a progress bar. */
 export type WriteLine = (line: string) => void;
 
 /** What came of a batch, in numbers. */
@@ -21,14 +22,15 @@ interface Totals {
 export class Messages {
   readonly #settings: Settings;
   readonly #paint: Paint;
-  readonly #write: WriteLine;
+  /** Where lines go. */
+  writeLine: WriteLine;
   readonly #rules = new Map<string, number>();
   readonly #totals: Totals = { converted: 0, unchanged: 0, promos: 0, warnings: 0, failed: 0 };
 
   constructor(settings: Settings, paint: Paint, write: WriteLine) {
     this.#settings = settings;
     this.#paint = paint;
-    this.#write = write;
+    this.writeLine = write;
   }
 
   get failed(): number {
@@ -37,11 +39,12 @@ export class Messages {
 
   failure(path: string, message: string): void {
     this.#totals.failed++;
-    this.#write(`${this.#name(path)}${this.#paint('red', message)}`);
+    this.writeLine(`${this.#name(path)}${this.#paint('red', message)}`);
   }
 
   outcome(outcome: Outcome): void {
-    const { path, failure, warnings, removed, delivery } = outcome;
+    const { input, failure, warnings, removed, delivery } = outcome;
+    const path = inputPath(input);
     if (failure !== undefined) {
       this.failure(path, failure);
       return;
@@ -53,15 +56,15 @@ export class Messages {
     totals.warnings += warnings.length;
     if (!this.#settings.quiet) {
       for (const warning of warnings)
-        this.#write(`${this.#name(path)}${this.#paint('yellow', `warning: ${warning}`)}`);
+        this.writeLine(`${this.#name(path)}${this.#paint('yellow', `warning: ${warning}`)}`);
     }
     if (this.#settings.explain) for (const removal of removed) this.#removal(path, removal);
-    if (this.#settings.verbose) this.#write(this.#verbose(outcome));
+    if (this.#settings.verbose) this.writeLine(this.#verbose(outcome));
   }
 
   /** Ends a batch: the rules' counts where they were asked for, and a line of numbers. */
   summary(seconds: number): void {
-    if (this.#settings.explain) for (const line of explainCounts(this.#rules)) this.#write(line);
+    if (this.#settings.explain) for (const line of explainCounts(this.#rules)) this.writeLine(line);
     if (this.#settings.quiet) return;
     const { converted, unchanged, promos, warnings, failed } = this.#totals;
     const parts = [
@@ -72,20 +75,20 @@ export class Messages {
       this.#paint(failed > 0 ? 'red' : 'green', `${failed} failed`),
       `${seconds.toFixed(1)} s`,
     ];
-    this.#write(parts.join(', '));
+    this.writeLine(parts.join(', '));
   }
 
   #removal(path: string, removal: Removal): void {
     this.#rules.set(removal.rule, (this.#rules.get(removal.rule) ?? 0) + 1);
     const place = this.#paint('dim', placeOf(removal));
-    this.#write(
+    this.writeLine(
       `${this.#name(path)}${place}: ${this.#paint('cyan', removal.rule)}: ${printable(removal.text)}`,
     );
   }
 
-  #verbose({ path, output, delivery = 'written', removed }: Outcome): string {
+  #verbose({ input, output, delivery = 'written', removed }: Outcome): string {
     const where = output === undefined ? '' : ` → ${printable(output)}`;
-    return `${printable(path)}${where}: ${delivery}, ${removed.length} dropped`;
+    return `${printable(inputPath(input))}${where}: ${delivery}, ${removed.length} dropped`;
   }
 
   #name(path: string): string {

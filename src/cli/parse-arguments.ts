@@ -125,6 +125,7 @@ const toSettings = (inputs: readonly string[], values: Values): Settings => {
 const toOptions = (values: Values): Options => ({
   ...(values.encoding === undefined ? {} : { encoding: toEncoding(values.encoding) }),
   ...(values.quotes === undefined ? {} : { quotes: values.quotes }),
+  ...(values.header === undefined ? {} : { header: list(values.header) }),
   keepPromos: values.keepPromos ?? false,
   drop: (values.drop ?? []).map(source => toPattern('--drop', source)),
   keep: (values.keep ?? []).map(source => toPattern('--keep', source)),

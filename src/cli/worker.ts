@@ -1,0 +1,23 @@
+import { outcomeOf } from './batch.ts';
+import { makeConverter, type Outcome } from './convert-file.ts';
+import { isInterrupted } from './interruption.ts';
+import type { Planned } from './plan.ts';
+import type { Settings } from './settings.ts';
+
+/** What a worker thread is given: jobs, and a flag that is set once work is to stop. */
+export interface Chunk {
+  readonly jobs: readonly Planned[];
+  readonly settings: Settings;
+  readonly flag: Int32Array;
+}
+
+/** @returns an outcome for each job, in their order; none for those after an interruption */
+export const work = async ({ jobs, settings, flag }: Chunk): Promise<readonly Outcome[]> => {
+  const converter = await makeConverter(settings);
+  const outcomes: Outcome[] = [];
+  for (const job of jobs) {
+    if (isInterrupted(flag)) break;
+    outcomes.push(outcomeOf(job, settings, converter));
+  }
+  return outcomes;
+};

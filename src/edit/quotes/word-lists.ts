@@ -1,0 +1,121 @@
+/**
+ * Words that are written with an apostrophe at one end. Data, in lower case, from standard references: the entries
+ * with an initial or final apostrophe of the Oxford English Dictionary and of Merriam-Webster, the categories
+ * "English aphetic forms", "English contractions" and "English eye dialect" of Wiktionary, Wright's English
+ * Dialect Dictionary, Abbott's Shakespearian Grammar (§§ 460–461, dropped prefixes), and for words in h the
+ * General Service List (West, 1953) with common first names.
+ */
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** What `list` leaves after the hyphen: a-bout gives bout. */
+const tails = (list: string): string[] => words(list).map(word => word.slice(word.indexOf('-') + 1));
+
+/** No words without their apostrophe, or hardly ever in quotation marks. */
+export const CLIPPED: ReadonlySet<string> = new Set([
+  ...words(`
+    tis tisn twas twasn twere tweren twill twon twould twouldn twixt twad tweel twuz twur twarn
+    tain taint tother em im um un uns er ee ud ull ll ve re d s m t r n nd st ye u ouf ould
+    til till cos coz cuz kase coss cause nuff nuf kay sposin spects lowance ere urs ow
+    sblood sdeath sfoot slid slife snails swounds zounds sbodikins sdeins sheart
+    cello copter copters fro burbs hood shrooms roo roos chute chutes flu phone phones varsity bus plane
+    planes tec dorm gator gators possum possums coon coons tater taters tato tatoes baccy bacca bacco
+    merican mericans merica murica taliano rithmetic frisco pon yer deed sides steada
+  `),
+  ...tails(`
+    a-bout a-bouts a-gainst a-gin a-fore a-fraid a-feard a-mong a-mongst a-nother a-nuther a-cross
+    a-cording ac-cording a-prentice ap-prentice a-ppears ap-pears al-ready a-ttention a-llowed al-lowed al-low
+    al-lows as-tonished a-mazing a-mazin a-musing a-rithmetic a-ristocrat a-ssociation as-sociation
+    a-ppearance ap-pearance a-rrested a-gree a-greed a-lmighty al-mighty a-lmanac a-pothecary po-thecary
+    be-cause be-fore be-hind be-low be-neath be-tween be-twixt be-longs be-lieve be-longed be-longing be-longin
+    de-clare de-cided de-lighted de-pend de-pends de-serve de-serves de-stroy de-stroyed de-ceased
+    dis-grace dis-turb dis-turbed dis-cover di-rectly en-gage en-joy en-ough e-nough e-nuff e-lectric e-lection
+    e-lection e-leven e-lastic e-specially e-spied es-tablish es-tablished es-tate es-quire es-cape es-caped
+    e-state e-xactly ex-actly ex-act ex-cept ex-cepting ex-ceptin ex-cuse ex-pect ex-pected ex-pects ex-plain
+    ex-plained ex-treme ex-tremely ex-periment ex-pression ex-traordinary ex-citing ex-ceeding
+    im-agine i-magine i-dentical in-deed in-stead in-steada in-spector in-vited in-quire im-mediately
+    i-talian im-portant im-provement im-possible
+    o-bliged o-blige ob-liged o-bleeged o-pinion o-possum oc-casion oc-casionally of-fence of-ficial o-riginal
+    po-tato po-tatoes per-haps par-ticular par-ticularly pro-fessor pre-tend pre-tending
+    re-member re-membered re-ceive re-ceived re-ligion re-spectable re-venge re-ward re-markable
+    sup-pose sup-posed sup-posing sup-posin to-bacco to-morrow to-gether to-night to-day
+    un-less un-til up-on with-out with-in with-al em-ployed en-tirely en-couragement con-tent con-sequence
+    con-gratulate con-cerning con-sidering con-siderable col-lection com-plexion com-pany com-panion
+    ex-pense ex-ception a-ccount ac-count ac-quaintance ac-quainted ad-vantage ad-vance ad-vice ad-mire
+    ad-venture ad-dress ar-tillery as-size al-umin al-uminium au-thority e-normous e-ternal e-vangelist
+    hos-pital hys-terics im-pression le-viathan mo-lasses re-cruit ri-diculous se-curity sus-picion
+    sus-picious ther-mometer tre-mendous ve-randa vi-cinity
+  `),
+]);
+
+/** Words of their own too, so that what follows decides: ’round, ’way, and dropped h that leaves a word. */
+export const CLIPPED_OR_WORD: ReadonlySet<string> = new Set([
+  ...tails(`
+    a-round a-way a-ways a-board a-bove a-long al-most a-live a-like a-lone a-part a-side a-sleep a-wake a-ware
+    be-ware be-long be-side be-sides de-fence de-light de-tail ex-change ex-tend ex-press in-tend in-side
+    of-course of-fend out-side per-chance re-ply sub-side up-set with-stand in-crease in-quest al-low al-lot
+    a-ssure as-sure as-sault as-sist at-tend at-tack ap-point ap-plaud a-go a-piece a-rouse be-gin be-gins
+    be-gun di-vision e-vent es-cape es-pouse es-pecial ex-ploit re-venue ac-cord up-stairs down-stairs
+  `),
+  ...words(`
+    all and at is it its as am our ill ills ate eat eats eating ear ears eel eels arm arms en old air edge over
+    owl ail ailing aunt ale alter arbour ark ash edges eave ease inch ire itch ive oar oars obey our ours ush
+    vice dress venture joy night day possible fence citing sequence cover lighted serve grace ceased state cape caped
+    plain member ward pose posed posing less out in al size tent ten press
+    a an ope ow ands own ogle otter under use user oh o i art asp at oven
+  `),
+]);
+
+/** Words in h, with which speakers that drop it begin a word by an apostrophe. */
+const IN_H = words(`
+  habit had hadn hair hairs half halfpenny hall halt ham hammer hand handed handful handkerchief handle hands
+  handsome handy hang hanged hanging happen happened happening happens happily happiness happy harbour hard
+  harder hardly hark harm harmless harness harp harsh harvest has hasn hast haste hasty hat hate hated hates hath
+  hats haul haunt haunted have haven having hawk hay hazard he head headache headed heading heads headed heal
+  health healthy heap heaps hear heard hearing hears heart hearts hearty heat heath heathen heaven heavens heavy
+  hedge hedges heel heels heerd height held hell hello help helped helper helping helps hen hence hens her herb
+  herd here hereabouts heresy herring hers herself hesitate hey hid hidden hide hides hiding high higher highest
+  highness hill hills him himself hinder hinge hint hip hire hired his hisself history hit hits hitch hitting
+  hoarse hobble hog hogs hoist hold holding holds hole holes holiday holidays holler hollered hollow holy home
+  homes hood hoof hook hooked hooks hoop hop hope hoped hopeless hopes hoping hopping horn horns horrible horrid
+  horror horse horses hospital host hot hotel hour hours house houses household housekeeper housemaid how however
+  howl howled howling huff hug huge hullo human humble humbug humour hundred hundreds hung hunger hungry hunt
+  hunted hunter hunting hurried hurry hurt hurting hurts husband husbands hush husky hussy hut huts hurrah hooray
+  hysterics having hevery hit hisn hern
+  harry henry herbert horace harriet hannah helen helena hetty hilda howard hubert hugh humphrey hampstead
+  hackney hastings hammersmith harold
+`);
+
+/** The words in h without it. */
+export const DROPPED_H: ReadonlySet<string> = new Set([
+  ...IN_H.map(word => word.slice(1)),
+  ...words(
+    'ave aving avin adn arf arfpenny appenny ead eads oo oos ullo ello elp orspital orspittle orrid erselves',
+  ),
+  ...words(
+    'ud umbly olesome osses oss ouseful ooman andsum evin eving angin oldin appenin untin urtin idin itten',
+  ),
+]);
+
+/** Words cut short at their end: o’ for of, th’ for the, ol’ for old. */
+export const CUT_SHORT: ReadonlySet<string> = new Set(
+  words(`
+    o th an wi ol ole tha fo mo po yo co ha ca fa fu a i d t y wh frae gi ne nae lil wid wit jes jus mus las nex
+    firs kep tol han lan roun groun aroun foun soun fin fer poun thousan min kin behin secon reg cap doan don won
+    can ain wan haf hol col roas agin mighta giv hav liv hev sho befo do afo hunderd han stan frien en un mis tak
+    mak shak awa twa sma ba hame nor sou gran daughte daugh ma pa sha shou wou coul shoul woul ev ov av fr whate
+    mos bes lef sof bac ta thro altho tho thoro enuf wha
+    mornin evenin nothin somethin anythin everythin
+  `),
+);
+
+/** Contractions that stand apart from their word in older setting: “I ’ll”, “he ’s”. */
+export const ENCLITIC: ReadonlySet<string> = new Set(words('d ll m re s t ve'));
+
+/** After these and a comma a quotation begins. */
+export const VERBS_OF_SAYING: ReadonlySet<string> = new Set(
+  words(`
+    say says said saying ask asks asked asking tell tells told telling write writes wrote writing
+    add adds added reply replies replied answer answers answered cry cries cried think thinks thought
+    tweet tweets tweeted shout shouts shouted
+  `),
+);
