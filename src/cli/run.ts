@@ -17,6 +17,10 @@ import { writeStdout } from './stdout.ts';
  */
 export const run = async (settings: Settings, messages: Messages): Promise<number> => {
   const expansion = await expandInputs(settings);
+  if (settings.from === 'jsonl') {
+    const { runJsonLines } = await import('./run-json-lines.ts');
+    return runJsonLines(expansion, settings, messages);
+  }
   if (settings.outDir !== undefined) return runFolder(settings.outDir, expansion, settings, messages);
   const { inputs, missing } = expansion;
   if (inputs.length > 1)

@@ -11,7 +11,7 @@ export class ReaderGone extends Error {
  * @throws {ReaderGone} where the reader closed the pipe
  * @throws {Failure} where it can't be written, as on a full disk
  */
-export const writeStdout = (text: string): Promise<void> =>
+export const writeStdout = (output: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
     const done = (error?: Error | null): void => {
       if (!error) resolve();
@@ -20,5 +20,5 @@ export const writeStdout = (text: string): Promise<void> =>
     };
     // Without a listener an error event ends the process with a stack; the callback has told already.
     if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {});
-    process.stdout.write(text, done);
+    process.stdout.write(output, done);
   });

@@ -1,6 +1,8 @@
 import { outcomeOf } from './batch.ts';
 import { makeConverter, type Outcome } from './convert-file.ts';
 import { isInterrupted } from './interruption.ts';
+import { type ConvertedBlock, convertBlock } from './json-lines/convert-block.ts';
+import type { LineOptions } from './json-lines/convert-line.ts';
 import type { Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,3 +23,11 @@ export const work = async ({ jobs, settings, flag }: Chunk): Promise<readonly Ou
   }
   return outcomes;
 };
+
+/** What a worker thread is given of a stream: whole lines. */
+export interface LinesTask {
+  readonly block: Uint8Array;
+  readonly options: LineOptions;
+}
+
+export const workOnLines = ({ block, options }: LinesTask): ConvertedBlock => convertBlock(block, options);

@@ -35,7 +35,7 @@ export async function* convertJsonLines(
 }
 
 const tooLong = async (): Promise<ConvertedBlock> => ({
-  text: `${failLine(undefined, lineTooLong(longest)).line}\n`,
+  bytes: Buffer.from(`${failLine(undefined, lineTooLong(longest)).line}\n`),
   records: 1,
   failed: 1,
 });

@@ -1,6 +1,6 @@
-import { convert } from '../../convert.ts';
+import { cleanCopy } from '../../clean-copy.ts';
 import type { Options } from '../../options.ts';
-import { resultKeys, toResult } from '../../output/record.ts';
+import { copyKeys, inOrderOfKeys } from '../../output/record.ts';
 import {
   ArticleError,
   fieldMissing,
@@ -30,7 +30,7 @@ export interface ConvertedLine {
 
 /**
  * Converts the article in a line of JSON Lines. The object's other members are passed through as they were written,
- * in their order, but for those that a result brings itself. What fails comes back as itself with an `error`; a line
+ * in their order, but for those that a clean copy brings itself. What fails comes back as itself with an `error`; a line
  * that is no object has no members to come back, so it stands under `line`.
  *
  * @param written the line, without the LF
@@ -67,12 +67,12 @@ const convertMembers = (
   const html = value[field];
   if (typeof html !== 'string') return failMembers(members, fieldNotAString(field));
   try {
-    const result = toResult(convert(html, conversion));
-    const [warning] = result.warnings;
+    const copy = cleanCopy(html, conversion);
+    const [warning] = copy.warnings;
     if (strict && warning !== undefined) return failMembers(members, warning);
     // An error of an earlier run would make a failure of this one.
-    const passed = without(members, [field, ...resultKeys, 'error']);
-    return { line: write(passed, JSON.stringify(result)), failed: false };
+    const passed = without(members, [field, ...copyKeys, 'error']);
+    return { line: write(passed, JSON.stringify(inOrderOfKeys(copy))), failed: false };
   } catch (error) {
     if (error instanceof ArticleError) {
       return failMembers(members, { code: error.code, message: error.message });

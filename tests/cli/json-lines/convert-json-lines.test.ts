@@ -24,7 +24,7 @@ const convertAll = async (
   let records = 0;
   let failed = 0;
   for await (const block of convertJsonLines(chunked(Buffer.from(input), size), convert, jobs)) {
-    text += block.text;
+    text += Buffer.from(block.bytes).toString();
     records += block.records;
     failed += block.failed;
   }
