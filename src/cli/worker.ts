@@ -30,4 +30,8 @@ export interface LinesTask {
   readonly options: LineOptions;
 }
 
-export const workOnLines = ({ block, options }: LinesTask): ConvertedBlock => convertBlock(block, options);
+/** @returns what came of the lines, in memory that has no room to spare: a message carries all of it */
+export const workOnLines = ({ block, options }: LinesTask): ConvertedBlock => {
+  const converted = convertBlock(block, options);
+  return { ...converted, bytes: converted.bytes.slice() };
+};

@@ -33,6 +33,8 @@ const openWorkers = async (jobs: number, options: LineOptions): Promise<OpenConv
     name: 'workOnLines',
     minThreads: jobs,
     maxThreads: jobs,
+    // Records are short-lived: more room for them would fill with garbage, in every thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   const convert = async (block: Uint8Array): Promise<ConvertedBlock> => {
     // The block is gone once the next one is read, and the pool may let this one wait.
