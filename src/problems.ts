@@ -4,6 +4,7 @@ export interface Problem {
     | 'binary'
     | 'cut-off'
     | 'empty'
+    | 'encoding-broken'
     | 'encoding-guessed'
     | 'field-missing'
     | 'field-not-a-string'
@@ -14,6 +15,7 @@ export interface Problem {
     | 'line-not-json'
     | 'line-not-utf-8'
     | 'line-too-long'
+    | 'too-long'
     | 'unexpected';
   /** What is wrong; what to do. */
   readonly message: string;
@@ -43,6 +45,11 @@ export const cutOff = (markup: string): Problem => ({
 export const empty = (): Problem => ({
   code: 'empty',
   message: 'is empty; check that it was written whole',
+});
+
+export const encodingBroken = (encoding: string): Problem => ({
+  code: 'encoding-broken',
+  message: `holds bytes that are not valid ${encoding}, shown as U+FFFD; check that it was written whole`,
 });
 
 export const encodingGuessed = (): Problem => ({
@@ -93,6 +100,11 @@ export const lineNotUtf8 = (): Problem => ({
 export const lineTooLong = (megabytes: number): Problem => ({
   code: 'line-too-long',
   message: `the line is longer than ${megabytes} MB; split the record`,
+});
+
+export const tooLong = (): Problem => ({
+  code: 'too-long',
+  message: 'is longer than 500 million characters; split it',
 });
 
 /** Something that should not have happened, on one record of many. */

@@ -13,6 +13,8 @@ import { type Delivery, writeOutput } from './write-output.ts';
 export interface Job {
   readonly input: Input;
   readonly output: string | undefined;
+  /** The input's content where it was read already, as stdin's. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What became of an input. */
@@ -48,14 +50,11 @@ export const makeConverter = async (settings: Settings): Promise<Converter> => {
 /**
  * Converts one input, and writes its output where the job names one. Nothing is thrown: a bad input is an
  * outcome, and so is a bug, with its stack.
- *
- * @param bytes the input's content where it was read already, as stdin's
  */
 export const convertFile = (
-  { input, output }: Job,
+  { input, output, bytes }: Job,
   settings: Settings,
   converter: Converter,
-  bytes?: Uint8Array,
 ): Outcome => {
   try {
     const result = converter(bytes ?? readInputFile(inputPath(input)));

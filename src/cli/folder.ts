@@ -1,12 +1,13 @@
 import { runInThread } from './batch.ts';
 import { failed, type Outcome } from './convert-file.ts';
 import { deliverByTemplate } from './deliver.ts';
-import { type Expansion, inputPath } from './inputs.ts';
+import { type Expansion, inputPath, stdin } from './inputs.ts';
 import { Interruption } from './interruption.ts';
 import type { Messages } from './messages.ts';
 import { Plan, type Planned } from './plan.ts';
 import { printable } from './printable.ts';
 import { Progress, wantsProgress } from './progress.ts';
+import { readStdin } from './read-input.ts';
 import { reportDifference } from './report-difference.ts';
 import type { Settings } from './settings.ts';
 import { writeStdout } from './stdout.ts';
@@ -29,7 +30,7 @@ export const runFolder = async (
   const progress = makeProgress(inputs.length, settings);
   if (progress !== undefined) messages.writeLine = progress.writeLine;
   for (const { path, message } of missing) messages.failure(path, message);
-  const plan = new Plan(settings, inputs);
+  const plan = new Plan(settings, inputs, inputs.includes(stdin) ? await readStdin() : undefined);
   let code = 0;
   try {
     for await (const outcome of outcomes(plan, inputs, settings, interruption.flag)) {
@@ -42,7 +43,7 @@ export const runFolder = async (
   } finally {
     progress?.stop();
   }
-  if (batch) messages.summary((performance.now() - started) / 1000);
+  if (batch && !settings.dryRun) messages.summary((performance.now() - started) / 1000);
   return interruption.code ?? (messages.failed > 0 ? 2 : code);
 };
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Options, Quotes } from '../options.ts';
 import { type Flag, flagGroups } from './flags.ts';
+import { templateProblem } from './output-path.ts';
 import { type Settings, UsageError } from './settings.ts';
 import { version } from './version.ts';
 
@@ -173,6 +174,8 @@ const refuseContradictions = (settings: Settings): void => {
   refuse(dryRun && !destined, '--dry-run shows outputs; add -d DIR or -o FILE');
   refuse(!clobber && !destined, '--no-clobber is about files; add -d DIR or -o FILE');
   refuse(name !== undefined && outDir === undefined, '--name names files in a folder; add -d DIR');
+  const wrongName = name === undefined ? undefined : templateProblem(name);
+  refuse(wrongName !== undefined, `--name: ${wrongName}`);
   refuse(
     outDir !== undefined && to === 'jsonl',
     '--to jsonl is one stream; use -o FILE, or --to json with -d DIR',

@@ -15,10 +15,15 @@ export class Plan {
   readonly #settings: Settings;
   readonly #claims = new Claims();
   readonly #inputs: ReadonlySet<string>;
+  readonly #stdin: { readonly bytes?: Uint8Array };
 
-  /** @param inputs all inputs of the run, none of which is written over */
-  constructor(settings: Settings, inputs: readonly Input[]) {
+  /**
+   * @param inputs all inputs of the run, none of which is written over
+   * @param stdinBytes what was read from stdin, where that is an input
+   */
+  constructor(settings: Settings, inputs: readonly Input[], stdinBytes: Uint8Array | undefined) {
     this.#settings = settings;
+    this.#stdin = stdinBytes === undefined ? {} : { bytes: stdinBytes };
     this.#inputs = mayMeet(settings, inputs)
       ? new Set(inputs.map(input => realPath(inputPath(input))))
       : new Set();
@@ -27,10 +32,11 @@ export class Plan {
   /** @returns the input's job, its output named after the input and its folder made */
   job(input: Input): Planned {
     const { outDir, name, to } = this.#settings;
-    if (outDir === undefined || name !== undefined) return { input, output: undefined };
-    const own = input === stdin ? { root: '', name: 'stdin' } : input;
+    const content = input === stdin ? this.#stdin : {};
+    if (outDir === undefined || name !== undefined) return { input, output: undefined, ...content };
+    const named = input === stdin ? { root: '', name: 'stdin' } : input;
     try {
-      return { input, output: this.take(path.join(outDir, mirroredName(own, to)), input) };
+      return { input, output: this.take(path.join(outDir, mirroredName(named, to)), input), ...content };
     } catch (error) {
       const failure = explainError(error);
       if (failure === undefined) throw error;

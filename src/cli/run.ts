@@ -38,8 +38,8 @@ const runOne = async (input: Input, settings: Settings, messages: Messages): Pro
     await writeStdout(`${printable(inputPath(input))} → ${printable(outFile)}\n`);
     return 0;
   }
-  const bytes = input === stdin ? await readStdin() : undefined;
-  const converted = convertFile({ input, output: undefined }, settings, await makeConverter(settings), bytes);
+  const job = { input, output: undefined, ...(input === stdin ? { bytes: await readStdin() } : {}) };
+  const converted = convertFile(job, settings, await makeConverter(settings));
   const outcome = outFile === undefined ? converted : deliverToFile(converted, outFile, settings);
   messages.outcome(outcome);
   if (outcome.failure !== undefined) return 2;

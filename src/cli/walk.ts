@@ -23,10 +23,14 @@ export const walk = async (folder: string, pattern: string, options: WalkOptions
     followSymbolicLinks: false,
     expandDirectories: false,
     caseSensitiveMatch: false,
-    fs: { readdir: readdirWith(options.onError) },
+    fs: { readdir: readdirWith((file, message) => options.onError(shown(folder, file), message)) },
   });
   return names.map(name => path.normalize(name)).sort();
 };
+
+/** The walking library makes paths absolute. */
+const shown = (folder: string, file: string): string =>
+  path.join(folder, path.relative(path.resolve(folder), file));
 
 type Listed = (error: Error | null, entries: readonly Dirent[]) => void;
 
@@ -35,7 +39,7 @@ const readdirWith = (onError: WalkOptions['onError']): typeof readdir =>
   new Proxy(readdir, {
     apply(target, self, [folder, options, done]: [string, object, Listed]) {
       const listed: Listed = (error, entries) => {
-        if (error) onError(folder.replace(/(?<=.)[\\/]$/, ''), explainError(error) ?? error.message);
+        if (error) onError(folder, explainError(error) ?? error.message);
         done(error, error ? [] : entries.filter(entry => !entry.isSymbolicLink()));
       };
       return Reflect.apply(target, self, [folder, options, listed]);

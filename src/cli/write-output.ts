@@ -12,7 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { Failure, isSystemError } from './failure.ts';
+import { explainError, Failure, isSystemError } from './failure.ts';
+import { printable } from './printable.ts';
 import { sweep, temporaryName } from './temporary-files.ts';
 
 /** What became of an output. */
@@ -32,10 +33,13 @@ export interface DeliveryOptions {
  *
  * @throws {Failure} where a folder stands in the output's place
  */
-export const writeOutput = (file: string, content: string, { check, clobber }: DeliveryOptions): Delivery => {
+export const writeOutput = (file: string, content: string, options: DeliveryOptions): Delivery =>
+  naming(file, () => deliver(file, content, options));
+
+const deliver = (file: string, content: string, { check, clobber }: DeliveryOptions): Delivery => {
   const bytes = Buffer.from(content);
   const there = statSync(file, { throwIfNoEntry: false });
-  if (there?.isDirectory()) throw new Failure(`${file} is a folder; remove it, or write somewhere else`);
+  if (there?.isDirectory()) throw new Failure('a folder is in its place; remove it, or write somewhere else');
   if (there?.isFile()) {
     if (!clobber && !check) return 'left';
     if (there.size === bytes.length && readFileSync(file).equals(bytes)) return 'unchanged';
@@ -51,13 +55,27 @@ export const writeOutput = (file: string, content: string, { check, clobber }: D
  * Writes to a file that the user named outright: a symbolic link is followed, and a device or a pipe is written
  * into as it is.
  */
-export const writeNamedOutput = (file: string, content: string, options: DeliveryOptions): Delivery => {
+export const writeNamedOutput = (file: string, content: string, options: DeliveryOptions): Delivery =>
+  naming(file, () => deliverNamed(file, content, options));
+
+const deliverNamed = (file: string, content: string, options: DeliveryOptions): Delivery => {
   const there = statSync(file, { throwIfNoEntry: false });
-  if (there === undefined || there.isDirectory()) return writeOutput(file, content, options);
-  if (there.isFile()) return writeOutput(realpathSync(file), content, options);
+  if (there === undefined || there.isDirectory()) return deliver(file, content, options);
+  if (there.isFile()) return deliver(realpathSync(file), content, options);
   if (options.check) return 'different';
   writeFileSync(file, content);
   return 'written';
+};
+
+/** An output's failure names the output: the message begins with the input. */
+const naming = (file: string, write: () => Delivery): Delivery => {
+  try {
+    return write();
+  } catch (error) {
+    const message = explainError(error);
+    if (message === undefined) throw error;
+    throw new Failure(`cannot write ${printable(file)}: ${message}`);
+  }
 };
 
 const replaceFile = (file: string, bytes: Buffer, there: Stats | undefined): void => {

@@ -1,0 +1,56 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { article, cleancopy, filesIn, folderOf, text } from './command.ts';
+
+test('a file, stdin, - and -o give the same text', () => {
+  const cwd = folderOf({ 'a.html': article() });
+  expect(cleancopy(['a.html'], { cwd })).toEqual({ code: 0, stdout: text(), stderr: '' });
+  expect(cleancopy([], { cwd, input: article() })).toEqual({ code: 0, stdout: text(), stderr: '' });
+  expect(cleancopy(['-'], { cwd, input: article() })).toEqual({ code: 0, stdout: text(), stderr: '' });
+  expect(cleancopy(['a.html', '-o', 'new/out.txt'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(readFileSync(path.join(cwd, 'new/out.txt'), 'utf8')).toBe(text());
+});
+
+test.each<[flags: readonly string[], stdout: string]>([
+  [['--final-newline'], `${text()}\n`],
+  [['--eol', 'crlf'], text().replace('\n', '\r\n')],
+  [['--eol', 'crlf', '--final-newline'], `${text().replace('\n', '\r\n')}\r\n`],
+  [['--quotes', 'straight'], text().replace(/[“”]/g, '"')],
+  [['--quotes', 'keep'], text().replace(/[“”]/g, '"')],
+  [['--header', 'title,missing,date'], `Harbour\n2026-03-04\n${text()}`],
+  [['--keep-promos'], text().replace('\n', '\nFERRY COMPANY RAISES FARES FOR THE THIRD TIME THIS YEAR\n')],
+  [
+    ['--keep', 'FERRY.*'],
+    text().replace('\n', '\nFERRY COMPANY RAISES FARES FOR THE THIRD TIME THIS YEAR\n'),
+  ],
+  [['--drop', 'It came back\\.'], 'The “ferry” left at dawn.'],
+  [['--drop', 'It came'], text()],
+  [['--drop', '.*', '--keep', 'It.*'], 'It came back.'],
+])('%j', (flags, stdout) => {
+  expect(cleancopy(flags, { input: article() })).toEqual({ code: 0, stdout, stderr: '' });
+});
+
+test('--explain names rule, place and text on stderr', () => {
+  const { code, stdout, stderr } = cleancopy(['--explain'], { input: article() });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: text() });
+  expect(stderr).toMatch(/^stdin: after line 1: [a-z-]+: FERRY COMPANY RAISES FARES .*\n$/);
+});
+
+test('an article cannot drive the terminal through --explain', () => {
+  const input = '<p><a href="/"><b>BUY&#x9b;31m THE \u202eNEW BOAT \u200fTODAY OR TOMORROW</b></a></p>';
+  expect(cleancopy(['--explain'], { input }).stderr).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200f\u202e]/);
+});
+
+test('-o through a symbolic link writes to the file it points to', () => {
+  const cwd = folderOf({ 'a.html': article(), 'real.txt': 'old' });
+  symlinkSync('real.txt', path.join(cwd, 'link.txt'));
+  cleancopy(['a.html', '-o', 'link.txt'], { cwd });
+  expect(filesIn(cwd)['real.txt']).toBe(text());
+});
+
+test('-h and -V answer on stdout', () => {
+  expect(cleancopy(['--help'])).toMatchObject({ code: 0, stderr: '' });
+  expect(cleancopy(['--help']).stdout).toContain('--out-dir');
+  expect(cleancopy(['-V']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
