@@ -16,16 +16,17 @@ const article = [
   'version: 1.10',
   'nested: {list: [1, null, true, [x]]}',
   '---',
-  '<p>One.</p><p><a href="x"><b>READ MORE</b></a></p><p>Two.</p><!-- cut',
+  '<p>One.</p><p>Advertisement</p><p>Two.</p><!-- cut',
 ].join('\n');
 
-const record = (html: string): string => renderRecord('a/b.html', cleanCopy(html), '1.2.3');
+const record = (html: string): string =>
+  renderRecord('a/b.html', cleanCopy(html, { drop: [/advertisement/i] }), '1.2.3');
 
 test('a record has its keys in their order', () => {
   expect(record(article)).toBe(
     '{"path":"a/b.html","text":"One.\\nTwo.","metadata":{"title":"Tom & Jerry","date":"2026-01-14",' +
       '"version":"1.10","nested":{"list":[1,null,true,["x"]]}},' +
-      '"removed":[{"rule":"linked-capitals","text":"READ MORE","after":1}],' +
+      '"removed":[{"rule":"drop","text":"Advertisement","after":1}],' +
       '"warnings":[{"code":"cut-off","message":"<!-- is never closed: what follows it was dropped; check that the article is whole"}],' +
       '"version":"1.2.3"}',
   );

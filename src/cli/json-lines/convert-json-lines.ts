@@ -21,7 +21,8 @@ export const inThisThread =
  * faster than its results are taken.
  *
  * @param chunks the input's bytes
- * @param jobs how many blocks of lines `convert` works on at a time
+ * @param jobs how many blocks of lines `convert` works on at a time; with more than one it keeps a copy of each,
+ * and answers in memory of its own
  */
 export async function* convertJsonLines(
   chunks: AsyncIterable<Uint8Array>,

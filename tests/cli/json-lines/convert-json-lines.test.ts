@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { convertBlock } from '../../../src/cli/json-lines/convert-block.ts';
 import {
   type BlockConverter,
   convertJsonLines,
@@ -7,6 +6,7 @@ import {
 } from '../../../src/cli/json-lines/convert-json-lines.ts';
 import type { LineOptions } from '../../../src/cli/json-lines/convert-line.ts';
 import { wholeLines } from '../../../src/cli/json-lines/whole-lines.ts';
+import { workOnLines } from '../../../src/cli/worker.ts';
 
 const options: LineOptions = { field: 'html', strict: false, conversion: {} };
 
@@ -106,8 +106,9 @@ describe('several jobs', () => {
   test('the order stays', async () => {
     let turn = 0;
     const uneven: BlockConverter = async block => {
+      const copy = Uint8Array.from(block);
       await new Promise(resolve => setTimeout(resolve, (turn++ % 3) * 3));
-      return convertBlock(block, options);
+      return workOnLines({ block: copy, options });
     };
     expect((await convertAll(input, 256, uneven, 4)).text).toBe((await convertAll(input)).text);
   });

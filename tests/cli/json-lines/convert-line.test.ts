@@ -37,13 +37,13 @@ test('the article may stand in any member, the text’s own too', () => {
 });
 
 test('front matter, removals and warnings are told', () => {
-  const html =
-    '---\ntitle: A &amp; B\ndate: 2026-01-14\n---\n<p>one</p><p><a><b>READ MORE</b></a></p><!-- cut';
-  const { line } = convertLine(JSON.stringify({ html }), lenient);
+  const html = '---\ntitle: A &amp; B\ndate: 2026-01-14\n---\n<p>one</p><p>Advertisement</p><!-- cut';
+  const conversion = { drop: [/advertisement/i] };
+  const { line } = convertLine(JSON.stringify({ html }), { ...lenient, conversion });
   expect(JSON.parse(line)).toMatchObject({
     text: 'one',
     metadata: { title: 'A & B', date: '2026-01-14' },
-    removed: [{ text: 'READ MORE', after: 1 }],
+    removed: [{ rule: 'drop', text: 'Advertisement', after: 1 }],
     warnings: [{ code: 'cut-off' }],
   });
 });
