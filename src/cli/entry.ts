@@ -1,2 +1,2 @@
 export { main } from './main.ts';
-export { work } from './worker.ts';
+export { work, workOnLines } from './worker.ts';

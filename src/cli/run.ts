@@ -16,6 +16,10 @@ import { isStdoutTerminal, writeStdout } from './stdout.ts';
  */
 export const run = async (settings: Settings): Promise<number> => {
   const expansion = await expandInputs(settings);
+  if (settings.from === 'jsonl') {
+    const { runJsonLines } = await import('./run-json-lines.ts');
+    return runJsonLines(expansion, settings);
+  }
   if (settings.outDir !== undefined) {
     const { runFolder } = await import('./folder.ts');
     return runFolder(settings.outDir, expansion, settings);

@@ -15,9 +15,9 @@ export const isStdoutTerminal = (): boolean => !isFileOrPipe() && process.stdout
  * @throws {ReaderGone} where the reader closed the pipe
  * @throws {Failure} where it can't be written, as on a full disk
  */
-export const writeStdout = async (text: string): Promise<void> => {
+export const writeStdout = async (output: string | Uint8Array): Promise<void> => {
   try {
-    const bytes = Buffer.from(text);
+    const bytes = typeof output === 'string' ? Buffer.from(output) : output;
     const written = isFileOrPipe() ? writeNow(bytes) : 0;
     if (written < bytes.length) await writeToStream(bytes.subarray(written));
   } catch (error) {
