@@ -1,4 +1,4 @@
-import type { Block } from './blocks/block.ts';
+import type { Spans } from './blocks/block.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { foldWhiteSpace } from './blocks/white-space.ts';
 import { dropPromos, type Removal } from './edit/promos/drop-promos.ts';
@@ -30,7 +30,8 @@ export const convert = (input: string | Uint8Array, options: Options = {}): Conv
   const { frontMatter, body } = splitFrontMatter(decoded.text);
   const { blocks, warnings } = readBlocks(body);
   const { kept, removed } = dropPromos(blocks, options);
-  const text = kept.map(block => setBlock(block, options.quotes ?? 'curly')).join('\n');
+  const { quotes = 'curly' } = options;
+  const text = kept.map(({ text, verbatim }) => setText(text, verbatim, quotes)).join('\n');
   const missing = decoded.text === '' ? [empty()] : [];
   return {
     text,
@@ -40,11 +41,11 @@ export const convert = (input: string | Uint8Array, options: Options = {}): Conv
   };
 };
 
-const setBlock = ({ text, verbatim }: Block, quotes: Quotes): string => {
+const setText = (text: string, verbatim: Spans, quotes: Quotes): string => {
   if (quotes === 'curly') return setQuotes(text, verbatim);
   return quotes === 'straight' ? straightenQuotes(text, verbatim) : text;
 };
 
 /** @returns text from elsewhere than the body in the form's white space and quotes */
 export const setLine = (text: string, quotes: Quotes = 'curly'): string =>
-  setBlock({ text: foldWhiteSpace(text).trim(), element: '', linked: [], bold: [], verbatim: [] }, quotes);
+  setText(foldWhiteSpace(text).trim(), [], quotes);

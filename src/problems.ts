@@ -4,9 +4,11 @@ export interface Problem {
     | 'binary'
     | 'cut-off'
     | 'empty'
+    | 'encoding-broken'
     | 'encoding-guessed'
     | 'front-matter-unclosed'
-    | 'front-matter-unparsed';
+    | 'front-matter-unparsed'
+    | 'too-long';
   /** What is wrong; what to do. */
   readonly message: string;
 }
@@ -37,6 +39,11 @@ export const empty = (): Problem => ({
   message: 'is empty; check that it was written whole',
 });
 
+export const encodingBroken = (encoding: string): Problem => ({
+  code: 'encoding-broken',
+  message: `holds bytes that are not valid ${encoding}, shown as U+FFFD; check that it was written whole`,
+});
+
 export const encodingGuessed = (): Problem => ({
   code: 'encoding-guessed',
   message: 'not valid UTF-8, read as windows-1252; name the right encoding with --encoding',
@@ -50,4 +57,9 @@ export const frontMatterUnclosed = (opener: string, closer: string): Problem => 
 export const frontMatterUnparsed = (reason: string): Problem => ({
   code: 'front-matter-unparsed',
   message: `front matter does not parse (${reason}); its values are left out`,
+});
+
+export const tooLong = (): Problem => ({
+  code: 'too-long',
+  message: 'is longer than 500 million characters; split it',
 });

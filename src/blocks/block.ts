@@ -7,7 +7,12 @@ export interface Block {
   readonly text: string;
   /** Lower-case name of the innermost block element, `''` at the root of the body. */
   readonly element: string;
-  /** Text inside `a`. */
+  /**
+   * What of the block above goes on here, behind a single `br`: its paragraph, or also a link that was open where
+   * it broke; `''` where nothing does.
+   */
+  readonly continues: '' | 'paragraph' | 'link';
+  /** Text inside `a`, unless that is a place to link to or leads to a place in the article itself. */
   readonly linked: Spans;
   /** Text inside `b` or `strong`. */
   readonly bold: Spans;

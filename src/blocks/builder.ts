@@ -1,47 +1,57 @@
 import type { Block } from './block.ts';
-import { Element, type ElementKind, elementKind } from './elements.ts';
-import { Line } from './line.ts';
-import { type Context, OpenElements } from './open-elements.ts';
+import { Element, type ElementKind, elementKind, endsOthers } from './elements.ts';
+import { type OpenElement, OpenElements } from './open-elements.ts';
 import { decodeLeftOver, decodeReferences } from './references.ts';
-import { Row } from './row.ts';
-import { subscript, superscript } from './scripts.ts';
-import { foldWhiteSpace, keepWhiteSpace } from './white-space.ts';
+import { Writer } from './writer.ts';
 
 /** What of a start tag's attributes bears on the text. */
 export interface Attributes {
-  /** Not rendered: `hidden`, `display:none`, `visibility:hidden`. */
+  /** Not rendered: `hidden`, `display:none`, `visibility:hidden`; or to be removed. */
   readonly hidden: boolean;
   /** Has `open`, as a `dialog` that is shown. */
   readonly open: boolean;
   /** A place to link to rather than a link: `id` or `name`, and no `href`. */
   readonly anchor: boolean;
+  /** Of those elements that are to be converted where not all are. */
+  readonly selected: boolean;
 }
 
-const emptyLine = /\n\s*\n/;
-const outermost: Context = {
-  element: '',
-  linked: 0,
-  bold: 0,
-  verbatim: 0,
-  preformatted: 0,
-};
+const { Dropped, Void, Break, Link, Bold, Verbatim, Preformatted, Superscript, Subscript } = Element;
+const blockOrCell = Element.Block | Element.Cell;
+const row = elementKind('tr');
 
 /**
  * Makes blocks of parse events, by the rules of the HTML standard's `innerText` (section 3.2.7) without its
  * empty lines. It needs no tree: open elements are counted, and text goes to the line being written.
  */
 export class BlockBuilder {
-  readonly #blocks: Block[] = [];
   readonly #open = new OpenElements();
-  #line = new Line();
-  #here: { -readonly [key in keyof Context]: Context[key] } = { ...outermost };
+  readonly #writer = new Writer();
+  readonly #selects: boolean;
+  /** Whether text is converted here. */
+  #taken: boolean;
+  /** The place of the outermost open element that was selected, -1 where there is none. */
+  #selectedAt = -1;
   /** The place of the outermost open element whose content is not text, -1 where there is none. */
   #hiddenBy = -1;
-  #row: Row | undefined;
-  /** Where the open `sup` and `sub` of this line begin. */
-  #scripts: { readonly kind: ElementKind; readonly from: number }[] = [];
-  /** Whether the text at the root ends in a line feed and blanks. */
-  #rootLineEnded = false;
+  #preformatted = 0;
+
+  /** @param selects whether only elements with `selected` are converted */
+  constructor(selects = false) {
+    this.#selects = selects;
+    this.#taken = !selects;
+  }
+
+  /** Whether tags have `svg`'s meaning here. */
+  get inForeignContent(): boolean {
+    return this.#open.foreign;
+  }
+
+  /** The name of the element that is still open and whose content was dropped, `''` where there is none. */
+  get dropping(): string {
+    const kind = this.#open.at(this.#hiddenBy);
+    return kind !== undefined && kind.is & Dropped ? kind.name : '';
+  }
 
   /**
    * @param name the element's name in lower case
@@ -51,42 +61,32 @@ export class BlockBuilder {
     const kind = elementKind(name);
     const { is } = kind;
     if (is & Element.TablePart && this.#open.last('table') < 0) return;
-    this.#leaveDrawing(kind);
-    if (is & (Element.EndsParagraph | Element.TablePart | Element.Item)) {
-      this.#endDownTo(this.#open.endedByStart(kind));
-      if (is & Element.Item) this.#endDownTo(this.#openParagraph());
-    }
-    if (is & (Element.Void | Element.Dropped)) this.#rootLineEnded = false;
-    if (is & Element.Void) {
-      if (is & Element.Break && this.#hiddenBy < 0) this.#break();
-      return;
-    }
-    if (this.#hiddenBy >= 0) {
-      this.#open.push(kind, this.#here);
-      return;
-    }
-    if (is & Element.Dropped || attributes.hidden || (name === 'dialog' && !attributes.open)) {
+    if (is & Element.LeavesDrawing) this.#leaveDrawing();
+    if (is & endsOthers && this.#endOthers(kind)) return;
+    if (is & (Void | Dropped)) this.#writer.part();
+    const shown = this.#hiddenBy < 0;
+    if (is & Void) {
+      if (is & Break && shown && !attributes.hidden) this.#break(name);
+    } else if (shown && (is & Dropped || attributes.hidden || (name === 'dialog' && !attributes.open))) {
       this.#hiddenBy = this.#open.size;
-      this.#open.push(kind, { ...this.#here });
-      return;
+      this.#open.push(kind, this.#writer.context);
+    } else if (!shown) {
+      this.#open.push(kind, this.#writer.context);
+    } else {
+      this.#startShown(kind, attributes);
     }
-    this.#startShown(kind, attributes);
   }
 
   /** @param name the element's name in lower case */
   end(name: string): void {
     const kind = elementKind(name);
-    const { is } = kind;
+    const breaks = name === 'p' || name === 'br';
+    if (breaks) this.#leaveDrawing();
     const at = this.#open.endedByEnd(kind);
-    if (at >= 0) {
-      this.#endDownTo(at);
-    } else if (this.#hiddenBy < 0) {
-      if (is & (Element.Superscript | Element.Subscript)) this.#endScript(kind);
-      else if (is & Element.Link) this.#hold('linked', 0);
-      else if (is & Element.Bold) this.#hold('bold', Math.max(0, this.#here.bold - 1));
-      else if (is & Element.Verbatim) this.#hold('verbatim', Math.max(0, this.#here.verbatim - 1));
-      else if (name === 'br' || name === 'p') this.#break();
-    }
+    if (at >= 0) this.#endDownTo(at);
+    else if (this.#hiddenBy >= 0) return;
+    else if (breaks) this.#break(name);
+    else this.#endInline(kind);
   }
 
   /**
@@ -94,154 +94,130 @@ export class BlockBuilder {
    * @param raw whether its references are characters, as in `xmp`
    */
   text(markup: string, raw: boolean): void {
-    if (this.#hiddenBy >= 0) return;
+    if (this.#hiddenBy >= 0 || !this.#taken) return;
     const once = raw ? markup : decodeReferences(markup);
-    if (this.#here.preformatted > 0) this.#addPreformatted(once);
-    else if (this.#open.size === 0) this.#addAtRoot(decodeLeftOver(once));
-    else this.#add(this.#here.verbatim > 0 ? once : decodeLeftOver(once));
+    const writer = this.#writer;
+    if (this.#preformatted > 0) writer.addPreformatted(once);
+    else if (this.#open.size === 0) writer.addAtRoot(decodeLeftOver(once));
+    else writer.add(writer.verbatim ? once : decodeLeftOver(once));
   }
 
   /** A comment parts the text nodes on its sides. */
   comment(): void {
-    this.#rootLineEnded = false;
+    this.#writer.part();
   }
 
   /** @returns the blocks of the article */
   finish(): readonly Block[] {
-    this.#break();
-    this.#releaseRow();
-    return this.#blocks;
+    return this.#writer.finish();
   }
 
   #startShown(kind: ElementKind, attributes: Attributes): void {
-    const { is } = kind;
-    if (is & (Element.Block | Element.Cell)) {
+    const selected = attributes.selected && !this.#taken;
+    if (selected) this.#startSelected(kind);
+    if (kind.name === 'html' || kind.name === 'body') return;
+    if (kind.is & blockOrCell) {
       this.#startBlock(kind);
-    } else if (is & (Element.Superscript | Element.Subscript)) {
-      this.#scripts.push({ kind, from: this.#line.text.length });
-    } else if (is & Element.Link) {
-      this.#hold('linked', attributes.anchor ? 0 : 1);
-    } else if (is & Element.Bold) {
-      this.#hold('bold', this.#here.bold + 1);
-    } else if (is & Element.Verbatim) {
-      this.#hold('verbatim', this.#here.verbatim + 1);
+    } else {
+      if (this.#selects && (selected || this.#open.last(kind.group) >= 0))
+        this.#open.push(kind, this.#writer.context);
+      this.#startInline(kind, attributes);
     }
+  }
+
+  #startSelected({ name }: ElementKind): void {
+    this.#writer.break();
+    this.#taken = true;
+    // Their tags may be missing, and text behind their end tags still stands in them.
+    if (name !== 'html' && name !== 'body') this.#selectedAt = this.#open.size;
   }
 
   #startBlock(kind: ElementKind): void {
     const { is, name } = kind;
-    this.#break();
-    if (name === 'html' || name === 'body') return;
-    if (is & (Element.Table | Element.Preformatted)) this.#releaseRow();
-    if (is & Element.Row) this.#row = new Row();
-    if (is & Element.Cell) this.#row?.startCell();
-    this.#open.push(kind, { ...this.#here });
-    this.#here.element = name;
-    if (is & Element.Preformatted) {
-      this.#here.preformatted++;
-      this.#hold('verbatim', this.#here.verbatim + 1);
+    const writer = this.#writer;
+    writer.break();
+    if (is & (Element.Table | Preformatted)) writer.endRow();
+    if (is & Element.Row) writer.startRow();
+    if (is & Element.Cell) writer.startCell();
+    this.#open.push(kind, writer.context);
+    writer.element = name;
+    if (is & Preformatted) {
+      this.#preformatted++;
+      writer.count('verbatim', 1);
     }
+  }
+
+  #startInline({ is }: ElementKind, { anchor }: Attributes): void {
+    const writer = this.#writer;
+    if (is & (Superscript | Subscript)) writer.startScript(is);
+    else if (is & Link) writer.hold('linked', anchor ? 0 : 1);
+    else if (is & Bold) writer.count('bold', 1);
+    else if (is & Verbatim) writer.count('verbatim', 1);
+  }
+
+  #endInline({ is }: ElementKind): void {
+    const writer = this.#writer;
+    if (is & (Superscript | Subscript)) writer.endScript(is);
+    else if (is & Link) writer.hold('linked', 0);
+    else if (is & Bold) writer.count('bold', -1);
+    else if (is & Verbatim) writer.count('verbatim', -1);
+  }
+
+  /** @returns whether that is all that the start tag does */
+  #endOthers(kind: ElementKind): boolean {
+    const open = this.#open;
+    if (kind.name === 'form' && open.last('form') >= 0) return true;
+    if (kind.is & Element.EndsSelect && open.last('select') >= 0) {
+      this.#endDownTo(open.last('select'));
+      return kind.name === 'select';
+    }
+    this.#endDownTo(open.endedByStart(kind));
+    if (kind.is & Element.Item) this.#endDownTo(open.paragraph);
+    if (kind.group === 'heading' && open.last('heading') === open.size - 1) this.#endDownTo(open.size - 1);
+    if (kind.is & Element.Cell && this.#hiddenBy < 0 && open.last('tr') <= open.last('table'))
+      this.#startBlock(row);
+    return false;
+  }
+
+  #break(name: string): void {
+    if (name === 'br') this.#writer.breakAtBr();
+    else this.#writer.break();
   }
 
   #endDownTo(place: number): void {
     if (place < 0) return;
-    while (this.#open.size > place) this.#endTop();
+    while (this.#open.size > place) this.#endInnermost();
   }
 
-  #endTop(): void {
-    const top = this.#open.pop();
-    if (top === undefined) return;
+  #endInnermost(): void {
+    const ended = this.#open.pop();
+    if (ended === undefined) return;
+    const { size } = this.#open;
     if (this.#hiddenBy >= 0) {
-      if (this.#open.size <= this.#hiddenBy) this.#hiddenBy = -1;
-      return;
+      if (size <= this.#hiddenBy) this.#hiddenBy = -1;
+    } else if (ended.kind.is & blockOrCell) {
+      this.#endBlock(ended);
+    } else {
+      this.#endInline(ended.kind);
     }
-    const { is } = top.kind;
-    if (!(is & (Element.Block | Element.Cell))) return;
-    this.#break();
-    const { outside } = top;
-    this.#here.element = outside.element;
-    this.#here.preformatted = outside.preformatted;
-    this.#hold('linked', Math.min(this.#here.linked, outside.linked));
-    this.#hold('bold', Math.min(this.#here.bold, outside.bold));
-    this.#hold('verbatim', Math.min(this.#here.verbatim, outside.verbatim));
-    if (is & Element.Row) this.#releaseRow();
-  }
-
-  /** Takes up or lays down a kind of evidence from here on. */
-  #hold(what: 'linked' | 'bold' | 'verbatim', count: number): void {
-    this.#here[what] = count;
-    const at = this.#line.text.length;
-    if (count > 0) this.#line[what].open(at);
-    else this.#line[what].close(at);
-  }
-
-  #break(): void {
-    this.#rootLineEnded = false;
-    const block = this.#line.end();
-    if (block !== undefined) (this.#row?.cell ?? this.#blocks).push(block);
-    else if (this.#line.text === '' && this.#scripts.length === 0) return;
-    this.#scripts = [];
-    this.#line = new Line();
-    if (this.#here.linked > 0) this.#line.linked.open(0);
-    if (this.#here.bold > 0) this.#line.bold.open(0);
-    if (this.#here.verbatim > 0) this.#line.verbatim.open(0);
-  }
-
-  /** A row that holds a table or preformatted text can't be one line: its cells' blocks stand as they are. */
-  #releaseRow(): void {
-    const row = this.#row;
-    if (row === undefined) return;
-    this.#row = undefined;
-    for (const block of row.end()) this.#blocks.push(block);
-  }
-
-  #openParagraph(): number {
-    return this.#open.endedByStart(elementKind('p'));
-  }
-
-  /** A start tag of HTML inside `svg` ends the drawing (HTML standard, section 13.2.6.5). */
-  #leaveDrawing(kind: ElementKind): void {
-    if (this.#hiddenBy < 0 || !(kind.is & Element.Block)) return;
-    const drawing = this.#open.last('svg');
-    if (drawing === this.#hiddenBy) this.#endDownTo(drawing);
-  }
-
-  #add(text: string): void {
-    const folded = foldWhiteSpace(text);
-    if (folded === '') return;
-    if (this.#line.text === '') this.#line.element = this.#here.element;
-    this.#line.add(folded);
-  }
-
-  #addAtRoot(text: string): void {
-    if (this.#rootLineEnded && text.slice(0, text.length - text.trimStart().length).includes('\n'))
-      this.#break();
-    for (const [i, paragraph] of text.split(emptyLine).entries()) {
-      if (i > 0) this.#break();
-      this.#add(paragraph);
-    }
-    const written = text.trimEnd().length;
-    this.#rootLineEnded = text.includes('\n', written) || (written === 0 && this.#rootLineEnded);
-  }
-
-  #addPreformatted(text: string): void {
-    const lines = keepWhiteSpace(text).split('\n');
-    for (const [i, line] of lines.entries()) {
-      if (i > 0) this.#break();
-      if (line === '') continue;
-      if (this.#line.text === '') this.#line.element = this.#here.element;
-      this.#line.text += line;
+    if (size <= this.#selectedAt) {
+      this.#writer.break();
+      this.#selectedAt = -1;
+      this.#taken = false;
     }
   }
 
-  #endScript(kind: ElementKind): void {
-    const script = this.#scripts.at(-1);
-    if (script?.kind !== kind) return;
-    this.#scripts.pop();
-    const { text } = this.#line;
-    const content = text.slice(script.from);
-    this.#line.text =
-      text.slice(0, script.from) +
-      (kind.is & Element.Superscript ? superscript(content) : subscript(content));
+  #endBlock({ kind, outside }: OpenElement): void {
+    const writer = this.#writer;
+    writer.break(true);
+    writer.element = this.#open.innermostBlock;
+    if (kind.is & Preformatted) this.#preformatted--;
+    writer.restore(outside);
+    if (kind.is & Element.Row) writer.endRow();
+  }
+
+  /** The start tag of a block inside `svg` ends the drawing (HTML standard, section 13.2.6.5). */
+  #leaveDrawing(): void {
+    while (this.#open.foreign) this.#endDownTo(this.#open.last('svg'));
   }
 }

@@ -35,11 +35,15 @@ export const Element = {
   /** `address`, `div` and `p`: the search for the list item to end goes through them. */
   Transparent: 1 << 17,
   /** Inside `svg` its start tag ends the drawing. */
-  Foreign: 1 << 18,
+  LeavesDrawing: 1 << 18,
   Superscript: 1 << 19,
   Subscript: 1 << 20,
   /** A line break without content. */
   Break: 1 << 21,
+  /** Its start tag ends an open element of its kind, which can't stand inside itself. */
+  EndsItself: 1 << 22,
+  /** Its start tag ends an open `select`. */
+  EndsSelect: 1 << 23,
 } as const;
 
 /** One element's meaning. */
@@ -47,7 +51,7 @@ export interface ElementKind {
   readonly name: string;
   /** Bits of {@link Element}. */
   readonly is: number;
-  /** Elements of one group end one another: `h2` is ended by `</h3>`, `td` by `<th>`. */
+  /** Elements of one group end one another: `td` is ended by `<th>`, `h2` by `</h3>`. */
   readonly group: string;
 }
 
@@ -58,20 +62,21 @@ const define = (names: string, is: number, group?: string): void => {
 };
 
 const { Block, EndsParagraph, Special, Scope, Dropped, Void, Raw, Formatting, Verbatim, TablePart } = Element;
-const flow = Block | EndsParagraph | Special;
+const { LeavesDrawing } = Element;
+const flow = Block | EndsParagraph | Special | LeavesDrawing;
 
 define('article aside blockquote center details dir dl fieldset figcaption figure footer form', flow);
 define('header hgroup main menu nav ol search section summary ul', flow);
 define('address div p', flow | Element.Transparent);
 define('h1 h2 h3 h4 h5 h6', flow, 'heading');
-define('body html optgroup option legend', Block | Special);
+define('optgroup option legend', Block);
 define('li', flow | Element.Item);
 define('dd dt', flow | Element.Item, 'definition');
 define('pre listing', flow | Element.Preformatted | Verbatim);
 define('xmp plaintext', flow | Element.Preformatted | Verbatim | Raw);
-define('dialog', flow);
-define('br', Element.Break | Void);
-define('hr', Element.Break | Void | EndsParagraph);
+define('dialog', Block | EndsParagraph | Formatting | LeavesDrawing);
+define('br', Element.Break | Void | LeavesDrawing);
+define('hr', Element.Break | Void | EndsParagraph | LeavesDrawing);
 
 define('table', flow | Scope | Element.Table);
 define('caption', Block | Special | Scope | TablePart);
@@ -79,21 +84,32 @@ define('tbody tfoot thead', Block | Special | TablePart, 'section');
 define('tr', Block | Special | TablePart | Element.Row);
 define('td th', Special | Scope | TablePart | Element.Cell, 'cell');
 
-define('b strong', Formatting | Element.Bold);
-define('a', Formatting | Element.Link);
-define('code', Formatting | Verbatim);
+define('b strong', Formatting | Element.Bold | LeavesDrawing);
+define('a', Formatting | Element.Link | Element.EndsItself);
+define('code', Formatting | Verbatim | LeavesDrawing);
 define('kbd samp', Verbatim);
-define('sup', Element.Superscript);
-define('sub', Element.Subscript);
+define('sup', Element.Superscript | LeavesDrawing);
+define('sub', Element.Subscript | LeavesDrawing);
+define('big em i nobr s small strike tt u', Formatting | LeavesDrawing);
+define('font', Formatting);
+define('ruby span var', LeavesDrawing);
 
-define('area base basefont bgsound col embed frame img input link meta param source track wbr', Void);
-define('audio canvas datalist map video', Dropped);
-define('button object select template', Dropped | Special | Scope);
-define('head', Dropped | Special);
-define('svg', Dropped | Element.Foreign);
+define('area base basefont bgsound col frame link param source track wbr', Void);
+define('embed img meta', Void | LeavesDrawing);
+define('input', Void | Element.EndsSelect);
+define('audio canvas datalist map svg video', Dropped);
 define('annotation annotation-xml', Dropped);
+define('button', Dropped | Special | Element.EndsItself);
+define('select', Dropped | Special | Scope | Element.EndsSelect);
+define('object template', Dropped | Special | Scope);
 define('noscript', Dropped | Special);
+define('head', Dropped | Special | LeavesDrawing);
 define('iframe noembed noframes script style textarea title', Dropped | Special | Raw);
+define('body', LeavesDrawing);
+define('applet marquee', Special | Scope);
+
+/** The start tags that may end another element, or stand for one that is missing, in front of them. */
+export const endsOthers = EndsParagraph | TablePart | Element.Item | Element.EndsItself | Element.EndsSelect;
 
 const inline = (name: string): ElementKind => ({ name, is: 0, group: name });
 

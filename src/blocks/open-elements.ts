@@ -1,14 +1,10 @@
 import { Element, type ElementKind } from './elements.ts';
 
-/** What holds at a place of the article. */
+/** What holds at a place of the article: how many open elements of each kind there are. */
 export interface Context {
-  /** The innermost block element's name. */
-  readonly element: string;
-  /** How many open elements of each kind there are. */
   readonly linked: number;
   readonly bold: number;
   readonly verbatim: number;
-  readonly preformatted: number;
 }
 
 /** An element whose end tag is still to come. */
@@ -16,56 +12,65 @@ export interface OpenElement {
   readonly kind: ElementKind;
   /** What held where it began. */
   readonly outside: Context;
-  readonly sameBelow: number;
-  readonly specialBelow: number;
-  readonly scopeBelow: number;
-  readonly listBelow: number;
 }
 
 /**
- * The stack of open elements (HTML standard, section 13.2.4.3). Each entry knows the nearest entry below it of
- * its own group and of each kind of barrier, so that no search walks the stack: time is linear at any depth.
+ * The stack of open elements (HTML standard, section 13.2.4.3). The places of each group and of each kind of
+ * barrier have stacks of their own, so that no search walks the elements: time is linear at any depth.
  */
 export class OpenElements {
-  readonly #stack: OpenElement[] = [];
-  readonly #lastOf = new Map<string, number>();
-  #special = -1;
-  #scope = -1;
-  #list = -1;
+  readonly #kinds: ElementKind[] = [];
+  readonly #outsides: Context[] = [];
+  readonly #places = new Map<string, number[]>();
+  readonly #specials: number[] = [];
+  readonly #scopes: number[] = [];
+  readonly #lists: number[] = [];
 
   get size(): number {
-    return this.#stack.length;
+    return this.#kinds.length;
+  }
+
+  /** The innermost block element's name, `''` at the root. */
+  get innermostBlock(): string {
+    return this.#kinds.findLast(({ is }) => is & (Element.Block | Element.Cell))?.name ?? '';
+  }
+
+  at(place: number): ElementKind | undefined {
+    return this.#kinds[place];
   }
 
   push(kind: ElementKind, outside: Context): void {
-    const at = this.#stack.length;
-    this.#stack.push({
-      kind,
-      outside,
-      sameBelow: this.last(kind.group),
-      specialBelow: this.#special,
-      scopeBelow: this.#scope,
-      listBelow: this.#list,
-    });
-    this.#lastOf.set(kind.group, at);
-    if (kind.is & Element.Special) this.#special = at;
-    if (kind.is & Element.Scope) this.#scope = at;
-    if (kind.is & Element.Special && !(kind.is & (Element.Transparent | Element.Item))) this.#list = at;
+    const at = this.#kinds.push(kind) - 1;
+    this.#outsides.push(outside);
+    const places = this.#places.get(kind.group);
+    if (places === undefined) this.#places.set(kind.group, [at]);
+    else places.push(at);
+    if (kind.is & Element.Special) this.#specials.push(at);
+    if (kind.is & Element.Scope) this.#scopes.push(at);
+    if (endsListSearch(kind)) this.#lists.push(at);
   }
 
   pop(): OpenElement | undefined {
-    const top = this.#stack.pop();
-    if (top === undefined) return undefined;
-    this.#lastOf.set(top.kind.group, top.sameBelow);
-    this.#special = top.specialBelow;
-    this.#scope = top.scopeBelow;
-    this.#list = top.listBelow;
-    return top;
+    const kind = this.#kinds.pop();
+    const outside = this.#outsides.pop();
+    if (kind === undefined || outside === undefined) return undefined;
+    this.#places.get(kind.group)?.pop();
+    if (kind.is & Element.Special) this.#specials.pop();
+    if (kind.is & Element.Scope) this.#scopes.pop();
+    if (endsListSearch(kind)) this.#lists.pop();
+    return { kind, outside };
   }
 
   /** @returns the place of the innermost open element of a group, -1 where there is none */
   last(group: string): number {
-    return this.#lastOf.get(group) ?? -1;
+    return this.#places.get(group)?.at(-1) ?? -1;
+  }
+
+  /** Whether tags have `svg`'s meaning here (HTML standard, section 13.2.6). */
+  get foreign(): boolean {
+    const drawing = this.last('svg');
+    if (drawing < 0) return false;
+    return drawing > Math.max(this.last('foreignobject'), this.last('desc'), this.last('title'));
   }
 
   /** @returns the place of the element that a start tag of this kind ends, -1 where it ends none */
@@ -74,24 +79,39 @@ export class OpenElements {
     if (is & Element.Row) return this.#inTable(this.last('tr'));
     if (is & Element.Cell) return this.#inTable(this.last('cell'));
     if (is & Element.TablePart) return this.#inTable(this.#lowest('section', 'caption', 'tr'));
+    if (is & Element.EndsItself) return this.#inScope(this.last(kind.group));
     if (is & Element.Item) {
       const item = this.last(kind.group);
-      if (item > this.#list) return item;
+      if (item > top(this.#lists)) return item;
     }
-    if (is & Element.EndsParagraph) {
-      const paragraph = this.last('p');
-      if (paragraph > this.#scope) return paragraph;
-    }
+    if (is & Element.EndsParagraph) return this.paragraph;
     return -1;
+  }
+
+  /** The place of the `p` that the start tag of a block ends, -1 where there is none ("button scope"). */
+  get paragraph(): number {
+    const at = this.#inScope(this.last('p'));
+    return at > this.last('button') ? at : -1;
   }
 
   /** @returns the place of the element that an end tag of this kind ends, -1 where it ends none */
   endedByEnd(kind: ElementKind): number {
+    const { is, name } = kind;
     const at = this.last(kind.group);
-    const { is } = kind;
+    // A `tbody` without its start tag is not on the stack; its end tag ends its row.
+    if (name === 'tbody' && this.#inTable(at) < 0) return this.#inTable(this.last('tr'));
+    if (at < 0) return -1;
+    if (kind.group !== 'heading' && this.#kinds[at]?.name !== name) return -1;
     if (is & Element.TablePart) return this.#inTable(at);
     if (is & Element.Table) return at;
-    return at >= (is & (Element.Special | Element.Formatting) ? this.#scope : this.#special) ? at : -1;
+    if (name === 'p') return this.paragraph;
+    if (name === 'li' && at < Math.max(this.last('ul'), this.last('ol'))) return -1;
+    if (is & (Element.Special | Element.Formatting)) return this.#inScope(at);
+    return at >= top(this.#specials) ? at : -1;
+  }
+
+  #inScope(at: number): number {
+    return at >= top(this.#scopes) ? at : -1;
   }
 
   #inTable(at: number): number {
@@ -104,3 +124,9 @@ export class OpenElements {
     return open.length > 0 ? Math.min(...open) : -1;
   }
 }
+
+const top = (places: readonly number[]): number => places.at(-1) ?? -1;
+
+/** The search for the list item that a new one ends stops here (HTML standard, section 13.2.6.4.7). */
+const endsListSearch = ({ is }: ElementKind): boolean =>
+  (is & Element.Special) !== 0 && (is & (Element.Transparent | Element.Item)) === 0;

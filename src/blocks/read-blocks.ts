@@ -1,11 +1,8 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import type { Problem } from '../problems.ts';
-import { cutOff } from '../problems.ts';
 import type { Block } from './block.ts';
-import { BlockBuilder } from './builder.ts';
-import { Element, elementKind } from './elements.ts';
-import { isHiddenByStyle } from './hidden.ts';
-import { decodeReferences } from './references.ts';
+import { Reader } from './reader.ts';
+import type { Selection } from './selection.ts';
 
 /** The article's blocks, and what was wrong with its markup. */
 export interface Reading {
@@ -13,105 +10,40 @@ export interface Reading {
   readonly warnings: readonly Problem[];
 }
 
-/** Names of attributes that bear on the text, by length: most others need not be looked at. */
-const telling = new Set(['hidden', 'style', 'open', 'href', 'name', 'id']);
+/** Makes blocks of an article's body, without its front matter. */
+export type ReadBlocks = (body: string) => Reading;
+
+const cdata = '<![CDATA[';
+/** Of the same length, so that offsets stay: a bogus comment. */
+const bogusComment = '<!?CDATA[';
 
 /**
  * Reads an article's body with htmlparser2's tokenizer, which does not recurse and is linear at any depth,
  * where its parser and a DOM are not.
  *
  * @param body HTML without its front matter
+ * @param selection what of it is converted; all of it if none is given
  * @returns the blocks in the order of the text
  */
-export const readBlocks = (body: string): Reading => {
-  const reader = new Reader(body);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
-  tokenizer.write(reader.html);
-  tokenizer.end();
+export const readBlocks = (body: string, selection?: Selection): Reading => {
+  const reader = new Reader(body, selection);
+  let section = body.indexOf(cdata);
+  for (let at = 0; at >= 0; at = reader.restartsAt) {
+    const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
+    reader.startAt(at, tokenizer);
+    if (section >= 0 && section < at) section = body.indexOf(cdata, at);
+    while (section >= 0) {
+      tokenizer.write(body.slice(at, section));
+      if (reader.restartsAt >= 0) break;
+      // Outside of foreign content `<![CDATA[` begins a bogus comment, which ends at the first `>` (HTML standard,
+      // section 13.2.5.42); the tokenizer would look for `]]>`.
+      tokenizer.write(reader.builder.inForeignContent ? cdata : bogusComment);
+      at = section + cdata.length;
+      section = body.indexOf(cdata, at);
+    }
+    if (reader.restartsAt >= 0) continue;
+    tokenizer.write(body.slice(at));
+    tokenizer.end();
+  }
   return { blocks: reader.builder.finish(), warnings: reader.warnings };
 };
-
-class Reader implements TokenizerCallbacks {
-  readonly builder = new BlockBuilder();
-  readonly warnings: Problem[] = [];
-  readonly html: string;
-  #tag = '';
-  #attribute = '';
-  #value = '';
-  #seen = new Set<string>();
-  #hidden = false;
-  /** The element whose content is characters and whose end tag is still to come. */
-  #raw = '';
-
-  constructor(body: string) {
-    // Outside of foreign content `<![CDATA[` begins a bogus comment, which ends at the first `>` (HTML standard,
-    // section 13.2.5.42); the tokenizer would look for `]]>`.
-    this.html = body.replaceAll('<![CDATA[', '<!?CDATA[');
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.html.slice(start, end).toLowerCase();
-    this.#hidden = false;
-    if (this.#seen.size > 0) this.#seen = new Set();
-  }
-
-  onattribname(start: number, end: number): void {
-    const length = end - start;
-    const name = length > 1 && length < 7 ? this.html.slice(start, end).toLowerCase() : '';
-    this.#attribute = telling.has(name) && !this.#seen.has(name) ? name : '';
-    this.#value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#attribute === 'style') this.#value += this.html.slice(start, end);
-  }
-
-  onattribend(): void {
-    if (this.#attribute === '') return;
-    this.#seen.add(this.#attribute);
-    if (this.#attribute === 'hidden') this.#hidden = true;
-    if (this.#attribute === 'style' && isHiddenByStyle(decodeReferences(this.#value))) this.#hidden = true;
-  }
-
-  onopentagend(): void {
-    const seen = this.#seen;
-    this.builder.start(this.#tag, {
-      hidden: this.#hidden,
-      open: seen.has('open'),
-      anchor: !seen.has('href') && (seen.has('id') || seen.has('name')),
-    });
-    if (elementKind(this.#tag).is & Element.Raw) this.#raw = this.#tag;
-    this.#tag = '';
-  }
-
-  onselfclosingtag(): void {
-    const tag = this.#tag;
-    this.onopentagend();
-    if (tag === 'svg') this.builder.end(tag);
-  }
-
-  onclosetag(start: number, end: number): void {
-    this.#raw = '';
-    this.builder.end(this.html.slice(start, end).toLowerCase());
-  }
-
-  ontext(start: number, end: number): void {
-    this.builder.text(this.html.slice(start, end), this.#raw !== '');
-  }
-
-  oncomment(_start: number, end: number): void {
-    if (end >= this.html.length) this.warnings.push(cutOff('<!--'));
-    this.builder.comment();
-  }
-
-  onend(): void {
-    if (this.#raw !== '' && this.#raw !== 'plaintext') this.warnings.push(cutOff(`<${this.#raw}>`));
-    else if (this.#tag !== '') this.warnings.push(cutOff(`<${this.#tag}`));
-  }
-
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onattribentity(): void {}
-  ontextentity(): void {}
-}

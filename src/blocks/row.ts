@@ -43,7 +43,7 @@ const joinCells = (cells: readonly Block[][]): Block => {
       text += block.text;
     }
   }
-  return { text, element: 'tr', linked, bold, verbatim };
+  return { text, element: 'tr', continues: '', linked, bold, verbatim };
 };
 
 const shift = (spans: Spans, by: number, into: number[]): void => {

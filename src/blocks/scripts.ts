@@ -1,12 +1,18 @@
-const superscripts = new Map([...'0123456789+-−='].map((c, i) => [c, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼'][i] ?? c]));
-const subscripts = new Map([...'0123456789+-−='].map((c, i) => [c, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌'][i] ?? c]));
+import { Element } from './elements.ts';
+
+const signs = [...'0123456789+-−='];
+const superscripts = [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼'];
+const subscripts = [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌'];
 const digitsAndSigns = /^ ?[\d+\-−=]+ ?$/;
 
-const raise = (text: string, table: ReadonlyMap<string, string>): string =>
-  digitsAndSigns.test(text) ? [...text].map(c => table.get(c) ?? c).join('') : text;
-
-/** @returns the content of a `sup` in superscript characters where it holds only digits and signs, else as it is */
-export const superscript = (text: string): string => raise(text, superscripts);
-
-/** @returns the content of a `sub` in subscript characters where it holds only digits and signs, else as it is */
-export const subscript = (text: string): string => raise(text, subscripts);
+/**
+ * @param text the content of a `sup` or `sub`
+ * @param is the element's bits
+ * @returns it in superscript or subscript characters where it holds only digits and signs, else as it is; its
+ * length stays the same
+ */
+export const raise = (text: string, is: number): string => {
+  if (!digitsAndSigns.test(text)) return text;
+  const raised = is & Element.Superscript ? superscripts : subscripts;
+  return signs.reduce((done, sign, i) => done.replaceAll(sign, raised[i] ?? sign), text);
+};

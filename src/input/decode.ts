@@ -1,4 +1,4 @@
-import { ArticleError, binary, encodingGuessed, type Problem } from '../problems.ts';
+import { ArticleError, binary, encodingBroken, encodingGuessed, type Problem, tooLong } from '../problems.ts';
 
 /** An article's characters: line ends are LF, there is no byte-order mark. */
 export interface Decoded {
@@ -28,7 +28,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
  *
  * @param input bytes, or a string that was decoded already
  * @param encoding a label of the Encoding Standard, for bytes that don't tell
- * @throws {ArticleError} `binary` on a NUL or the signature of a PNG, gzip, PDF or ZIP file
+ * @throws {ArticleError} `too-long` on more characters than a string can hold; `binary` on a NUL or the signature of a PNG, gzip, PDF or ZIP file
  * @throws {RangeError} on a label that the Encoding Standard doesn't know
  */
 export const decode = (input: string | Uint8Array, encoding?: string): Decoded => {
@@ -43,34 +43,59 @@ const decodeBytes = (bytes: Uint8Array, encoding: string | undefined): Decoded =
   for (const [kind, remedy, start] of signatures) {
     if (startsWith(bytes, start)) throw new ArticleError(binary(kind, remedy));
   }
-  const named = encoding === undefined ? undefined : new TextDecoder(encoding);
+  const named = encoding === undefined ? undefined : labelled(encoding);
   const bom = boms.find(([, start]) => startsWith(bytes, start));
-  if (bom !== undefined) return { text: new TextDecoder(bom[0]).decode(bytes), warnings: [] };
-  const utf8 = decodeUtf8(bytes);
+  if (bom !== undefined) return decodeAs(bom[0], bytes);
+  const utf8 = decodeWhole('utf-8', bytes);
   // A NUL or an escape in valid UTF-8 is a sign of UTF-16 or ISO-2022, which a label may name.
   if (utf8 !== undefined && !(named && /[\0\x1b]/.test(utf8))) return { text: utf8, warnings: [] };
-  if (named !== undefined) return { text: decodeAll(named, bytes), warnings: [] };
-  return {
-    text: decodeAll(new TextDecoder('windows-1252'), bytes),
-    warnings: [encodingGuessed()],
-  };
+  if (named !== undefined) return decodeAs(named, bytes);
+  return { text: decodeLossy('windows-1252', bytes), warnings: [encodingGuessed()] };
 };
 
-/**
- * Decodes in two steps: in one, Node 20 and others read windows-1252 as ISO-8859-1, so that `0x92` is a control
- * and no quote (nodejs/node#56542).
- */
-const decodeAll = (decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string =>
-  decoder.decode(bytes, { stream: true }) + decoder.decode();
-
-const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
+/** @returns the name of the encoding that a label stands for */
+const labelled = (label: string): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(label).encoding;
+  } catch (cause) {
+    throw new RangeError(
+      `unknown encoding ${label}; name one of the Encoding Standard's, such as windows-1251`,
+      {
+        cause,
+      },
+    );
+  }
+};
+
+/** Bytes that the encoding doesn't have become U+FFFD, with a warning. */
+const decodeAs = (encoding: string, bytes: Uint8Array): Decoded => {
+  const text = decodeWhole(encoding, bytes);
+  if (text !== undefined) return { text, warnings: [] };
+  return { text: decodeLossy(encoding, bytes), warnings: [encodingBroken(encoding)] };
+};
+
+const decodeWhole = (encoding: string, bytes: Uint8Array): string | undefined => {
+  try {
+    return correct(encoding, new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch (error) {
     if (error instanceof TypeError) return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG')
+      throw new ArticleError(tooLong());
     throw error;
   }
 };
+
+const decodeLossy = (encoding: string, bytes: Uint8Array): string =>
+  correct(encoding, new TextDecoder(encoding).decode(bytes));
+
+/** The bytes 0x80 to 0x9f of windows-1252; those that it doesn't have are C1 controls (Encoding Standard). */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some versions of Node read windows-1252 as ISO-8859-1, which has C1 controls in their place. */
+const correct = (encoding: string, text: string): string =>
+  encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9f]/g, control => windows1252[control.charCodeAt(0) - 0x80] ?? control)
+    : text;
 
 const normalise = (text: string): string => {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;

@@ -1,13 +1,17 @@
 import { setQuotes } from '../../src/edit/quotes/set-quotes.ts';
+import { promosReport } from './promos-report.ts';
 import { reportQuotes } from './quotes-report.ts';
 
-/** Each part of the report, from the folder of data. */
-const SECTIONS: readonly ((data: string) => string)[] = [data => reportQuotes(data, text => setQuotes(text))];
+/** What `npm run accuracy` prints: each part of the report, made from the folder of data. */
+const sections: readonly ((data: string) => string)[] = [
+  promosReport,
+  data => reportQuotes(data, text => setQuotes(text)),
+];
 
 const data = process.env['CLEANCOPY_DATA'];
 if (data === undefined) {
   console.error('Set CLEANCOPY_DATA to the folder that holds corpus/.');
   process.exitCode = 2;
 } else {
-  for (const section of SECTIONS) console.log(`${section(data)}\n`);
+  for (const section of sections) console.log(`${section(data)}\n`);
 }

@@ -1,9 +1,10 @@
 import type { Block } from '../../blocks/block.ts';
-import { type Rule, rules } from './rules.ts';
+import { findPromos } from './find-promos.ts';
+import { matchAny } from './patterns.ts';
 
 /** A block that was taken out of the text. */
 export interface Removal {
-  /** The name of the rule that found it, or the option that named it. */
+  /** The name of the rule that found it, or `drop` for the option; {@link whyRemoved} has the sentence. */
   readonly rule: string;
   readonly text: string;
   /** How many lines of the text stand before it. */
@@ -14,9 +15,12 @@ export interface Removal {
 export interface PromoOptions {
   /** Leave promos in. @default false */
   readonly keepPromos?: boolean;
-  /** Blocks whose whole text matches one of these go. @default [] */
+  /**
+   * Blocks whose whole text matches one of these go: as the article has it, or with every quote of text and
+   * pattern straight. @default []
+   */
   readonly drop?: readonly RegExp[];
-  /** Blocks whose whole text matches one of these stay, whatever else says otherwise. @default [] */
+  /** Blocks whose whole text matches one of these in the same way stay, whatever says otherwise. @default [] */
   readonly keep?: readonly RegExp[];
 }
 
@@ -28,26 +32,15 @@ export const dropPromos = (
   readonly kept: readonly Block[];
   readonly removed: readonly Removal[];
 } => {
+  const promos = keepPromos ? [] : findPromos(blocks);
+  const isDropped = matchAny(drop);
+  const isKept = matchAny(keep);
   const kept: Block[] = [];
   const removed: Removal[] = [];
-  for (const block of blocks) {
-    const rule = dropRule(block, keepPromos ? [] : rules, drop, keep);
-    if (rule === undefined) kept.push(block);
+  for (const [i, block] of blocks.entries()) {
+    const rule = isDropped(block.text) ? 'drop' : promos[i];
+    if (rule === undefined || isKept(block.text)) kept.push(block);
     else removed.push({ rule, text: block.text, after: kept.length });
   }
   return { kept, removed };
 };
-
-const dropRule = (
-  block: Block,
-  rules: readonly Rule[],
-  drop: readonly RegExp[],
-  keep: readonly RegExp[],
-): string | undefined => {
-  if (keep.some(pattern => matchesWhole(pattern, block.text))) return undefined;
-  if (drop.some(pattern => matchesWhole(pattern, block.text))) return 'drop';
-  return rules.find(rule => rule.finds(block))?.name;
-};
-
-const matchesWhole = (pattern: RegExp, text: string): boolean =>
-  new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/g, '')).test(text);

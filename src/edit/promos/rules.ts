@@ -1,39 +1,130 @@
-import type { Block, Spans } from '../../blocks/block.ts';
+import { calls, offers } from './calls.ts';
+import { callsAbroad } from './calls-abroad.ts';
+import type { Evidence } from './evidence.ts';
+import { credits, labels, linkedCalls } from './link-phrases.ts';
+import { phraseTest } from './phrases.ts';
 
-/** A kind of promo: how it is found, and why it is one. */
+/** A kind of promo: how it is found among the lines in capitals, and why it is one. */
 export interface Rule {
   readonly name: string;
   /** A sentence for `--explain`'s readers. */
   readonly why: string;
-  finds(block: Block): boolean;
+  /** Articles of which nothing is left. */
+  readonly goes: readonly string[];
+  /** Articles that look like those and stay. */
+  readonly stays: readonly string[];
+  finds(line: Evidence): boolean;
 }
 
-const letter = /\p{L}/u;
+const isCall = phraseTest([...calls, ...offers, ...callsAbroad]);
+const asksForClick = phraseTest(linkedCalls);
+const isLabel = phraseTest(labels);
+const isCredit = phraseTest(credits);
 
-const lettersOutside = (text: string, spans: Spans): boolean => {
-  let from = 0;
-  for (let i = 0; i < spans.length; i += 2) {
-    if (letter.test(text.slice(from, spans[i]))) return true;
-    from = spans[i + 1] ?? text.length;
-  }
-  return letter.test(text.slice(from));
-};
+/** An editor's hand slips: a letter or two of a headline stand outside its link. */
+const whole = 0.95;
 
-const inCapitals = (text: string): boolean => {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return upper > 0 && upper >= 9 * lower;
-};
+const isLinked = (line: Evidence): boolean =>
+  line.linked >= whole && !isCredit(line.phrase) && !line.text.startsWith('©');
+const isBold = (line: Evidence): boolean => line.bold >= 0.9;
+const isHeading = ({ element }: Evidence): boolean => /^h[2-6]$/.test(element);
+const isTitle = ({ element }: Evidence): boolean => element === 'h1';
+const isItem = ({ element }: Evidence): boolean => /^(?:li|d[td]|tr)$/.test(element);
+const isQuoted = ({ text }: Evidence): boolean => /^["“'‘«].*["”'’»][.!?…]?$/.test(text);
 
 export const rules: readonly Rule[] = [
   {
+    name: 'call-to-action',
+    why: 'A line in capitals that asks for a click, a download, a subscription or the like.',
+    goes: [
+      '<p>CLICK HERE TO GET THE DAILY HERALD APP</p>',
+      '<p>SIGN UP FOR OUR MORNING NEWSLETTER</p>',
+      '<div>SUBSCRIBE TO UNLOCK MORE ARTICLES</div>',
+    ],
+    stays: [
+      '<p>“CLICK HERE” SCAM COSTS PENSIONERS MILLIONS</p>',
+      '<h2>SIGN OF THE TIMES</h2>',
+      '<p>Click here to get the app.</p>',
+    ],
+    finds: line => isCall(line.phrase),
+  },
+  {
+    name: 'linked-call',
+    why: 'A line in capitals that is all link and begins with what to do there.',
+    goes: [
+      '<h3><a href="/2">READ THE DECISION</a></h3>',
+      '<div><a href="/comments">VIEW ALL PHOTOS</a></div>',
+    ],
+    stays: ['<h3>READ THE BILL</h3>', '<ul><li><a href="/bill.pdf">READ THE BILL</a></li></ul>'],
+    finds: line => isLinked(line) && !isItem(line) && !isTitle(line) && asksForClick(line.phrase),
+  },
+  {
     name: 'linked-capitals',
-    why: 'A block in capitals whose letters are all linked and bold leads to another story.',
-    finds: ({ text, linked, bold }) =>
-      linked.length > 0 &&
-      bold.length > 0 &&
-      !lettersOutside(text, linked) &&
-      !lettersOutside(text, bold) &&
-      inCapitals(text),
+    why: 'A line in capitals that is all link and all bold leads to another story.',
+    goes: [
+      '<p><a href="/storm"><strong>MAYOR DEFENDS HER RECORD ON STORM DRAINS</strong></a></p>',
+      '<p><strong><a href="/live">HARBOUR LIVE</a></strong></p>',
+      '<ul><li><a href="/storm"><b>WHAT THE STORM LEFT BEHIND</b></a></li></ul>',
+    ],
+    stays: [
+      '<p><a href="/storm"><strong>Mayor defends her record on storm drains</strong></a></p>',
+      '<p><strong>MAYOR DEFENDS HER RECORD ON STORM DRAINS</strong></p>',
+      '<p><strong><a href="/bbc">BBC NEWS</a></strong></p><p><strong><a href="/npr">NPR</a></strong></p>',
+      '<ul><li><strong><a href="/bbc">BBC WORLD SERVICE</a></strong></li></ul>',
+    ],
+    finds: line => {
+      if (!isLinked(line) || !isBold(line) || isTitle(line) || isHeading(line)) return false;
+      if (line.inList) return line.words.length > 3;
+      return line.words.length > (isItem(line) ? 3 : 1);
+    },
+  },
+  {
+    name: 'linked-heading',
+    why: 'A heading in capitals that is all link and as long as a headline leads to another story.',
+    goes: [
+      '<h2><a href="/soup">HOW TO MAKE A PUMPKIN SOUP</a></h2>',
+      '<h4><a href="/soup">PUMPKIN SOUP »</a></h4>',
+      '<h3><a href="/storm"><strong>STORM DRAINS FAILED</strong></a></h3>',
+    ],
+    stays: [
+      '<h2><a href="/sport">SPORT</a></h2>',
+      '<h3><a href="/kettle">ACME KETTLE 3000</a></h3>',
+      '<h2><a href="#soup">HOW TO MAKE A PUMPKIN SOUP</a></h2>',
+      '<h2>HOW TO MAKE A PUMPKIN SOUP</h2>',
+    ],
+    finds: line => {
+      if (!isLinked(line) || !isHeading(line)) return false;
+      return line.words.length > (isBold(line) ? 2 : 4) || /[»›>→]$/.test(line.text);
+    },
+  },
+  {
+    name: 'linked-headline',
+    why: 'A paragraph in capitals that is all link and longer than a name or a title leads to another story.',
+    goes: ['<p><a href="/storm">MAYOR DEFENDS HER RECORD ON STORM DRAINS AFTER FLOOD</a></p>'],
+    stays: [
+      '<p><a href="/report">REPORT ON THE STORM DRAINS</a></p>',
+      '<p>MAYOR DEFENDS HER RECORD ON STORM DRAINS AFTER FLOOD</p>',
+      '<p><a href="/post">“I WILL NEVER, EVER CLOSE THE HARBOUR TO ANYONE!”</a></p>',
+    ],
+    finds: line =>
+      isLinked(line) && !isItem(line) && !isTitle(line) && line.words.length > 7 && !isQuoted(line),
+  },
+  {
+    name: 'labelled-link',
+    why: 'A line in capitals that names what the link behind it is for leads to another story.',
+    goes: ['<p>RELATED: <a href="/storm">STORM DRAINS FAILED</a></p>'],
+    stays: ['<p>SPEAKER: <a href="/smith">JANE SMITH</a></p>', '<p>RELATED:</p>'],
+    finds: line => line.label !== '' && line.linkedBehind >= whole && !isItem(line) && isLabel(line.label),
   },
 ];
+
+const reasons = new Map<string, string>([
+  ...rules.map(({ name, why }): [string, string] => [name, why]),
+  ['drop', 'A pattern given with --drop matches it.'],
+]);
+
+/**
+ * @param rule the name that a removal carries
+ * @returns the sentence of why, `''` for a name that no rule has
+ */
+export const whyRemoved = (rule: string): string => reasons.get(rule) ?? '';

@@ -1,15 +1,10 @@
-import { leadingApostropheCost, openingWordCost, trailingApostropheCost } from './apostrophes.ts';
 import { isWordKind, Kind } from './characters.ts';
+import { leadAt, leadingApostropheCost, openingWordCost } from './leading-marks.ts';
 import { isLostBreak, voiceAfter } from './lost-breaks.ts';
 import type { Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
-
-/** The ways to read a mark. */
-export const Reading = { Opens: 0, Closes: 1, Apostrophe: 2, Stays: 3 } as const;
-export type Reading = (typeof Reading)[keyof typeof Reading];
-
-/** More than any sensible reading costs, little enough to add up. */
-export const ABSURD = 200;
+import { ABSURD, Reading } from './readings.ts';
+import { closingWordCost, trailAt, trailingApostropheCost } from './trailing-marks.ts';
 
 type Table = readonly [
   space: number,
@@ -32,6 +27,14 @@ const STRAY_OPENING_DOUBLE = 45;
 const STRAY_OPENING_SINGLE = 70;
 const STRAY_CLOSING_DOUBLE = 55;
 const STRAY_CLOSING_SINGLE = 90;
+/** A quotation over several paragraphs is left open by each but its last. */
+const UNCLOSED_DOUBLE = 12;
+const UNCLOSED_SINGLE = 65;
+const UNCLOSED_FIRST_SINGLE = 20;
+/** Single marks open rather inside double ones. */
+export const OUTER_SINGLE = 5;
+/** Two single marks side by side are rather a double one. */
+const APART = 8;
 /** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
 const REOPENING = 10;
 
@@ -43,42 +46,76 @@ export interface MarkCosts {
   strayClosing: number;
 }
 
+/** Costs to be filled. */
+export function noCosts(): MarkCosts {
+  return { reading: Object.values(Reading).map(() => ABSURD), strayOpening: 0, strayClosing: 0 };
+}
+
+/** What it costs to leave a quotation open at the end of the block; `first`: the block begins with it. */
+export function unclosedCost(double: boolean, first: boolean): number {
+  if (double) return UNCLOSED_DOUBLE;
+  return first ? UNCLOSED_FIRST_SINGLE : UNCLOSED_SINGLE;
+}
+
 /**
  * What each reading of a mark costs by what stands round it, without regard to the other marks.
  * The curly form of a mark does not enter: text set before has to come out the same.
  * @param costs - is filled
  */
 export function priceMark(text: string, mark: Mark, dialect: number, costs: MarkCosts): void {
+  const { reading } = costs;
   costs.strayOpening = mark.double ? STRAY_OPENING_DOUBLE : STRAY_OPENING_SINGLE;
   costs.strayClosing = mark.double ? STRAY_CLOSING_DOUBLE : STRAY_CLOSING_SINGLE;
-  const { reading } = costs;
-  const opens = OPENS_AFTER[mark.before] + OPENS_BEFORE[mark.after];
-  const closes = CLOSES_AFTER[mark.before] + CLOSES_BEFORE[mark.after];
-  reading[Reading.Opens] = opens;
-  reading[Reading.Closes] = closes;
-  reading[Reading.Apostrophe] = ABSURD;
-  reading[Reading.Stays] = ABSURD;
-  if (mark.double) {
-    const inches = inchesCost(text, mark);
-    reading[Reading.Stays] = inches;
-    if (inches === 0) reading[Reading.Closes] = closes + 20;
-    if (isLostBreak(text, mark)) {
-      costs.strayOpening = REOPENING;
-      const voice = voiceAfter(text, mark.at);
-      if (voice === 'speaker') {
-        reading[Reading.Closes] = closes + 25;
-        reading[Reading.Opens] = opens - 5;
-      } else reading[Reading.Opens] = opens + (voice === 'narrator' ? 40 : 10);
-    }
-    return;
+  reading.fill(ABSURD);
+  reading[Reading.Opens] = OPENS_AFTER[mark.before] + OPENS_BEFORE[mark.after];
+  reading[Reading.Closes] = CLOSES_AFTER[mark.before] + CLOSES_BEFORE[mark.after];
+  if (mark.width === 2) priceTwo(text, mark, dialect, reading);
+  if (mark.double) priceDouble(text, mark, costs);
+  else priceSingle(text, mark, dialect, reading);
+}
+
+/** Two single marks that aren't one double mark: a quotation's and an apostrophe. */
+function priceTwo(text: string, { at, before, after }: Mark, dialect: number, reading: number[]): void {
+  if (isWordKind(after)) {
+    const lead = leadAt(text, at + 1);
+    const apostrophe = leadingApostropheCost(text, at + 1, lead, dialect);
+    reading[Reading.OpensBeforeApostrophe] = OPENS_AFTER[before] + apostrophe + APART;
   }
+  if (isWordKind(before)) {
+    const apostrophe = trailingApostropheCost(text, at, trailAt(text, at), dialect);
+    reading[Reading.ClosesAfterApostrophe] = CLOSES_BEFORE[after] + apostrophe + APART;
+  }
+}
+
+function priceDouble(text: string, mark: Mark, costs: MarkCosts): void {
+  const { reading } = costs;
+  const inches = inchesCost(text, mark);
+  reading[Reading.Stays] = inches;
+  if (inches === 0) add(reading, Reading.Closes, 20);
+  if (!isLostBreak(text, mark)) return;
+  costs.strayOpening = REOPENING;
+  const voice = voiceAfter(text, mark.at);
+  if (voice === 'speaker') {
+    add(reading, Reading.Closes, 25);
+    add(reading, Reading.Opens, -5);
+  } else add(reading, Reading.Opens, voice === 'narrator' ? 40 : 10);
+}
+
+function priceSingle(text: string, mark: Mark, dialect: number, reading: number[]): void {
   if (!mark.joinedAfter && isWordKind(mark.after)) {
-    reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, dialect);
-    reading[Reading.Opens] = opens + openingWordCost(text, mark.at);
+    const lead = leadAt(text, mark.at);
+    reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, lead, dialect);
+    add(reading, Reading.Opens, openingWordCost(text, mark.at, lead, dialect));
   } else if (!mark.joinedBefore && isWordKind(mark.before)) {
-    reading[Reading.Apostrophe] = trailingApostropheCost(text, mark.at, dialect);
+    const trail = trailAt(text, mark.at);
+    reading[Reading.Apostrophe] = trailingApostropheCost(text, mark.at, trail, dialect);
     reading[Reading.Stays] = feetCost(text, mark.at);
+    add(reading, Reading.Closes, closingWordCost(text, mark.at, trail, dialect));
   } else {
     reading[Reading.Apostrophe] = mark.before === Kind.Space && mark.after === Kind.Space ? 40 : 90;
   }
+}
+
+function add(reading: number[], which: Reading, cost: number): void {
+  reading[which] = (reading[which] ?? ABSURD) + cost;
 }

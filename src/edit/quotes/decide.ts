@@ -1,109 +1,81 @@
-import { dialectSign } from './apostrophes.ts';
 import { isWordKind } from './characters.ts';
-import { ABSURD, type MarkCosts, priceMark, Reading } from './costs.ts';
-import { Form, type Mark } from './marks.ts';
+import { type MarkCosts, noCosts, OUTER_SINGLE, priceMark, unclosedCost } from './costs.ts';
+import { dialectOf } from './dialect.ts';
+import type { Mark } from './marks.ts';
+import { isDoubleInnermost, NOTHING_OPEN, STATES, stateClosed, stateOpened } from './nesting.ts';
+import { ABSURD, Reading } from './readings.ts';
 
-/*
- * The quotations open at a place alternate between double and single, so how many there are and which kind the
- * innermost is says it all: state 0 is none, 2d-1 is d of them with a double innermost, 2d with a single.
- */
-const DEEPEST = 4;
-const STATES = 1 + 2 * DEEPEST;
+/** A step back is the state it comes from and the index of the reading among the mark's readings. */
+const STEP = 8;
 
-/** What breaks of the pattern cost. */
-const UNCLOSED_DOUBLE = 12;
-const UNCLOSED_SINGLE = 65;
-const UNCLOSED_FIRST_SINGLE = 20;
-const OUTER_SINGLE = 5;
-
-const READINGS = [Reading.Opens, Reading.Closes, Reading.Apostrophe, Reading.Stays] as const;
+/** The costs of being in each state after some marks, and for every mark and state the step that led there. */
+interface Search {
+  now: Float64Array;
+  next: Float64Array;
+  readonly steps: Uint8Array;
+}
 
 /**
  * Reads all marks of a block together: the readings that cost least as a whole, by dynamic programming
  * (Viterbi, 1967) over the marks with the open quotations as state.
  * @returns the reading of each mark
  */
-export function decideMarks(text: string, marks: readonly Mark[]): Uint8Array {
-  const steps = new Uint8Array(marks.length * STATES);
+export function decideMarks(text: string, marks: readonly Mark[]): Reading[] {
+  const search: Search = {
+    now: new Float64Array(STATES).fill(Number.POSITIVE_INFINITY),
+    next: new Float64Array(STATES),
+    steps: new Uint8Array(marks.length * STATES),
+  };
+  search.now[NOTHING_OPEN] = 0;
   const dialect = dialectOf(text, marks);
-  let now = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
-  let next = new Float64Array(STATES);
-  const costs: MarkCosts = { reading: [0, 0, 0, 0], strayOpening: 0, strayClosing: 0 };
-  now[0] = 0;
-  for (let index = 0; index < marks.length; index += 1) {
-    const mark = marks[index];
-    if (!mark) break;
-    next.fill(Number.POSITIVE_INFINITY);
+  const costs = noCosts();
+  for (const [index, mark] of marks.entries()) {
     priceMark(text, mark, dialect, costs);
-    for (let state = 0; state < STATES; state += 1) {
-      const sofar = now[state] ?? 0;
-      if (sofar === Number.POSITIVE_INFINITY) continue;
-      for (const reading of READINGS) {
-        if (!agrees(mark, reading)) continue;
-        const base = sofar + (costs.reading[reading] ?? ABSURD);
-        const to = stateAfter(state, mark.double, reading);
-        const cost = base + structureCost(state, to, mark.double, reading, costs);
-        if (cost < (next[to] ?? 0)) {
-          next[to] = cost;
-          steps[index * STATES + to] = state * 4 + reading;
-        }
-        if (reading === Reading.Opens && to !== state) {
-          const stray = base + costs.strayOpening;
-          if (stray < (next[state] ?? 0)) {
-            next[state] = stray;
-            steps[index * STATES + state] = state * 4 + reading;
-          }
-        }
-      }
+    advance(search, index, mark, costs);
+  }
+  return traceBack(search.steps, marks, cheapestEnd(search.now, startsWithSingle(marks)));
+}
+
+function advance(search: Search, index: number, mark: Mark, costs: MarkCosts): void {
+  const { now, next } = search;
+  next.fill(Number.POSITIVE_INFINITY);
+  for (let state = 0; state < STATES; state += 1) {
+    const sofar = now[state] ?? Number.POSITIVE_INFINITY;
+    if (sofar === Number.POSITIVE_INFINITY) continue;
+    for (let choice = 0; choice < mark.readings.length; choice += 1) {
+      const reading = mark.readings[choice] ?? Reading.Stays;
+      const cost = sofar + (costs.reading[reading] ?? ABSURD);
+      const step = state * STEP + choice;
+      if (reading === Reading.Opens || reading === Reading.OpensBeforeApostrophe) {
+        const double = mark.double && reading === Reading.Opens;
+        const opened = stateOpened(state, double);
+        const outer = state === NOTHING_OPEN && !double ? OUTER_SINGLE : 0;
+        if (opened !== state) reach(search, index, opened, cost + outer, step);
+        reach(search, index, state, cost + costs.strayOpening, step);
+      } else if (reading === Reading.Closes || reading === Reading.ClosesAfterApostrophe) {
+        const closed = stateClosed(state, mark.double && reading === Reading.Closes);
+        reach(search, index, closed, closed === state ? cost + costs.strayClosing : cost, step);
+      } else reach(search, index, state, cost, step);
     }
-    [now, next] = [next, now];
   }
-  return traceBack(steps, marks.length, cheapestEnd(now, startsWithSingle(marks)));
+  search.now = next;
+  search.next = now;
 }
 
-/** Whether a mark that is curly already can be read so. */
-function agrees(mark: Mark, reading: Reading): boolean {
-  if (reading === Reading.Apostrophe && mark.double) return false;
-  if (mark.form === Form.Straight) return true;
-  if (mark.form === Form.Opening) return reading === Reading.Opens;
-  return reading === Reading.Closes || reading === Reading.Apostrophe;
+function reach(search: Search, index: number, state: number, cost: number, step: number): void {
+  if (cost >= (search.next[state] ?? 0)) return;
+  search.next[state] = cost;
+  search.steps[index * STATES + state] = step;
 }
 
-function stateAfter(state: number, double: boolean, reading: Reading): number {
-  const innermost = state === 0 ? undefined : state % 2 === 1;
-  if (reading === Reading.Opens && innermost !== double && state + 2 < STATES + (double ? 0 : 1)) {
-    if (state === 0) return double ? 1 : 2;
-    return double ? state + 1 : state + 3;
-  }
-  if (reading === Reading.Closes && innermost === double) {
-    if (state < 3) return 0;
-    return double ? state - 1 : state - 3;
-  }
-  return state;
-}
-
-function structureCost(
-  from: number,
-  to: number,
-  double: boolean,
-  reading: Reading,
-  costs: MarkCosts,
-): number {
-  if (reading === Reading.Closes) return from === to ? costs.strayClosing : 0;
-  if (reading !== Reading.Opens) return 0;
-  if (from === to) return costs.strayOpening;
-  return from === 0 && !double ? OUTER_SINGLE : 0;
-}
-
-/** Quotations over several paragraphs are left open at the end, a single one where the block opens with it. */
+/** Quotations over several paragraphs are left open at the end. */
 function cheapestEnd(costs: Float64Array, startsSingle: boolean): number {
-  let best = 0;
+  let best = NOTHING_OPEN;
   let least = Number.POSITIVE_INFINITY;
   for (let state = 0; state < STATES; state += 1) {
     let cost = costs[state] ?? 0;
-    for (let open = state; open > 0; open = stateAfter(open, open % 2 === 1, Reading.Closes)) {
-      if (open % 2 === 1) cost += UNCLOSED_DOUBLE;
-      else cost += startsSingle && open <= 4 ? UNCLOSED_FIRST_SINGLE : UNCLOSED_SINGLE;
+    for (let open = state; open !== NOTHING_OPEN; open = stateClosed(open, isDoubleInnermost(open))) {
+      cost += unclosedCost(isDoubleInnermost(open), startsSingle && open <= 4);
     }
     if (cost < least) {
       least = cost;
@@ -113,27 +85,22 @@ function cheapestEnd(costs: Float64Array, startsSingle: boolean): number {
   return best;
 }
 
-function traceBack(steps: Uint8Array, count: number, end: number): Uint8Array {
-  const readings = new Uint8Array(count);
+function traceBack(steps: Uint8Array, marks: readonly Mark[], end: number): Reading[] {
+  const readings = new Array<Reading>(marks.length);
   let state = end;
-  for (let index = count - 1; index >= 0; index -= 1) {
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
     const step = steps[index * STATES + state] ?? 0;
-    readings[index] = step % 4;
-    state = (step - (step % 4)) / 4;
+    readings[index] = marks[index]?.readings[step % STEP] ?? Reading.Stays;
+    state = Math.floor(step / STEP);
   }
   return readings;
 }
 
+/** Whether the block begins with a single mark before a word, alone or inside a double one. */
 function startsWithSingle(marks: readonly Mark[]): boolean {
   for (const mark of marks) {
     if (mark.at > 2 || (!mark.double && !isWordKind(mark.after))) return false;
     if (!mark.double) return true;
   }
   return false;
-}
-
-function dialectOf(text: string, marks: readonly Mark[]): number {
-  let sign = 0;
-  for (const mark of marks) if (!mark.double) sign += dialectSign(text, mark.at);
-  return Math.min(sign, 25);
 }

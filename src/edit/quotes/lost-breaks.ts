@@ -16,7 +16,7 @@ export type Voice = 'speaker' | 'narrator' | undefined;
 export function isLostBreak(text: string, mark: Mark): boolean {
   const before = text[mark.at - 1];
   if (!mark.double || (before !== '.' && before !== '!' && before !== '?')) return false;
-  return CAPITAL.test(text[mark.at + (mark.typedTwice ? 2 : 1)] ?? '');
+  return CAPITAL.test(text[mark.at + mark.width] ?? '');
 }
 
 /** The narrator soon says who said something, a speaker says I, we, you. */

@@ -1,18 +1,16 @@
 import type { Spans } from '../../blocks/block.ts';
 import { isWordKind, type Kind, kindAt } from './characters.ts';
-
-/** What a mark's character already says: nothing, or that it was set before. */
-export const Form = { Straight: 0, Opening: 1, Closing: 2 } as const;
-export type Form = (typeof Form)[keyof typeof Form];
+import { possibleReadings, type Reading } from './readings.ts';
 
 /** A mark that may open or close a quotation. */
 export interface Mark {
   /** Offset in the text. */
   readonly at: number;
+  /** 2 for two single marks read together, as a double one that was typed so or as a mark and an apostrophe. */
+  readonly width: 1 | 2;
   readonly double: boolean;
-  /** Whether it is a double mark typed as two single ones. */
-  readonly typedTwice: boolean;
-  readonly form: Form;
+  /** What it may be by its characters. */
+  readonly readings: readonly Reading[];
   /** Kind of what stands before and after the run of touching marks this one is in. */
   readonly before: Kind;
   after: Kind;
@@ -43,17 +41,17 @@ export function findMarks(text: string, verbatim: Spans): Marks {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code !== 0x22 && code !== 0x27 && (code < 0x2018 || code > 0x201d)) continue;
-    if (code === 0x201a || code === 0x201b) continue;
+    if (!isSingle(code) && !isDouble(code)) continue;
     while ((verbatim[span + 1] ?? Number.POSITIVE_INFINITY) <= at) span += 2;
     const barred = verbatim[span] ?? Number.POSITIVE_INFINITY;
     if (at >= barred) continue;
 
-    const typedTwice = at + 1 < barred && isTypedTwice(text, at);
-    const double = typedTwice || isDouble(code);
-    const end = typedTwice ? at + 2 : at + 1;
+    const together = at + 1 < barred ? readingsTogether(text, at) : [];
+    const width = together.length > 0 ? 2 : 1;
+    const double = width === 2 || isDouble(code);
     const joinedBefore = last !== undefined && lastEnd === at;
     const before = joinedBefore && last ? last.before : kindAt(text, at - 1);
-    const after = kindAt(text, end);
+    const after = kindAt(text, at + width);
     if (!double && !joinedBefore && isWordKind(before) && isWordKind(after)) {
       inner.push(at);
       continue;
@@ -63,11 +61,11 @@ export function findMarks(text: string, verbatim: Spans): Marks {
       endRun(open, runStart);
       runStart = open.length;
     }
-    const form = typedTwice ? formOf(code) || formOf(text.charCodeAt(at + 1)) : formOf(code);
-    last = { at, double, typedTwice, form, before, after, joinedBefore, joinedAfter: false };
-    lastEnd = end;
+    const readings = width === 2 ? together : possibleReadings(text.charAt(at), false);
+    last = { at, width, double, readings, before, after, joinedBefore, joinedAfter: false };
+    lastEnd = at + width;
     open.push(last);
-    at = end - 1;
+    at += width - 1;
   }
   endRun(open, runStart);
   return { open, inner };
@@ -87,22 +85,18 @@ function isDouble(code: number): boolean {
   return code === 0x22 || code === 0x201c || code === 0x201d;
 }
 
-/** Whether the character at `at` is a single quotation mark or apostrophe, straight or curly. */
-export function isSingleAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isSingle(code: number): boolean {
   return code === 0x27 || code === 0x2018 || code === 0x2019;
 }
 
-/** Whether exactly two single marks touch here that can be read alike: '' for ". */
-function isTypedTwice(text: string, at: number): boolean {
-  if (!isSingleAt(text, at) || !isSingleAt(text, at + 1)) return false;
-  if (isSingleAt(text, at - 1) || isSingleAt(text, at + 2)) return false;
-  const first = formOf(text.charCodeAt(at));
-  const second = formOf(text.charCodeAt(at + 1));
-  return first === second || first === Form.Straight || second === Form.Straight;
+/** Whether the character at `at` is a single quotation mark or apostrophe, straight or curly. */
+export function isSingleAt(text: string, at: number): boolean {
+  return isSingle(text.charCodeAt(at));
 }
 
-function formOf(code: number): Form {
-  if (code === 0x22 || code === 0x27) return Form.Straight;
-  return code === 0x2018 || code === 0x201c ? Form.Opening : Form.Closing;
+/** What exactly two single marks touching here may be together. */
+function readingsTogether(text: string, at: number): readonly Reading[] {
+  if (!isSingleAt(text, at) || !isSingleAt(text, at + 1)) return [];
+  if (isSingleAt(text, at - 1) || isSingleAt(text, at + 2)) return [];
+  return possibleReadings(text.slice(at, at + 2), isWordKind(kindAt(text, at + 2)));
 }

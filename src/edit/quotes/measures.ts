@@ -1,6 +1,6 @@
 import { Kind, kindAt } from './characters.ts';
-import { ABSURD } from './costs.ts';
 import type { Mark } from './marks.ts';
+import { ABSURD } from './readings.ts';
 
 /** Feet and inches as they end at the mark: 6'2", 5' 10½". */
 const FEET_AND_INCHES = /\d['’′] ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?$/;

@@ -1,8 +1,8 @@
 import type { Spans } from '../../blocks/block.ts';
-import { Reading } from './costs.ts';
 import { decideMarks } from './decide.ts';
-import { Form, findMarks, type Mark } from './marks.ts';
+import { findMarks } from './marks.ts';
 import { isFeet } from './measures.ts';
+import { typographic } from './readings.ts';
 
 /**
  * Turns straight quotes into typographic ones, all marks of a block decided together.
@@ -26,21 +26,15 @@ export function setQuotes(text: string, verbatim: Spans = []): string {
       from = at + 1;
     }
   };
-  for (const [index, mark] of open.entries()) {
-    putInner(mark.at);
-    const reading = readings[index] ?? Reading.Stays;
-    if (reading === Reading.Stays || (mark.form !== Form.Straight && !mark.typedTwice)) continue;
-    pieces.push(text.slice(from, mark.at), typographic(mark, reading));
-    from = mark.at + (mark.typedTwice ? 2 : 1);
+  for (const [index, { at, width, double }] of open.entries()) {
+    putInner(at);
+    const reading = readings[index];
+    const set = reading === undefined ? undefined : typographic(double, width, reading);
+    if (set === undefined) continue;
+    pieces.push(text.slice(from, at), set);
+    from = at + width;
   }
   putInner(text.length);
   pieces.push(text.slice(from));
   return pieces.join('');
-}
-
-function typographic({ double, typedTwice }: Mark, reading: number): string {
-  const opens = reading === Reading.Opens;
-  if (typedTwice) return opens ? '‘‘' : '’’';
-  if (double) return opens ? '“' : '”';
-  return opens ? '‘' : '’';
 }

@@ -13,6 +13,7 @@ const tails = (list: string): string[] => words(list).map(word => word.slice(wor
 /** No words without their apostrophe, or hardly ever in quotation marks. */
 export const CLIPPED: ReadonlySet<string> = new Set([
   ...words(`
+    uz f dout vast scaped stonish stonished spose sposing sposin spec speck twa twan sfar
     tis tisn twas twasn twere tweren twill twon twould twouldn twixt twad tweel twuz twur twarn
     tain taint tother em im um un uns er ee ud ull ll ve re d s m t r n nd st ye u ouf ould
     til till cos coz cuz kase coss cause nuff nuf kay sposin spects lowance ere urs ow
@@ -61,6 +62,7 @@ export const CLIPPED_OR_WORD: ReadonlySet<string> = new Set([
     owl ail ailing aunt ale alter arbour ark ash edges eave ease inch ire itch ive oar oars obey our ours ush
     vice dress venture joy night day possible fence citing sequence cover lighted serve grace ceased state cape caped
     plain member ward pose posed posing less out in al size tent ten press
+    less boards rest count counts tend back
     a an ope ow ands own ogle otter under use user oh o i art asp at oven
   `),
 ]);
@@ -119,3 +121,6 @@ export const VERBS_OF_SAYING: ReadonlySet<string> = new Set(
     tweet tweets tweeted shout shouts shouted
   `),
 );
+
+/** After these, 'a' is have: “You might ’a’ told me.” */
+export const MODALS: ReadonlySet<string> = new Set(words('would could should might must may to will'));

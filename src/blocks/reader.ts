@@ -1,0 +1,179 @@
+import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
+import { cutOff, type Problem } from '../problems.ts';
+import { BlockBuilder } from './builder.ts';
+import { Element, elementKind } from './elements.ts';
+import { EndTags } from './end-tags.ts';
+import { isHiddenByStyle } from './hidden.ts';
+import { decodeReferences } from './references.ts';
+import { findScriptEnd } from './script-end.ts';
+import type { Selection } from './selection.ts';
+
+/** Names of attributes that bear on the text. */
+const telling = new Set(['hidden', 'style', 'open', 'href', 'name', 'id']);
+
+/** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
+const leadsInside = (html: string, start: number, length: number): boolean =>
+  length > 1 && html.charCodeAt(start) === 0x23;
+
+/** Takes the tokenizer's events, reads what attributes say, and passes the events on to the builder. */
+export class Reader implements TokenizerCallbacks {
+  readonly html: string;
+  readonly builder: BlockBuilder;
+  readonly warnings: Problem[] = [];
+  /** Where to go on with another tokenizer, because this one would read too far; -1 while it needn't be. */
+  restartsAt = -1;
+  readonly #selection: Selection | undefined;
+  readonly #endTags: EndTags;
+  #tokenizer: Tokenizer | undefined;
+  /** What this tokenizer's places are counted from. */
+  #base = 0;
+  #tag = '';
+  #tagAt = 0;
+  #attribute = '';
+  #value = '';
+  #seen = new Set<string>();
+  #hidden = false;
+  #inPage = false;
+  /** The element whose content is characters and whose end tag is still to come. */
+  #raw = '';
+  #rawAt = 0;
+  #scriptsEnd = true;
+
+  constructor(html: string, selection: Selection | undefined) {
+    this.html = html;
+    this.builder = new BlockBuilder(selection?.selected !== undefined);
+    this.#selection = selection;
+    this.#endTags = new EndTags(html);
+  }
+
+  /** @param tokenizer the one whose events come from here on */
+  startAt(place: number, tokenizer: Tokenizer): void {
+    this.#base = place;
+    this.#tokenizer = tokenizer;
+    this.restartsAt = -1;
+  }
+
+  isInForeignContext(): boolean {
+    return this.builder.inForeignContent;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#slice(start, end).toLowerCase();
+    this.#tagAt = this.#base + start - 1;
+    this.#hidden = false;
+    this.#inPage = false;
+    if (this.#seen.size > 0) this.#seen = new Set();
+  }
+
+  onattribname(start: number, end: number): void {
+    const length = end - start;
+    const name = length > 1 && length < 7 ? this.#slice(start, end).toLowerCase() : '';
+    this.#attribute = telling.has(name) && !this.#seen.has(name) ? name : '';
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute === 'style') this.#value += this.#slice(start, end);
+    else if (this.#attribute === 'href')
+      this.#inPage = leadsInside(this.html, this.#base + start, end - start);
+  }
+
+  onattribend(): void {
+    if (this.#attribute === '') return;
+    this.#seen.add(this.#attribute);
+    if (this.#attribute === 'hidden') this.#hidden = true;
+    if (this.#attribute === 'style' && isHiddenByStyle(decodeReferences(this.#value))) this.#hidden = true;
+  }
+
+  onopentagend(end: number): void {
+    const tag = this.#tag;
+    const at = this.#tagAt;
+    const seen = this.#seen;
+    const raw = (elementKind(tag).is & Element.Raw) !== 0 && !this.builder.inForeignContent;
+    this.#tag = '';
+    // What stands in a head without its end tag is dropped for itself; the tag means nothing.
+    if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
+    this.builder.start(tag, {
+      hidden: this.#hidden || this.#selection?.removed.has(at) === true,
+      open: seen.has('open'),
+      anchor: seen.has('href') ? this.#inPage : seen.has('id') || seen.has('name'),
+      selected: this.#selection?.selected?.has(at) === true,
+    });
+    if (!raw) return;
+    this.#raw = tag;
+    this.#rawAt = this.#base + end + 1;
+  }
+
+  onselfclosingtag(end: number): void {
+    const tag = this.#tag;
+    const foreign =
+      tag === 'svg' || (this.builder.inForeignContent && !(elementKind(tag).is & Element.LeavesDrawing));
+    this.onopentagend(end);
+    if (foreign) {
+      this.builder.end(tag);
+    } else if (this.#raw === tag && !this.#endTags.follows(tag, this.#rawAt)) {
+      // By the HTML standard `<iframe/>` takes all that follows; whoever wrote it meant an empty element.
+      this.#raw = '';
+      this.builder.end(tag);
+      this.#restartAt(this.#rawAt);
+    }
+  }
+
+  onclosetag(start: number, end: number): void {
+    if (this.#raw === 'script') {
+      const at = this.#scriptEnd(this.#base + start - 2);
+      if (at > this.#base + start) {
+        this.#raw = '';
+        this.#restartAt(at);
+        return;
+      }
+    }
+    this.#raw = '';
+    this.builder.end(this.#slice(start, end).toLowerCase());
+  }
+
+  ontext(start: number, end: number): void {
+    const at = this.#base + start;
+    // The tokenizer gives a tag that is cut off in its name or behind it as text.
+    if (start < 0) return;
+    if (this.#base + end === this.html.length && this.html.charCodeAt(at - 1) === 0x3c) return;
+    this.builder.text(this.#slice(start, end), this.#raw !== '');
+  }
+
+  oncomment(_start: number, end: number): void {
+    if (this.#base + end >= this.html.length) this.warnings.push(cutOff('<!--'));
+    this.builder.comment();
+  }
+
+  onend(): void {
+    const raw = this.#raw === 'plaintext' ? '' : this.#raw;
+    const open = raw || this.#tag || this.builder.dropping;
+    if (open !== '') this.warnings.push(cutOff(open === this.#tag ? `<${open}` : `<${open}>`));
+  }
+
+  oncdata(start: number, end: number, endOffset: number): void {
+    this.builder.text(this.#slice(start, end - endOffset), true);
+  }
+
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onattribentity(): void {}
+  ontextentity(): void {}
+
+  #slice(start: number, end: number): string {
+    return this.html.slice(this.#base + start, this.#base + end);
+  }
+
+  #restartAt(place: number): void {
+    this.restartsAt = place;
+    this.#tokenizer?.pause();
+  }
+
+  /** @returns where the script ends whose first end tag stands at a place */
+  #scriptEnd(first: number): number {
+    if (!this.#scriptsEnd || !this.html.slice(this.#rawAt, first).includes('<!--')) return first;
+    const end = findScriptEnd(this.html, this.#rawAt);
+    this.#scriptsEnd = end >= 0;
+    return end >= 0 ? end : first;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Block } from './block.ts';
+import { Line } from './line.ts';
+import type { Context } from './open-elements.ts';
+import { Row } from './row.ts';
+import { foldWhiteSpace, keepWhiteSpace } from './white-space.ts';
+
+const emptyLine = /\n\s*\n/;
+
+/** Writes text to lines, lines to blocks, and the blocks of a table row to one block. */
+export class Writer {
+  /** The name of the innermost block element. */
+  element = '';
+  readonly #blocks: Block[] = [];
+  #line = new Line();
+  #row: Row | undefined;
+  readonly #here: { -readonly [key in keyof Context]: Context[key] } = { linked: 0, bold: 0, verbatim: 0 };
+  #context: Context | undefined;
+  /** Whether the text at the root ends in a line feed and blanks. */
+  #rootLineEnded = false;
+
+  /** What holds here. It doesn't change when this does. */
+  get context(): Context {
+    this.#context ??= { ...this.#here };
+    return this.#context;
+  }
+
+  /** Whether no edit is to change a character here. */
+  get verbatim(): boolean {
+    return this.#here.verbatim > 0;
+  }
+
+  /** @param text characters whose white space is to be folded */
+  add(text: string): void {
+    const folded = foldWhiteSpace(text);
+    if (folded !== '') this.#line.add(folded, this.element);
+  }
+
+  /** @param text characters at the root of the body, where an empty line parts paragraphs */
+  addAtRoot(text: string): void {
+    if (this.#rootLineEnded && text.slice(0, text.length - text.trimStart().length).includes('\n'))
+      this.break();
+    for (const [i, paragraph] of text.split(emptyLine).entries()) {
+      if (i > 0) this.break();
+      this.add(paragraph);
+    }
+    const written = text.trimEnd().length;
+    this.#rootLineEnded = text.includes('\n', written) || (written === 0 && this.#rootLineEnded);
+  }
+
+  /** @param text characters whose line feeds and spaces stand */
+  addPreformatted(text: string): void {
+    for (const [i, line] of keepWhiteSpace(text).split('\n').entries()) {
+      if (i > 0) this.break();
+      if (line !== '') this.#line.addVerbatim(line, this.element);
+    }
+  }
+
+  /** What is not text parts the text nodes at the root: no empty line reaches across it. */
+  part(): void {
+    this.#rootLineEnded = false;
+  }
+
+  /** Takes up or lays down a kind of evidence from here on. */
+  hold(what: keyof Context, count: number): void {
+    if (this.#here[what] === count) return;
+    this.#here[what] = count;
+    this.#context = undefined;
+    if (count > 0) this.#line[what].open(this.#line.length);
+    else this.#line[what].close(this.#line.length);
+  }
+
+  /** Holds one more of a kind of evidence, or one less. */
+  count(what: keyof Context, by: 1 | -1): void {
+    this.hold(what, Math.max(0, this.#here[what] + by));
+  }
+
+  /** An end tag that is missing doesn't keep evidence alive beyond the element around it. */
+  restore(outside: Context): void {
+    if (outside === this.#context) return;
+    this.hold('linked', Math.min(this.#here.linked, outside.linked));
+    this.hold('bold', Math.min(this.#here.bold, outside.bold));
+    this.hold('verbatim', Math.min(this.#here.verbatim, outside.verbatim));
+  }
+
+  /** @param is the bits of `sup` or `sub` */
+  startScript(is: number): void {
+    this.#line.startScript(is);
+  }
+
+  endScript(is: number): void {
+    this.#line.endScript(is);
+  }
+
+  /** @param closing whether the block of the line ends with it */
+  break(closing = false): void {
+    this.#rootLineEnded = false;
+    if (this.#line.untouched) {
+      this.#line.continues = '';
+      return;
+    }
+    const block = this.#line.end(closing);
+    if (block !== undefined) (this.#row?.cell ?? this.#blocks).push(block);
+    this.#line = new Line();
+    if (this.#here.linked > 0) this.#line.linked.open(0);
+    if (this.#here.bold > 0) this.#line.bold.open(0);
+    if (this.#here.verbatim > 0) this.#line.verbatim.open(0);
+  }
+
+  /** Breaks the line at a `br`. Only one in a row leaves the paragraph whole; two are an empty line. */
+  breakAtBr(): void {
+    const written = this.#line.written;
+    this.break();
+    this.#line.continues = !written ? '' : this.#here.linked > 0 ? 'link' : 'paragraph';
+  }
+
+  startRow(): void {
+    this.#row = new Row();
+  }
+
+  startCell(): void {
+    this.#row?.startCell();
+  }
+
+  /** Ends the row. One that holds a table or preformatted text can't be one line: what follows stands alone. */
+  endRow(): void {
+    const row = this.#row;
+    if (row === undefined) return;
+    this.#row = undefined;
+    for (const block of row.end()) this.#blocks.push(block);
+  }
+
+  /** @returns the blocks that were written */
+  finish(): readonly Block[] {
+    this.break(true);
+    this.endRow();
+    return this.#blocks;
+  }
+}

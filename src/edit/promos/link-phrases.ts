@@ -1,0 +1,42 @@
+/** What a linked line begins with when it asks for a click. Without the link these could head a section. */
+export const linkedCalls: readonly string[] = [
+  'CLICK/TAP/READ/WATCH/SEE/VIEW/LISTEN/HEAR/BROWSE/EXPLORE/DISCOVER …',
+  'JOIN/FOLLOW/SUBSCRIBE/REGISTER/DONATE/SHARE/PRINT/DOWNLOAD/INSTALL …',
+  'SIGN UP/IN …',
+  'LOG IN …',
+  'GET/TRY/CHECK/FIND/TAKE/START/CLAIM/UNLOCK/STAY/SEND/EMAIL/CONTACT …',
+  'BUY/SHOP/ORDER/BOOK/PREORDER/PRE-ORDER/SUPPORT/VISIT …',
+  'LEARN/SHOW/LOAD MORE …',
+  'MORE FROM/ON/ABOUT/IN/NEWS/STORIES/COVERAGE/INFO …',
+  'RELATED …',
+  'CONTINUE/KEEP READING …',
+  "DON'T MISS …",
+];
+
+/** What stands before the link in a promo: `RELATED: …`. */
+export const labels: readonly string[] = [
+  'RELATED',
+  'RELATED STORY/STORIES/ARTICLE/ARTICLES/COVERAGE/NEWS/VIDEO/CONTENT/LINK',
+  'READ/SEE/WATCH/LISTEN/VIDEO/PHOTOS/PICTURES/GALLERY/SLIDESHOW/PODCAST/OPINION/POLL',
+  'READ/SEE/WATCH/LEARN MORE/NOW/NEXT/ALSO',
+  'MORE',
+  'MORE FROM/ON …',
+  'ALSO READ/SEE/WATCH/ON',
+  "DON'T MISS",
+  'CLICK HERE',
+  'EXCLUSIVE/UPDATE/BREAKING/MUST-READ/RECOMMENDED',
+];
+
+/** Linked lines in capitals that belong to the article all the same: who wrote it, whose it is. */
+export const credits: readonly string[] = [
+  'BY … AND/FOR …',
+  'BY … STAFF/REPORTER/CORRESPONDENT/EDITOR/WRITER …',
+  'STORY/PHOTO/PHOTOS/REPORTING/WORDS/TEXT/ILLUSTRATION/GRAPHIC BY …',
+  'COPYRIGHT/© …',
+  'C # …',
+  'CC BY/BY-SA/BY-NC/BY-ND/BY-NC-SA/BY-NC-ND/0 …',
+  'CREATIVE COMMONS …',
+  '… LICENSE/LICENCE',
+  'ALL RIGHTS RESERVED …',
+  'ISBN/ISSN/DOI/LCCN …',
+];

@@ -1,0 +1,33 @@
+import { isWordKind } from './characters.ts';
+import { leadAt } from './leading-marks.ts';
+import type { Mark } from './marks.ts';
+import { trailAt } from './trailing-marks.ts';
+
+/** The strongest sign: costs go no further down. */
+const MOST = 40;
+
+/**
+ * How much a block looks like dialect or old verse, where any word may be cut: by the known apostrophes in it, and
+ * by marks after words that no mark before a word could have opened.
+ * @returns by how much an apostrophe on an unknown word gets cheaper
+ */
+export function dialectOf(text: string, marks: readonly Mark[]): number {
+  let sign = 0;
+  let opening = 0;
+  let closing = 0;
+  let surplus = 0;
+  for (const mark of marks) {
+    if (mark.double) continue;
+    if (!mark.joinedAfter && isWordKind(mark.after)) {
+      const lead = leadAt(text, mark.at);
+      if (lead === 'clipped' || lead === 'dropped h' || lead === 'have') sign += 5;
+      else opening += 1;
+    } else if (!mark.joinedBefore && isWordKind(mark.before)) {
+      const trail = trailAt(text, mark.at);
+      if (trail === 'cut short' || trail === 'dropped g') sign += 8;
+      else if (trail === 'unknown') surplus += 1;
+    } else closing += 1;
+  }
+  sign += 8 * Math.max(0, surplus - Math.max(0, opening - closing));
+  return Math.min(sign, MOST);
+}

@@ -1,0 +1,86 @@
+import { Kind, kindAt } from './characters.ts';
+import { isSingleAt } from './marks.ts';
+import { CLIPPED, CLIPPED_OR_WORD, DROPPED_H, MODALS, VERBS_OF_SAYING } from './word-lists.ts';
+import { isCapital, wordFrom, wordUpTo } from './words.ts';
+
+/** What a single mark stands in front of. */
+export type Lead =
+  | 'and' // ’n’
+  | 'have' // I’d ’a’ gone
+  | 'letter' // ‘x’
+  | 'decade' // ’90s
+  | 'year' // ’08
+  | 'number'
+  | 'clipped' // ’tis
+  | 'dropped h' // ’ouse
+  | 'either' // ’round
+  | 'unknown';
+
+/** The cost of reading the mark as an apostrophe, and what the word adds to the cost of its opening a quotation. */
+const COSTS: Record<Lead, readonly [apostrophe: number, opens: number]> = {
+  and: [0, 60],
+  have: [0, 30],
+  letter: [60, 0],
+  decade: [0, 15],
+  year: [8, 15],
+  number: [50, 0],
+  clipped: [0, 15],
+  'dropped h': [5, 10],
+  either: [25, 2],
+  unknown: [50, 2],
+};
+
+const YEARS = /^\d\d(?:s|ers?)?(?![\p{L}\d])/u;
+
+/** Says what the single mark at `at` stands in front of. */
+export function leadAt(text: string, at: number): Lead {
+  if (kindAt(text, at + 1) === Kind.Digit) {
+    const years = YEARS.exec(text.slice(at + 1, at + 6))?.[0];
+    if (years === undefined) return 'number';
+    return years.length > 2 ? 'decade' : 'year';
+  }
+  const word = wordFrom(text, at + 1);
+  if (word.length === 1 && isSingleAt(text, at + 2) && kindAt(text, at + 3) !== Kind.Letter) {
+    if (word === 'n') return 'and';
+    if (isHave(text, at)) return 'have';
+    return 'letter';
+  }
+  if (CLIPPED_OR_WORD.has(word)) return 'either';
+  if (CLIPPED.has(word)) return 'clipped';
+  return DROPPED_H.has(word) ? 'dropped h' : 'unknown';
+}
+
+/** Whether the mark begins ’a’ for have: after I’d, couldn’t, might. */
+export function isHave(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ' || (text[at + 1] !== 'a' && text[at + 1] !== 'A')) return false;
+  const word = wordUpTo(text, at - 1);
+  return ((word === 'd' || word === 't') && isSingleAt(text, at - 3)) || MODALS.has(word);
+}
+
+/** The cost of reading the mark before a word as an apostrophe. */
+export function leadingApostropheCost(text: string, at: number, lead: Lead, dialect: number): number {
+  const cost = COSTS[lead][0];
+  if (lead !== 'either' && lead !== 'unknown') return cost;
+  return Math.max(10, cost - dialect) + speechSign(text, at);
+}
+
+/** What the word adds to the cost of opening a quotation before it; in dialect few begin within a sentence. */
+export function openingWordCost(text: string, at: number, lead: Lead, dialect: number): number {
+  const within =
+    text[at - 1] === ' ' &&
+    kindAt(text, at - 2) === Kind.Letter &&
+    !isCapital(text[at + 1]) &&
+    lead !== 'letter';
+  const cut = lead === 'clipped' || lead === 'dropped h' || lead === 'either' ? dialect / 2 : 0;
+  return COSTS[lead][1] + cut + (within ? Math.min(dialect, 20) : 0);
+}
+
+/** How much what stands before the mark says that speech begins: a colon, a comma, another quotation's end. */
+function speechSign(text: string, at: number): number {
+  if (text[at - 1] !== ' ') return 0;
+  const before = text[at - 2];
+  if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 40;
+  if (before !== ',') return 0;
+  if (VERBS_OF_SAYING.has(wordUpTo(text, at - 2))) return 40;
+  return isCapital(text[at + 1]) ? 24 : 0;
+}

@@ -1,0 +1,39 @@
+/**
+ * What the promo rules cost: their share of a whole conversion of an article of ordinary paragraphs with a promo
+ * in every tenth. Run it with `esbuild tests/benchmarks/promos.ts --bundle --platform=node | node -`.
+ */
+import { readBlocks } from '../../src/blocks/read-blocks.ts';
+import { convert } from '../../src/convert.ts';
+import { dropPromos } from '../../src/edit/promos/drop-promos.ts';
+
+const sentence =
+  'The harbour’s wall, which the council had called "safe" in May, fell during the night, and nobody was hurt. ';
+const paragraph = `<p>${sentence}${sentence.repeat(2)}<a href="/1">The mayor</a> said it’d be rebuilt.</p>\n`;
+const promos = [
+  '<p><a href="/2" target="_blank"><strong>MAYOR DEFENDS HER RECORD ON STORM DRAINS AFTER FLOOD</strong></a></p>\n',
+  '<p><strong>CLICK HERE TO GET THE DAILY HERALD APP</strong></p>\n',
+  '<h2>WHAT THE STORM LEFT BEHIND</h2>\n',
+];
+
+const article = Array.from({ length: 500 }, (_, i) =>
+  i % 10 === 0 ? promos[(i / 10) % promos.length] : paragraph,
+).join('');
+const { blocks } = readBlocks(article);
+
+/** @returns the fastest of many runs, in milliseconds: what other programs take is no part of it */
+const fastest = (run: () => unknown): number => {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 300; i++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+};
+
+const whole = fastest(() => convert(article));
+const rules = fastest(() => dropPromos(blocks));
+console.log(`${article.length} characters, ${blocks.length} blocks`);
+console.log(
+  `conversion ${whole.toFixed(3)} ms, promos ${rules.toFixed(3)} ms: ${((100 * rules) / whole).toFixed(1)} %`,
+);

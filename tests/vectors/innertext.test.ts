@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { convert } from '../../src/convert.ts';
+import { describeVectors } from './vectors.ts';
+
+interface InnerTextCase {
+  readonly id: string;
+  readonly name: string;
+  readonly html: string;
+  readonly expected: string;
+}
+
+describeVectors<InnerTextCase>('innertext.json', cases => {
+  test.each(cases)('$id $name: $html', ({ html, expected }) => {
+    expect(convert(html, { quotes: 'keep', keepPromos: true }).text).toBe(expected);
+  });
+});
