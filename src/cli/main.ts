@@ -19,6 +19,11 @@ export const main = async (args: readonly string[]): Promise<number> => {
       await writeStdout(parsed.output);
       return 0;
     }
+    if ('shell' in parsed) {
+      const { complete } = await import('./completions.ts');
+      await writeStdout(complete(parsed));
+      return 0;
+    }
     const nothingGiven = parsed.inputs.length === 0 && parsed.filesFrom === undefined;
     if (nothingGiven && process.stdin.isTTY) {
       writeStderr(shortHelp());
