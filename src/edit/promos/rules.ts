@@ -124,7 +124,11 @@ export const rules: readonly Rule[] = [
     name: 'labelled-link',
     why: 'A headline in capitals that is linked behind a label such as RELATED leads to another story.',
     goes: ['<p>RELATED: <a href="/storm">STORM DRAINS FAILED</a></p>'],
-    stays: ['<p>SPEAKER: <a href="/smith">JANE SMITH</a></p>', '<p>RELATED:</p>'],
+    stays: [
+      '<p>SPEAKER: <a href="/smith">JANE SMITH</a></p>',
+      '<p>RELATED: <a href="/storm">STORM DRAINS</a> AND THE MAYOR</p>',
+      '<p>RELATED:</p>',
+    ],
     finds: evidence =>
       evidence.label !== '' &&
       evidence.linkedBehind >= whole &&
