@@ -8,6 +8,8 @@ export interface Problem {
     | 'encoding-guessed'
     | 'front-matter-unclosed'
     | 'front-matter-unparsed'
+    | 'nothing-selected'
+    | 'too-deep'
     | 'too-long';
   /** What is wrong; what to do. */
   readonly message: string;
@@ -62,4 +64,14 @@ export const frontMatterUnparsed = (reason: string): Problem => ({
 export const tooLong = (): Problem => ({
   code: 'too-long',
   message: 'is longer than 500 million characters; split it',
+});
+
+export const nothingSelected = (selectors: readonly string[]): Problem => ({
+  code: 'nothing-selected',
+  message: `holds no element that matches ${selectors.join(', ')}; check --select`,
+});
+
+export const tooDeep = (): Problem => ({
+  code: 'too-deep',
+  message: 'has too many elements, or too deep ones, to select from; convert it whole',
 });
