@@ -6,11 +6,19 @@ export interface Problem {
     | 'empty'
     | 'encoding-broken'
     | 'encoding-guessed'
+    | 'field-missing'
+    | 'field-not-a-string'
     | 'front-matter-unclosed'
     | 'front-matter-unparsed'
+    | 'line-empty'
+    | 'line-not-an-object'
+    | 'line-not-json'
+    | 'line-not-utf-8'
+    | 'line-too-long'
     | 'nothing-selected'
     | 'too-deep'
-    | 'too-long';
+    | 'too-long'
+    | 'unexpected';
   /** What is wrong; what to do. */
   readonly message: string;
 }
@@ -51,6 +59,16 @@ export const encodingGuessed = (): Problem => ({
   message: 'not valid UTF-8, read as windows-1252; name the right encoding with --encoding',
 });
 
+export const fieldMissing = (field: string): Problem => ({
+  code: 'field-missing',
+  message: `has no field ${JSON.stringify(field)}; name the article's field with --field`,
+});
+
+export const fieldNotAString = (field: string): Problem => ({
+  code: 'field-not-a-string',
+  message: `the field ${JSON.stringify(field)} is not a string; name the article's field with --field`,
+});
+
 export const frontMatterUnclosed = (opener: string, closer: string): Problem => ({
   code: 'front-matter-unclosed',
   message: `front matter opened by ${opener} is never closed; add ${closer} after it`,
@@ -61,9 +79,29 @@ export const frontMatterUnparsed = (reason: string): Problem => ({
   message: `front matter does not parse (${reason}); its values are left out`,
 });
 
-export const tooLong = (): Problem => ({
-  code: 'too-long',
-  message: 'is longer than 500 million characters; split it',
+export const lineEmpty = (): Problem => ({
+  code: 'line-empty',
+  message: 'the line is empty; give a JSON object a line',
+});
+
+export const lineNotAnObject = (): Problem => ({
+  code: 'line-not-an-object',
+  message: 'the line is JSON, but not an object; give a JSON object a line',
+});
+
+export const lineNotJson = (): Problem => ({
+  code: 'line-not-json',
+  message: 'the line is not valid JSON; check that the record is whole and its quotes are escaped',
+});
+
+export const lineNotUtf8 = (): Problem => ({
+  code: 'line-not-utf-8',
+  message: 'the line is not valid UTF-8; write JSON Lines in UTF-8',
+});
+
+export const lineTooLong = (megabytes: number): Problem => ({
+  code: 'line-too-long',
+  message: `the line is longer than ${megabytes} MB; split the record`,
 });
 
 export const nothingSelected = (selectors: readonly string[]): Problem => ({
@@ -74,4 +112,15 @@ export const nothingSelected = (selectors: readonly string[]): Problem => ({
 export const tooDeep = (): Problem => ({
   code: 'too-deep',
   message: 'has too many elements, or too deep ones, to select from; convert it whole',
+});
+
+export const tooLong = (): Problem => ({
+  code: 'too-long',
+  message: 'is longer than 500 million characters; split it',
+});
+
+/** Something that should not have happened, on one record of many. */
+export const unexpected = (error: unknown): Problem => ({
+  code: 'unexpected',
+  message: `${String(error)}; please report it as a bug`,
 });

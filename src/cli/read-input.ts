@@ -16,6 +16,12 @@ const ownPipe = /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/;
  * @throws {Failure} on a folder, a device, a socket, or a named pipe, which might never end
  */
 export const readInputFile = (file: string): Uint8Array => {
+  requireReadable(file);
+  return readFileSync(file);
+};
+
+/** @throws {Failure} on a folder, a device, a socket, or a named pipe, which might never end */
+export const requireReadable = (file: string): void => {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) {
     throw new Failure(
@@ -28,5 +34,4 @@ export const readInputFile = (file: string): Uint8Array => {
   if (!stats.isFile() && !ownPipe.test(file)) {
     throw new Failure(`is a ${stats.isFIFO() ? 'named pipe' : 'device'}, not a file; pipe it in instead`);
   }
-  return readFileSync(file);
 };

@@ -1,6 +1,8 @@
 import { outcomeOf } from './batch.ts';
 import { makeConverter, type Outcome } from './convert-file.ts';
 import { isInterrupted } from './interruption.ts';
+import { type ConvertedBlock, convertBlock } from './json-lines/convert-block.ts';
+import type { LineOptions } from './json-lines/convert-line.ts';
 import type { Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,4 +22,16 @@ export const work = async ({ jobs, settings, flag }: Chunk): Promise<readonly Ou
     outcomes.push(outcomeOf(job, settings, converter));
   }
   return outcomes;
+};
+
+/** What a worker thread is given of a stream: whole lines. */
+export interface LinesTask {
+  readonly block: Uint8Array;
+  readonly options: LineOptions;
+}
+
+/** @returns what came of the lines, in memory that has no room to spare: a message carries all of it */
+export const workOnLines = ({ block, options }: LinesTask): ConvertedBlock => {
+  const converted = convertBlock(block, options);
+  return { ...converted, bytes: converted.bytes.slice() };
 };

@@ -1,0 +1,101 @@
+import { cleanCopy } from '../../clean-copy.ts';
+import type { Options } from '../../options.ts';
+import { copyKeys, inOrderOfKeys } from '../../output/record.ts';
+import {
+  ArticleError,
+  fieldMissing,
+  fieldNotAString,
+  lineEmpty,
+  lineNotAnObject,
+  lineNotJson,
+  type Problem,
+  unexpected,
+} from '../../problems.ts';
+import { type Member, readMembers } from './members.ts';
+
+/** What is done with each line. */
+export interface LineOptions {
+  /** The member that holds the article. */
+  readonly field: string;
+  /** A warning fails its record. */
+  readonly strict: boolean;
+  readonly conversion: Options;
+}
+
+/** A line's answer, without the LF. */
+export interface ConvertedLine {
+  readonly line: string;
+  readonly failed: boolean;
+}
+
+/**
+ * Converts the article in a line of JSON Lines. The object's other members are passed through as they were written,
+ * in their order, but for those that a clean copy brings itself. What fails comes back as itself with an `error`; a line
+ * that is no object has no members to come back, so it stands under `line`.
+ *
+ * @param written the line, without the LF
+ * @param flaw what was wrong with its bytes
+ */
+export const convertLine = (written: string, options: LineOptions, flaw?: Problem): ConvertedLine => {
+  const line = written.startsWith('\ufeff') ? written.slice(1) : written;
+  const value = parse(line);
+  if (value === undefined) return failLine(line, flaw ?? (line.trim() === '' ? lineEmpty() : lineNotJson()));
+  if (!isObject(value)) return failLine(line, flaw ?? lineNotAnObject());
+  const members = readMembers(line);
+  if (flaw !== undefined) return failMembers(members, flaw);
+  return convertMembers(value, members, options);
+};
+
+/** @returns the value; undefined, which JSON doesn't know, where the line is not JSON */
+const parse = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const convertMembers = (
+  value: Readonly<Record<string, unknown>>,
+  members: readonly Member[],
+  { field, strict, conversion }: LineOptions,
+): ConvertedLine => {
+  if (!Object.hasOwn(value, field)) return failMembers(members, fieldMissing(field));
+  const html = value[field];
+  if (typeof html !== 'string') return failMembers(members, fieldNotAString(field));
+  try {
+    const copy = cleanCopy(html, conversion);
+    const [warning] = copy.warnings;
+    if (strict && warning !== undefined) return failMembers(members, warning);
+    // An error of an earlier run would make a failure of this one.
+    const passed = without(members, [field, ...copyKeys, 'error']);
+    return { line: write(passed, JSON.stringify(inOrderOfKeys(copy))), failed: false };
+  } catch (error) {
+    if (error instanceof ArticleError) {
+      return failMembers(members, { code: error.code, message: error.message });
+    }
+    // One line out for each line in, whatever happens: a bug on one record must not cost the others.
+    return failMembers(members, unexpected(error));
+  }
+};
+
+const failMembers = (members: readonly Member[], error: Problem): ConvertedLine => ({
+  line: write(without(members, ['error']), JSON.stringify({ error })),
+  failed: true,
+});
+
+/** A line that is no object. */
+export const failLine = (line: string | undefined, error: Problem): ConvertedLine => ({
+  line: JSON.stringify({ line, error }),
+  failed: true,
+});
+
+const without = (members: readonly Member[], names: readonly string[]): readonly Member[] =>
+  members.filter(({ name }) => !names.includes(name));
+
+/** @param added an object that isn't empty */
+const write = (members: readonly Member[], added: string): string =>
+  members.length === 0 ? added : `{${members.map(({ written }) => written).join(',')},${added.slice(1)}`;

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { Failure } from '../failure.ts';
+import type { Settings } from '../settings.ts';
+import type { LinesTask } from '../worker.ts';
+import type { ConvertedBlock } from './convert-block.ts';
+import { type BlockConverter, inThisThread } from './convert-json-lines.ts';
+import type { LineOptions } from './convert-line.ts';
+
+/** What converts blocks of lines, and how many at a time. */
+export interface OpenConverter {
+  readonly jobs: number;
+  readonly convert: BlockConverter;
+  /** Ends its threads. */
+  close(): Promise<void>;
+}
+
+/**
+ * @returns what converts lines under these settings: this thread, unless more jobs were asked for. A stream is one
+ * input, and an engine runs a process for each of its cores already.
+ */
+export const openConverter = async (settings: Settings): Promise<OpenConverter> => {
+  const { field, strict, conversion, jobs = 1 } = settings;
+  const options: LineOptions = { field, strict, conversion };
+  return jobs === 1
+    ? { jobs, convert: inThisThread(options), close: async () => {} }
+    : openWorkers(jobs, options);
+};
+
+const openWorkers = async (jobs: number, options: LineOptions): Promise<OpenConverter> => {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: path.join(__dirname, 'cli.cjs'),
+    name: 'workOnLines',
+    minThreads: jobs,
+    maxThreads: jobs,
+    // Records are short-lived: more room for them would fill with garbage, in every thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  });
+  const convert = async (block: Uint8Array): Promise<ConvertedBlock> => {
+    // The block is gone once the next one is read, and the pool may let this one wait.
+    const task: LinesTask = { block: Uint8Array.from(block), options };
+    try {
+      return await pool.run(task);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Failure(`a worker thread died (${reason}); convert with --jobs 1`);
+    }
+  };
+  return { jobs, convert, close: () => pool.destroy() };
+};

@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bin, cleancopy, folderOf, plainEnv } from './command.ts';
+
+const jsonl = (...args: readonly string[]): readonly string[] => ['--from', 'jsonl', ...args];
+
+const record = (id: number): string => `{"id":${id},"html":"<p>Record ${id} says &quot;hello&quot;.</p>"}\n`;
+const answer = (id: number): string =>
+  `{"id":${id},"text":"Record ${id} says “hello”.","metadata":{},"removed":[],"warnings":[]}\n`;
+
+const many = (count: number, make: (id: number) => string): string =>
+  Array.from({ length: count }, (_, id) => make(id)).join('');
+
+const codes = (stdout: string): (string | undefined)[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line).error?.code);
+
+const broken = `${record(1)}{"id":2}\n{"id":3,"html":"<p>\n{"id":4,"html":4}\n\n${record(6).trimEnd()}`;
+
+test('broken records are answers: one line for each, in order, exit 0', () => {
+  const { code, stdout, stderr } = cleancopy(jsonl(), { input: broken });
+  expect(codes(stdout)).toEqual([
+    undefined,
+    'field-missing',
+    'line-not-json',
+    'field-not-a-string',
+    'line-empty',
+    undefined,
+  ]);
+  expect(stdout.startsWith(answer(1))).toBe(true);
+  expect(stdout.endsWith(answer(6))).toBe(true);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '4 of 6 records failed, as their "error" tells\n' });
+});
+
+test('strict: the same answers, exit 2; a warning fails its record', () => {
+  const { stdout } = cleancopy(jsonl(), { input: broken });
+  expect(cleancopy(jsonl('--strict', '-q'), { input: broken })).toEqual({ code: 2, stdout, stderr: '' });
+  const warned = cleancopy(jsonl('--strict', '-q'), { input: '{"html":"<p>a<!-- cut"}' });
+  expect([warned.code, codes(warned.stdout)]).toEqual([2, ['cut-off']]);
+  expect(cleancopy(jsonl('--strict'), { input: record(1) }).code).toBe(0);
+});
+
+test('nothing in, nothing out', () => {
+  expect(cleancopy(jsonl(), { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+test('flags of the conversion and --field apply to each record', () => {
+  const input = '{"body":"<p>It\'s</p>"}\n';
+  expect(cleancopy(jsonl('--field', 'body', '--quotes', 'keep'), { input }).stdout).toContain(
+    '"text":"It\'s"',
+  );
+});
+
+test('files follow one another, each ended by itself; one that is missing fails the run', () => {
+  const cwd = folderOf({ 'a.jsonl': record(1).trimEnd(), 'b.jsonl': record(2) });
+  expect(cleancopy(jsonl('a.jsonl', 'none.jsonl', 'b.jsonl'), { cwd })).toEqual({
+    code: 2,
+    stdout: answer(1) + answer(2),
+    stderr: 'none.jsonl: no such file or folder; check the path\n',
+  });
+});
+
+test('the order and the bytes don’t depend on --jobs', () => {
+  const input = many(20_000, record);
+  for (const jobs of ['1', '2', '3']) {
+    const { stdout } = cleancopy(jsonl('--jobs', jobs), { input });
+    expect(stdout === many(20_000, answer), `--jobs ${jobs}`).toBe(true);
+  }
+});
+
+describe('an output file', () => {
+  test('is whole, left alone when it is equal, and checked', () => {
+    const cwd = folderOf({ 'a.jsonl': record(1) });
+    const run = (...flags: readonly string[]) =>
+      cleancopy(jsonl('a.jsonl', '-o', 'b.jsonl', ...flags), { cwd });
+    expect(run('--check')).toMatchObject({ code: 1, stdout: 'b.jsonl: missing\n' });
+    expect(readdirSync(cwd)).toEqual(['a.jsonl']);
+    expect(run().code).toBe(0);
+    expect(readFileSync(path.join(cwd, 'b.jsonl'), 'utf8')).toBe(answer(1));
+    const { mtimeNs, ino } = statSync(path.join(cwd, 'b.jsonl'), { bigint: true });
+    expect(run('--check').code).toBe(0);
+    expect(run().code).toBe(0);
+    expect(statSync(path.join(cwd, 'b.jsonl'), { bigint: true })).toMatchObject({ mtimeNs, ino });
+    writeFileSync(path.join(cwd, 'b.jsonl'), `${answer(1)}more\n`);
+    expect(run('--check')).toMatchObject({ code: 1, stdout: 'b.jsonl: out of date\n' });
+    expect(run('--no-clobber').code).toBe(0);
+    expect(readFileSync(path.join(cwd, 'b.jsonl'), 'utf8')).toBe(`${answer(1)}more\n`);
+    expect(run().code).toBe(0);
+    expect(readFileSync(path.join(cwd, 'b.jsonl'), 'utf8')).toBe(answer(1));
+    expect(readdirSync(cwd)).toEqual(['a.jsonl', 'b.jsonl']);
+  });
+
+  test('is never the input', () => {
+    const cwd = folderOf({ 'a.jsonl': record(1) });
+    const { code, stderr } = cleancopy(jsonl('a.jsonl', '-o', './a.jsonl'), { cwd });
+    expect([code, stderr]).toEqual([2, 'cleancopy: ./a.jsonl: is an input itself; write to another file\n']);
+    expect(readFileSync(path.join(cwd, 'a.jsonl'), 'utf8')).toBe(record(1));
+  });
+});
+
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  new Promise(resolve => child.once('exit', code => resolve(code)));
+
+describe.runIf(process.platform !== 'win32')('streams', () => {
+  test.each(['1', '2'])('a signal during the wait for more leaves no output (--jobs %s)', async jobs => {
+    const cwd = folderOf();
+    const child = spawn(process.execPath, [bin, ...jsonl('-o', 'b.jsonl', '--jobs', jobs)], {
+      cwd,
+      env: plainEnv,
+    });
+    const exit = exitOf(child);
+    child.stdin.write(many(2000, record));
+    while (readdirSync(cwd).length === 0) await new Promise(resolve => setTimeout(resolve, 10));
+    child.kill('SIGINT');
+    expect(await exit).toBe(130);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('a record is answered before the next one comes', async () => {
+    const child = spawn(process.execPath, [bin, ...jsonl()], { env: plainEnv });
+    for (const id of [1, 2, 3]) {
+      child.stdin.write(record(id));
+      const [chunk] = await new Promise<Buffer[]>(resolve =>
+        child.stdout.once('data', (...args) => resolve(args)),
+      );
+      expect(String(chunk)).toBe(answer(id));
+    }
+    child.stdin.end();
+    expect(await exitOf(child)).toBe(0);
+  });
+
+  test('head -1 ends the process quietly, on an input that never ends', () => {
+    const command = `yes '{"html":"<p>a"}' | "${process.execPath}" "${bin}" --from jsonl | head -1; echo "\${PIPESTATUS[1]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+      env: plainEnv,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect({ stdout, stderr }).toEqual({
+      stdout: '{"text":"a","metadata":{},"removed":[],"warnings":[]}\n0\n',
+      stderr: '',
+    });
+  });
+});
+
+/** Runs a pipeline in which `$cleancopy` is the command, and tells its peak memory in megabytes. */
+const measured = (pipeline: string, cwd: string): { readonly stdout: string; readonly peak: number } => {
+  const script = `cleancopy='/usr/bin/time -f %M -o peak "${process.execPath}" "${bin}" --from jsonl'\n${pipeline}`;
+  const { stdout } = spawnSync('bash', ['-c', script.replaceAll('$cleancopy', 'eval "$cleancopy"')], {
+    cwd,
+    env: plainEnv,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  return { stdout, peak: Number(readFileSync(path.join(cwd, 'peak'), 'utf8')) / 1024 };
+};
+
+describe.runIf(existsSync('/usr/bin/time'))('memory does not grow', () => {
+  const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  test('with the number of records: 200,000 and 10,000', () => {
+    const cwd = folderOf({ few: many(10_000, record), lots: many(200_000, record) });
+    const few = measured('cat few | $cleancopy > few.out', cwd);
+    const lots = measured('cat lots | $cleancopy > lots.out', cwd);
+    expect(sha(readFileSync(path.join(cwd, 'lots.out'), 'utf8'))).toBe(sha(many(200_000, answer)));
+    expect(lots.peak / few.peak).toBeLessThan(1.3);
+  }, 60_000);
+
+  test('with a reader that is slow', () => {
+    const cwd = folderOf({ lots: many(100_000, record) });
+    const quick = measured('cat lots | $cleancopy | cat > /dev/null', cwd);
+    const slow = measured('cat lots | $cleancopy | (sleep 2; cat) | wc -l', cwd);
+    expect(slow.stdout.trim()).toBe('100000');
+    expect(slow.peak / quick.peak).toBeLessThan(1.3);
+  }, 60_000);
+});
