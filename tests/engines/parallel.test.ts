@@ -23,10 +23,10 @@ const shell = (command: string, cwd: string): string => {
 
 const lines = (text: string): number => text.split('\n').length - 1;
 
-describe.runIf(hasParallel)('GNU parallel gives what one process gives', () => {
+describe.runIf(hasParallel)('GNU parallel gives what one process gives', { timeout: 60_000 }, () => {
   test.each([
     ['as the README has it', overRecords],
-    ['in many small blocks', overRecords.replace('10M', '10k')],
+    ['in many small blocks', overRecords.replace('10M', '100k')],
   ])('over a file of records, %s', (_, recipe) => {
     const count = 5000;
     const cwd = folderOf({ 'articles.jsonl': records(count) });
