@@ -1,20 +1,6 @@
 import type { Block } from './block.ts';
+import { Evidence } from './evidence.ts';
 import { raise } from './scripts.ts';
-
-/** A kind of evidence that a line collects while it is written: the spans in which it held. */
-export class Evidence {
-  readonly spans: number[] = [];
-  #start = -1;
-
-  open(at: number): void {
-    if (this.#start < 0) this.#start = at;
-  }
-
-  close(at: number): void {
-    if (this.#start >= 0 && at > this.#start) this.spans.push(this.#start, at);
-    this.#start = -1;
-  }
-}
 
 /** An open `sup` or `sub`. */
 interface Script {
@@ -28,17 +14,17 @@ interface Script {
 
 /** The line that is being written. Its text is only ever appended to: reading it would flatten it each time. */
 export class Line {
-  element = '';
   /** What of the line above goes on here. */
   continues: Block['continues'] = '';
   readonly linked = new Evidence();
   readonly bold = new Evidence();
   readonly verbatim = new Evidence();
+  #element = '';
   #text = '';
   #length = 0;
   /** Whether a space would be the line's first character, or follow another. */
   #spaced = true;
-  readonly #scripts: Script[] = [];
+  #scripts: Script[] = [];
 
   /** How many UTF-16 units are written. */
   get length(): number {
@@ -48,10 +34,6 @@ export class Line {
   /** Whether it holds text, and not just a space in front of some. */
   get written(): boolean {
     return this.#length > 1 || (this.#length === 1 && !this.#spaced);
-  }
-
-  get untouched(): boolean {
-    return this.#length === 0 && this.#scripts.length === 0;
   }
 
   /**
@@ -65,12 +47,13 @@ export class Line {
 
   /** @param text text that isn't empty, added as it stands */
   addVerbatim(text: string, element: string): void {
-    if (this.#length === 0) this.element = element;
+    if (this.#length === 0) this.#element = element;
     this.#text += text;
     this.#length += text.length;
     this.#spaced = text.charCodeAt(text.length - 1) === 0x20;
   }
 
+  /** @param is the bits of `sup` or `sub` */
   startScript(is: number): void {
     const outer = this.#scripts.at(-1);
     if (outer !== undefined) outer.plain = false;
@@ -86,31 +69,30 @@ export class Line {
   }
 
   /**
+   * Ends the line and begins the next.
+   *
    * @param closing whether the line's block ends here, and with it an open `sup` or `sub`
    * @returns the block, or undefined where the line holds no text
    */
   end(closing: boolean): Block | undefined {
+    if (this.#scripts.length > 0) this.#endScripts(closing);
+    const { continues } = this;
+    this.continues = '';
+    if (this.#length === 0) return undefined;
+    const text = this.#text.trimEnd();
+    this.#text = '';
+    this.#length = 0;
+    this.#spaced = true;
+    const linked = this.linked.take(text.length);
+    const bold = this.bold.take(text.length);
+    const verbatim = this.verbatim.take(text.length);
+    return text === '' ? undefined : { text, element: this.#element, continues, linked, bold, verbatim };
+  }
+
+  #endScripts(closing: boolean): void {
     const [script] = this.#scripts;
     if (closing && script !== undefined && this.#scripts.length === 1) this.endScript(script.is);
-    const text = [...this.#scripts.map(({ before }) => before), this.#text].join('').trimEnd();
-    if (text === '') return undefined;
-    return {
-      text,
-      element: this.element,
-      continues: this.continues,
-      linked: closeAt(this.linked, text.length),
-      bold: closeAt(this.bold, text.length),
-      verbatim: closeAt(this.verbatim, text.length),
-    };
+    this.#text = [...this.#scripts.map(({ before }) => before), this.#text].join('');
+    this.#scripts = [];
   }
 }
-
-/** A span that was closed behind a last space reaches one character beyond the text. */
-const closeAt = (evidence: Evidence, end: number): readonly number[] => {
-  evidence.close(end);
-  const { spans } = evidence;
-  while ((spans.at(-2) ?? -1) >= end) spans.length -= 2;
-  const last = spans.length - 1;
-  if ((spans[last] ?? 0) > end) spans[last] = end;
-  return spans;
-};

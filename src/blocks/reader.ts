@@ -1,6 +1,6 @@
 import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
 import { cutOff, type Problem } from '../problems.ts';
-import { BlockBuilder } from './builder.ts';
+import { type Attributes, BlockBuilder } from './builder.ts';
 import { Element, elementKind } from './elements.ts';
 import { EndTags } from './end-tags.ts';
 import { isHiddenByStyle } from './hidden.ts';
@@ -10,6 +10,8 @@ import type { Selection } from './selection.ts';
 
 /** Names of attributes that bear on the text. */
 const telling = new Set(['hidden', 'style', 'open', 'href', 'name', 'id']);
+
+const noAttributes: Attributes = { hidden: false, open: false, anchor: false, selected: false };
 
 /** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
 const leadsInside = (html: string, start: number, length: number): boolean =>
@@ -27,6 +29,8 @@ export class Reader implements TokenizerCallbacks {
   #tokenizer: Tokenizer | undefined;
   /** What this tokenizer's places are counted from. */
   #base = 0;
+  #textStart = 0;
+  #textEnd = 0;
   #tag = '';
   #tagAt = 0;
   #attribute = '';
@@ -58,6 +62,7 @@ export class Reader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
+    this.#endText();
     this.#tag = this.#slice(start, end).toLowerCase();
     this.#tagAt = this.#base + start - 1;
     this.#hidden = false;
@@ -93,12 +98,16 @@ export class Reader implements TokenizerCallbacks {
     this.#tag = '';
     // What stands in a head without its end tag is dropped for itself; the tag means nothing.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
-    this.builder.start(tag, {
-      hidden: this.#hidden || this.#selection?.removed.has(at) === true,
-      open: seen.has('open'),
-      anchor: seen.has('href') ? this.#inPage : seen.has('id') || seen.has('name'),
-      selected: this.#selection?.selected?.has(at) === true,
-    });
+    if (seen.size === 0 && this.#selection === undefined) {
+      this.builder.start(tag, noAttributes);
+    } else {
+      this.builder.start(tag, {
+        hidden: this.#hidden || this.#selection?.removed.has(at) === true,
+        open: seen.has('open'),
+        anchor: seen.has('href') ? this.#inPage : seen.has('id') || seen.has('name'),
+        selected: this.#selection?.selected?.has(at) === true,
+      });
+    }
     if (!raw) return;
     this.#raw = tag;
     this.#rawAt = this.#base + end + 1;
@@ -120,6 +129,7 @@ export class Reader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    this.#endText();
     if (this.#raw === 'script') {
       const at = this.#scriptEnd(this.#base + start - 2);
       if (at > this.#base + start) {
@@ -133,25 +143,34 @@ export class Reader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    const at = this.#base + start;
-    // The tokenizer gives a tag that is cut off in its name or behind it as text.
+    // The tokenizer gives a tag that is cut off behind its name as text.
     if (start < 0) return;
-    if (this.#base + end === this.html.length && this.html.charCodeAt(at - 1) === 0x3c) return;
-    this.builder.text(this.#slice(start, end), this.#raw !== '');
+    const from = this.#base + start;
+    if (from !== this.#textEnd) {
+      this.#endText();
+      this.#textStart = from;
+    }
+    this.#textEnd = this.#base + end;
   }
 
   oncomment(_start: number, end: number): void {
+    this.#endText();
     if (this.#base + end >= this.html.length) this.warnings.push(cutOff('<!--'));
     this.builder.comment();
   }
 
   onend(): void {
+    // The tokenizer gives the name of an element such as `script` that is cut off as text.
+    const cut = this.#textEnd === this.html.length && this.html.charCodeAt(this.#textStart - 1) === 0x3c;
+    if (cut) this.#textStart = this.#textEnd;
+    this.#endText();
     const raw = this.#raw === 'plaintext' ? '' : this.#raw;
     const open = raw || this.#tag || this.builder.dropping;
     if (open !== '') this.warnings.push(cutOff(open === this.#tag ? `<${open}` : `<${open}>`));
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
+    this.#endText();
     this.builder.text(this.#slice(start, end - endOffset), true);
   }
 
@@ -159,6 +178,13 @@ export class Reader implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
   onattribentity(): void {}
   ontextentity(): void {}
+
+  /** Text comes in pieces, each at a `<` that begins no tag: they are one text node. */
+  #endText(): void {
+    if (this.#textEnd > this.#textStart)
+      this.builder.text(this.html.slice(this.#textStart, this.#textEnd), this.#raw !== '');
+    this.#textStart = this.#textEnd;
+  }
 
   #slice(start: number, end: number): string {
     return this.html.slice(this.#base + start, this.#base + end);

@@ -2,17 +2,18 @@ import type { Block, Spans } from './block.ts';
 
 /** A table row that is being read: the blocks of its cells. */
 export class Row {
-  readonly cells: Block[][] = [];
+  readonly #blocks: Block[] = [];
+  /** How many blocks stand before each cell. */
+  readonly #cells: number[] = [];
 
-  /** @returns where the next blocks go: into the last cell, or into a first one that has no tag */
-  get cell(): Block[] {
-    return this.cells.at(-1) ?? this.startCell();
+  startCell(): void {
+    this.#cells.push(this.#blocks.length);
   }
 
-  startCell(): Block[] {
-    const cell: Block[] = [];
-    this.cells.push(cell);
-    return cell;
+  /** @param block one more of the last cell, or of a first one that has no tag */
+  push(block: Block): void {
+    if (this.#cells.length === 0) this.startCell();
+    this.#blocks.push(block);
   }
 
   /**
@@ -20,31 +21,34 @@ export class Row {
    * are given back as they are
    */
   end(): readonly Block[] {
-    const full = this.cells.filter(cell => cell.length > 0);
-    if (full.length < 2) return full[0] ?? [];
-    const first = this.cells.findIndex(cell => cell.length > 0);
-    const last = this.cells.findLastIndex(cell => cell.length > 0);
-    return [joinCells(this.cells.slice(first, last + 1))];
+    const blocks = this.#blocks;
+    const last = this.#cells.findLastIndex(start => start < blocks.length);
+    const first = this.#cells.lastIndexOf(0);
+    return first < last ? [this.#join(first, last)] : blocks;
+  }
+
+  #join(first: number, last: number): Block {
+    let text = '';
+    const linked: number[] = [];
+    const bold: number[] = [];
+    const verbatim: number[] = [];
+    for (let cell = first; cell <= last; cell++) {
+      if (cell > first) text += '\t';
+      const start = this.#cells[cell] ?? 0;
+      const end = this.#cells[cell + 1] ?? this.#blocks.length;
+      for (let i = start; i < end; i++) {
+        const block = this.#blocks[i];
+        if (block === undefined) break;
+        if (i > start) text += ' ';
+        shift(block.linked, text.length, linked);
+        shift(block.bold, text.length, bold);
+        shift(block.verbatim, text.length, verbatim);
+        text += block.text;
+      }
+    }
+    return { text, element: 'tr', continues: '', linked, bold, verbatim };
   }
 }
-
-const joinCells = (cells: readonly Block[][]): Block => {
-  let text = '';
-  const linked: number[] = [];
-  const bold: number[] = [];
-  const verbatim: number[] = [];
-  for (const [i, cell] of cells.entries()) {
-    if (i > 0) text += '\t';
-    for (const [j, block] of cell.entries()) {
-      if (j > 0) text += ' ';
-      shift(block.linked, text.length, linked);
-      shift(block.bold, text.length, bold);
-      shift(block.verbatim, text.length, verbatim);
-      text += block.text;
-    }
-  }
-  return { text, element: 'tr', continues: '', linked, bold, verbatim };
-};
 
 const shift = (spans: Spans, by: number, into: number[]): void => {
   for (const at of spans) into.push(at + by);

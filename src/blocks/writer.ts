@@ -4,14 +4,14 @@ import type { Context } from './open-elements.ts';
 import { Row } from './row.ts';
 import { foldWhiteSpace, keepWhiteSpace } from './white-space.ts';
 
-const emptyLine = /\n\s*\n/;
+const emptyLine = /\n\s*\n/g;
 
 /** Writes text to lines, lines to blocks, and the blocks of a table row to one block. */
 export class Writer {
   /** The name of the innermost block element. */
   element = '';
   readonly #blocks: Block[] = [];
-  #line = new Line();
+  readonly #line = new Line();
   #row: Row | undefined;
   readonly #here: { -readonly [key in keyof Context]: Context[key] } = { linked: 0, bold: 0, verbatim: 0 };
   #context: Context | undefined;
@@ -37,22 +37,35 @@ export class Writer {
 
   /** @param text characters at the root of the body, where an empty line parts paragraphs */
   addAtRoot(text: string): void {
+    if (!text.includes('\n')) {
+      if (text.trimStart() !== '') this.#rootLineEnded = false;
+      this.add(text);
+      return;
+    }
     if (this.#rootLineEnded && text.slice(0, text.length - text.trimStart().length).includes('\n'))
       this.break();
-    for (const [i, paragraph] of text.split(emptyLine).entries()) {
-      if (i > 0) this.break();
-      this.add(paragraph);
+    let from = 0;
+    emptyLine.lastIndex = 0;
+    for (let found = emptyLine.exec(text); found !== null; found = emptyLine.exec(text)) {
+      this.add(text.slice(from, found.index));
+      this.break();
+      from = emptyLine.lastIndex;
     }
+    this.add(text.slice(from));
     const written = text.trimEnd().length;
     this.#rootLineEnded = text.includes('\n', written) || (written === 0 && this.#rootLineEnded);
   }
 
   /** @param text characters whose line feeds and spaces stand */
   addPreformatted(text: string): void {
-    for (const [i, line] of keepWhiteSpace(text).split('\n').entries()) {
-      if (i > 0) this.break();
-      if (line !== '') this.#line.addVerbatim(line, this.element);
+    const kept = keepWhiteSpace(text);
+    let from = 0;
+    for (let end = kept.indexOf('\n'); end >= 0; end = kept.indexOf('\n', from)) {
+      if (end > from) this.#line.addVerbatim(kept.slice(from, end), this.element);
+      this.break();
+      from = end + 1;
     }
+    if (from < kept.length) this.#line.addVerbatim(kept.slice(from), this.element);
   }
 
   /** What is not text parts the text nodes at the root: no empty line reaches across it. */
@@ -94,16 +107,8 @@ export class Writer {
   /** @param closing whether the block of the line ends with it */
   break(closing = false): void {
     this.#rootLineEnded = false;
-    if (this.#line.untouched) {
-      this.#line.continues = '';
-      return;
-    }
     const block = this.#line.end(closing);
-    if (block !== undefined) (this.#row?.cell ?? this.#blocks).push(block);
-    this.#line = new Line();
-    if (this.#here.linked > 0) this.#line.linked.open(0);
-    if (this.#here.bold > 0) this.#line.bold.open(0);
-    if (this.#here.verbatim > 0) this.#line.verbatim.open(0);
+    if (block !== undefined) (this.#row ?? this.#blocks).push(block);
   }
 
   /** Breaks the line at a `br`. Only one in a row leaves the paragraph whole; two are an empty line. */

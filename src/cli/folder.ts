@@ -3,7 +3,7 @@ import { failed, type Outcome } from './convert-file.ts';
 import { deliverByTemplate } from './deliver.ts';
 import { type Expansion, inputPath, stdin } from './inputs.ts';
 import { Interruption } from './interruption.ts';
-import type { Messages } from './messages.ts';
+import { makeMessages } from './messages.ts';
 import { Plan, type Planned } from './plan.ts';
 import { printable } from './printable.ts';
 import { Progress, wantsProgress } from './progress.ts';
@@ -22,9 +22,9 @@ export const runFolder = async (
   folder: string,
   { inputs, missing, batch }: Expansion,
   settings: Settings,
-  messages: Messages,
 ): Promise<number> => {
   const started = performance.now();
+  const messages = await makeMessages(settings);
   const interruption = new Interruption();
   interruption.listen();
   const progress = makeProgress(inputs.length, settings);

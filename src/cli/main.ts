@@ -1,9 +1,8 @@
-import { makePaint } from './colors.ts';
 import { Failure } from './failure.ts';
-import { Messages } from './messages.ts';
 import { parseArguments, shortHelp } from './parse-arguments.ts';
 import { run } from './run.ts';
-import { type Settings, UsageError } from './settings.ts';
+import { UsageError } from './settings.ts';
+import { writeStderr } from './stderr.ts';
 import { ReaderGone, writeStdout } from './stdout.ts';
 
 /**
@@ -14,32 +13,30 @@ import { ReaderGone, writeStdout } from './stdout.ts';
  * 143 interrupted
  */
 export const main = async (args: readonly string[]): Promise<number> => {
-  process.stderr.on('error', () => {});
   try {
     const parsed = parseArguments(args);
     if ('output' in parsed) {
       await writeStdout(parsed.output);
       return 0;
     }
+    if ('shell' in parsed) {
+      const { complete } = await import('./completions.ts');
+      await writeStdout(complete(parsed));
+      return 0;
+    }
     const nothingGiven = parsed.inputs.length === 0 && parsed.filesFrom === undefined;
     if (nothingGiven && process.stdin.isTTY) {
-      process.stderr.write(shortHelp());
+      writeStderr(shortHelp());
       return 2;
     }
-    return await run(nothingGiven ? { ...parsed, inputs: ['-'] } : parsed, await makeMessages(parsed));
+    return await run(nothingGiven ? { ...parsed, inputs: ['-'] } : parsed);
   } catch (error) {
     if (error instanceof ReaderGone) return 0;
     if (error instanceof UsageError || error instanceof Failure) {
       const hint = error instanceof UsageError ? '\nTry: cleancopy --help' : '';
-      process.stderr.write(`cleancopy: ${error.message}${hint}\n`);
+      writeStderr(`cleancopy: ${error.message}${hint}\n`);
       return 2;
     }
     throw error;
   }
-};
-
-const makeMessages = async (settings: Settings): Promise<Messages> => {
-  const isTerminal = process.stderr.isTTY;
-  const paint = await makePaint({ when: settings.color, isTerminal, env: process.env });
-  return new Messages(settings, paint, line => process.stderr.write(`${line}\n`));
 };

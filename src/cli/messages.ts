@@ -5,6 +5,7 @@ import type { Outcome } from './convert-file.ts';
 import { inputPath } from './inputs.ts';
 import { printable } from './printable.ts';
 import type { Settings } from './settings.ts';
+import { writeStderr } from './stderr.ts';
 
 /** Where lines for people go: stderr, above a progress bar. */
 export type WriteLine = (line: string) => void;
@@ -17,6 +18,13 @@ interface Totals {
   warnings: number;
   failed: number;
 }
+
+/** @returns messages for people, in colour where stderr gets it */
+export const makeMessages = async (settings: Settings): Promise<Messages> => {
+  const { makePaint } = await import('./colors.ts');
+  const paint = await makePaint({ when: settings.color, isTerminal: process.stderr.isTTY, env: process.env });
+  return new Messages(settings, paint, line => writeStderr(`${line}\n`));
+};
 
 /** Tells people what happens, on stderr. */
 export class Messages {

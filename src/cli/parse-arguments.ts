@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Options, Quotes } from '../options.ts';
-import { type Flag, flagGroups } from './flags.ts';
+import { type Flag, flagGroups, flagNames, type Shell } from './flags.ts';
 import { templateProblem } from './output-path.ts';
 import { type Settings, UsageError } from './settings.ts';
 import { version } from './version.ts';
@@ -9,14 +9,14 @@ import { version } from './version.ts';
 interface Values {
   readonly filesFrom?: string;
   readonly ignore?: readonly string[];
-  readonly ext?: string;
-  readonly from?: 'article' | 'jsonl';
-  readonly field?: string;
+  readonly ext: string;
+  readonly from: 'article' | 'jsonl';
+  readonly field: string;
   readonly encoding?: string;
   readonly outFile?: string;
   readonly outDir?: string;
   readonly name?: string;
-  readonly to?: 'text' | 'json' | 'jsonl';
+  readonly to: 'text' | 'json' | 'jsonl';
   readonly clobber: boolean;
   readonly check?: true;
   readonly dryRun?: true;
@@ -25,17 +25,18 @@ interface Values {
   readonly keepPromos?: true;
   readonly drop?: readonly string[];
   readonly keep?: readonly string[];
-  readonly quotes?: Quotes;
+  readonly quotes: Quotes;
   readonly header?: string;
   readonly finalNewline?: true;
-  readonly eol?: 'lf' | 'crlf';
+  readonly eol: 'lf' | 'crlf';
   readonly strict?: true;
   readonly explain?: true;
   readonly jobs?: string;
   readonly quiet?: true;
   readonly verbose?: true;
-  readonly color?: 'auto' | 'always' | 'never';
+  readonly color: 'auto' | 'always' | 'never';
   readonly progress: boolean;
+  readonly completions?: Shell;
 }
 
 /** The call asked for a text of the command's own, which is `output`: its help, its version. */
@@ -43,12 +44,19 @@ export interface Answer {
   readonly output: string;
 }
 
+/** The call asked for a shell's script, or came from it. */
+export interface CompletionRequest {
+  readonly shell: Shell;
+  /** What stands on the command line, the word to be completed last; nothing asks for the script. */
+  readonly words: readonly string[];
+}
+
 /**
  * @param args the arguments after the command's name
  * @returns the settings, or the text that was asked for
  * @throws {UsageError} on an unknown flag, a value that is none of its choices, flags that exclude one another
  */
-export const parseArguments = (args: readonly string[]): Settings | Answer => {
+export const parseArguments = (args: readonly string[]): Settings | Answer | CompletionRequest => {
   let output = '';
   const command = makeCommand().configureOutput({
     writeOut: text => {
@@ -63,7 +71,9 @@ export const parseArguments = (args: readonly string[]): Settings | Answer => {
     if (error.exitCode === 0) return { output };
     throw new UsageError(error.message.replace(/^error: /, '').replace(/\n/g, ' '));
   }
-  return toSettings(command.args, command.opts<Values>());
+  const values = command.opts<Values>();
+  if (values.completions !== undefined) return { shell: values.completions, words: command.args };
+  return toSettings(command.args, values);
 };
 
 /** @returns the first lines of the help, for a call without any input */
@@ -76,20 +86,28 @@ const makeCommand = (): Command => {
     .argument('[input...]', 'files, folders, quoted globs, - for stdin')
     .usage('[options] [input...]')
     .exitOverride()
-    .allowExcessArguments()
-    .helpOption('-h, --help', 'print this help')
-    .version(version, '-V, --version', 'print the version');
+    .allowExcessArguments();
   for (const { heading, flags } of flagGroups) {
-    for (const flag of flags) command.addOption(toOption(flag).helpGroup(`${heading}:`));
+    command.optionsGroup(`${heading}:`);
+    for (const flag of flags) addFlag(command, flag);
   }
   return command;
 };
 
-const toOption = ({ short, long, value, choices, repeatable, help }: Flag): Option => {
-  const names = `${short === undefined ? '' : `-${short}, `}--${long}`;
-  const option = new Option(value === undefined ? names : `${names} <${value}>`, help);
-  if (choices !== undefined) option.choices(choices);
-  if (repeatable) option.argParser((one: string, others: readonly string[] = []) => [...others, one]);
+const addFlag = (command: Command, flag: Flag): void => {
+  const names = flagNames(flag).join(', ');
+  if (flag.long === 'help') command.helpOption(names, flag.help);
+  else if (flag.long === 'version') command.version(version, names, flag.help);
+  else command.addOption(toOption(flag));
+};
+
+const toOption = (flag: Flag): Option => {
+  const names = flagNames(flag).join(', ');
+  const help = flag.repeatable ? `${flag.help} (repeatable)` : flag.help;
+  const option = new Option(flag.value === undefined ? names : `${names} <${flag.value}>`, help);
+  if (flag.choices !== undefined) option.choices(flag.choices);
+  if (flag.default !== undefined) option.default(flag.default);
+  if (flag.repeatable) option.argParser((one: string, others: readonly string[] = []) => [...others, one]);
   return option;
 };
 
@@ -98,25 +116,25 @@ const toSettings = (inputs: readonly string[], values: Values): Settings => {
     inputs,
     filesFrom: values.filesFrom,
     ignore: values.ignore ?? [],
-    ext: list(values.ext ?? 'html,htm,xhtml,md').map(ending => ending.replace(/^\./, '')),
-    from: values.from ?? 'article',
-    field: values.field ?? 'html',
+    ext: list(values.ext).map(ending => ending.replace(/^\./, '')),
+    from: values.from,
+    field: values.field,
     outFile: values.outFile,
     outDir: values.outDir,
     name: values.name,
-    to: values.to ?? 'text',
+    to: values.to,
     clobber: values.clobber,
     check: values.check ?? false,
     dryRun: values.dryRun ?? false,
     conversion: toOptions(values),
     finalNewline: values.finalNewline ?? false,
-    eol: values.eol ?? 'lf',
+    eol: values.eol,
     strict: values.strict ?? false,
     explain: values.explain ?? false,
     jobs: values.jobs === undefined ? undefined : toCount(values.jobs),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
-    color: values.color ?? 'auto',
+    color: values.color,
     progress: values.progress,
   };
   refuseContradictions(settings);
@@ -125,8 +143,8 @@ const toSettings = (inputs: readonly string[], values: Values): Settings => {
 
 const toOptions = (values: Values): Options => ({
   ...(values.encoding === undefined ? {} : { encoding: toEncoding(values.encoding) }),
-  ...(values.quotes === undefined ? {} : { quotes: values.quotes }),
   ...(values.header === undefined ? {} : { header: list(values.header) }),
+  quotes: values.quotes,
   keepPromos: values.keepPromos ?? false,
   drop: (values.drop ?? []).map(source => toPattern('--drop', source)),
   keep: (values.keep ?? []).map(source => toPattern('--keep', source)),

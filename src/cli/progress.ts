@@ -1,5 +1,6 @@
 import type { MultiBar, SingleBar } from 'cli-progress';
 import type { WriteLine } from './messages.ts';
+import { writeStderr } from './stderr.ts';
 
 /** When a bar is worth showing, in milliseconds of work. */
 const delay = 1000;
@@ -27,7 +28,7 @@ export class Progress {
   }
 
   readonly writeLine: WriteLine = line => {
-    if (this.#bars === undefined) process.stderr.write(`${line}\n`);
+    if (this.#bars === undefined) writeStderr(`${line}\n`);
     else this.#bars.log(`${line}\n`);
   };
 

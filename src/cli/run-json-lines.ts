@@ -4,7 +4,7 @@ import { Interruption } from './interruption.ts';
 import { convertJsonLines } from './json-lines/convert-json-lines.ts';
 import { type OpenConverter, openConverter } from './json-lines/open-converter.ts';
 import { readChunks } from './json-lines/read-chunks.ts';
-import type { Messages } from './messages.ts';
+import { type Messages, makeMessages } from './messages.ts';
 import { type OutputStream, openOutput } from './output-stream.ts';
 import { printable } from './printable.ts';
 import { reportDifference } from './report-difference.ts';
@@ -17,11 +17,8 @@ import { writeStdout } from './stdout.ts';
  *
  * @returns the exit code
  */
-export const runJsonLines = async (
-  { inputs, missing }: Expansion,
-  settings: Settings,
-  messages: Messages,
-): Promise<number> => {
+export const runJsonLines = async ({ inputs, missing }: Expansion, settings: Settings): Promise<number> => {
+  const messages = await makeMessages(settings);
   const { outFile, dryRun, strict, quiet } = settings;
   for (const { path, message } of missing) messages.failure(path, message);
   if (dryRun) {

@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs';
 import { explainError, Failure, isSystemError } from './failure.ts';
 
 /** Stdout's reader has gone: there is nothing more to do, and nothing is wrong. */
@@ -5,20 +6,45 @@ export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }
 
+/** @returns whether stdout is a terminal; a file or a pipe is told without loading what terminals need */
+export const isStdoutTerminal = (): boolean => !isFileOrPipe() && process.stdout.isTTY;
+
 /**
  * Writes to stdout, and waits until it is taken.
  *
  * @throws {ReaderGone} where the reader closed the pipe
  * @throws {Failure} where it can't be written, as on a full disk
  */
-export const writeStdout = (output: string | Uint8Array): Promise<void> =>
+export const writeStdout = async (output: string | Uint8Array): Promise<void> => {
+  try {
+    const bytes = typeof output === 'string' ? Buffer.from(output) : output;
+    const written = isFileOrPipe() ? writeNow(bytes) : 0;
+    if (written < bytes.length) await writeToStream(bytes.subarray(written));
+  } catch (error) {
+    if (isSystemError(error, 'EPIPE', 'ERR_STREAM_DESTROYED')) throw new ReaderGone();
+    throw new Failure(`stdout: ${explainError(error) ?? String(error)}`);
+  }
+};
+
+const isFileOrPipe = (): boolean => {
+  const stats = fstatSync(1);
+  return stats.isFile() || stats.isFIFO();
+};
+
+/** Node's stream for stdout takes 2 ms to load. @returns how many bytes were written before the pipe was full */
+const writeNow = (bytes: Uint8Array): number => {
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(1, bytes, written);
+  } catch (error) {
+    if (!isSystemError(error, 'EAGAIN')) throw error;
+  }
+  return written;
+};
+
+const writeToStream = (bytes: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    const done = (error?: Error | null): void => {
-      if (!error) resolve();
-      else if (isSystemError(error, 'EPIPE', 'ERR_STREAM_DESTROYED')) reject(new ReaderGone());
-      else reject(new Failure(`stdout: ${explainError(error) ?? error.message}`));
-    };
     // Without a listener an error event ends the process with a stack; the callback has told already.
     if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {});
-    process.stdout.write(output, done);
+    process.stdout.write(bytes, error => (error ? reject(error) : resolve()));
   });

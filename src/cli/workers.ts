@@ -35,7 +35,7 @@ export async function* runInWorkers(
 ): AsyncGenerator<Outcome> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
-    filename: path.join(__dirname, 'worker.cjs'),
+    filename: path.join(__dirname, 'cli.cjs'),
     name: 'work',
     minThreads: threads,
     maxThreads: threads,

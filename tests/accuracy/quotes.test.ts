@@ -4,10 +4,10 @@ import { measureQuotes, perThousand, readParagraphs } from './quotes-report.ts';
 
 const data = process.env['CLEANCOPY_DATA'];
 
-/** Raised when quotes get better, lowered only on purpose: about 0.5 of the news errors are the publishers'. */
+/** Raised when quotes get better, lowered only on purpose: about 0.6 of the news errors are the publishers'. */
 const FLOORS = [
-  { name: 'news', errorsPerThousand: 0.85, perfect: 0.998 },
-  { name: 'literature', errorsPerThousand: 0.5, perfect: 0.998 },
+  { name: 'news', errorsPerThousand: 0.72, perfect: 0.9982 },
+  { name: 'literature', errorsPerThousand: 0.25, perfect: 0.999 },
 ] as const;
 
 describe.skipIf(data === undefined)('quotes (skipped without CLEANCOPY_DATA)', () => {

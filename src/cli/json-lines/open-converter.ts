@@ -29,7 +29,7 @@ export const openConverter = async (settings: Settings): Promise<OpenConverter> 
 const openWorkers = async (jobs: number, options: LineOptions): Promise<OpenConverter> => {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
-    filename: path.join(__dirname, 'worker.cjs'),
+    filename: path.join(__dirname, 'cli.cjs'),
     name: 'workOnLines',
     minThreads: jobs,
     maxThreads: jobs,

@@ -1,23 +1,18 @@
 import type { Block, Spans } from '../../blocks/block.ts';
-import { countLetters, wordsOf } from './words.ts';
+import { countLetters, Line } from './words.ts';
 
 /** What a rule may know of a line that is set in capitals. */
 export interface Evidence {
-  /** The line's words in capitals, without the punctuation round them; quotes stay, straight, and colons. */
-  readonly words: readonly string[];
-  /** The words joined by a space, for phrases to match. */
-  readonly phrase: string;
-  /** The text as it stands. */
-  readonly text: string;
+  readonly line: Line;
   /** The innermost block element's name. */
   readonly element: string;
   /** How much of the letters and digits is linked, 0 to 1. */
   readonly linked: number;
   /** How much of them is bold. */
   readonly bold: number;
-  /** Those of them that stand before the first link. */
+  /** The text before the first link, `''` where there is no link. */
   readonly label: string;
-  /** How much of the letters and digits behind them is linked. */
+  /** How much of the letters and digits behind the label is linked. */
   readonly linkedBehind: number;
   /** Whether a short line next to it is all link too: navigation, a list of names or of feeds. */
   readonly inList: boolean;
@@ -29,25 +24,22 @@ export interface Evidence {
  */
 export const evidenceOf = (parts: readonly Block[], inList: boolean): Evidence => {
   const text = textOf(parts);
-  const words = wordsOf(text);
   const linked = shareOf(parts, part => part.linked);
-  const before = linked === 0 ? '' : text.slice(0, parts[0]?.linked[0] ?? text.length);
+  const label = linked === 0 ? '' : text.slice(0, parts[0]?.linked[0] ?? text.length);
   return {
-    words,
-    phrase: words.join(' '),
-    text,
+    line: new Line(text),
     element: parts[0]?.element ?? '',
     linked,
     bold: shareOf(parts, part => part.bold),
-    label: before === '' ? '' : wordsOf(before).join(' '),
-    linkedBehind: before === '' ? linked : linkedBehind(text, linked, before),
+    label,
+    linkedBehind: label === '' ? linked : linkedBehind(text, linked, label),
     inList,
   };
 };
 
-const linkedBehind = (text: string, linked: number, before: string): number => {
+const linkedBehind = (text: string, linked: number, label: string): number => {
   const all = countLetters(text);
-  return (linked * all) / (all - countLetters(before));
+  return (linked * all) / (all - countLetters(label));
 };
 
 /** @returns the lines as one */
@@ -59,7 +51,7 @@ export const isShortLink = ({ text, linked }: Block): boolean =>
   linked.length > 0 &&
   text.length < 40 &&
   shareOf([{ text, linked }], part => part.linked) > 0.95 &&
-  wordsOf(text).length < 4;
+  new Line(text).words < 4;
 
 const shareOf = <Part extends { readonly text: string }>(
   parts: readonly Part[],

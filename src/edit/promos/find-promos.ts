@@ -63,5 +63,7 @@ const asRest = (
   rule: string | undefined,
 ): string | undefined => {
   if (rest === undefined || promo === undefined || rule === undefined) return undefined;
-  return isShortLink(rest) && inCapitals(`${promo.text} ${rest.text}`) ? rule : undefined;
+  return promo.linked.length > 0 && isShortLink(rest) && inCapitals(`${promo.text} ${rest.text}`)
+    ? rule
+    : undefined;
 };

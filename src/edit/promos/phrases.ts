@@ -1,7 +1,9 @@
+import type { Line } from './words.ts';
+
 /**
  * A small language in which lists of phrases stay readable: words in capitals, one space between them;
  * `GET/DOWNLOAD` either word, `(FREE)` a word that may be missing, `…` up to eight words of any kind, at the end
- * any number; `#` digits, `@` alone a mail address or an account, `MORE:` a word with its colon. A phrase covers a
+ * any number; `#` digits, `@` alone a mail address, an account or a site, `MORE:` a word with its colon. A phrase covers a
  * line from its first word to its last. Other punctuation round words doesn't matter, quotation marks do: what is
  * quoted is spoken of.
  */
@@ -9,8 +11,8 @@ const gap = '…';
 const between = '(?:\\S+ ){0,8}?';
 const behind = '(?:\\S+ )*';
 
-/** Whether a line, its words as `wordsOf` makes them joined by a space, is a phrase of a list. */
-export type PhraseTest = (line: string) => boolean;
+/** Whether a line is a phrase of a list. */
+export type PhraseTest = (line: Line) => boolean;
 
 /**
  * Phrases are looked up by their first fixed word, so that a line is held against few of them, most often none,
@@ -22,10 +24,11 @@ export const phraseTest = (phrases: readonly string[]): PhraseTest => {
   const opening = indexOf(phrases.filter(phrase => !phrase.startsWith(gap)));
   const anywhere = [...indexOf(phrases.filter(phrase => phrase.startsWith(gap)))];
   return line => {
-    const end = line.indexOf(' ');
-    const opens = opening.get(withoutColon(end < 0 ? line : line.slice(0, end)));
-    if (opens?.().test(`${line} `)) return true;
-    return anywhere.some(([word, pattern]) => line.includes(word) && pattern().test(`${line} `));
+    const opens = opening.get(withoutColon(line.first));
+    if (opens?.().test(`${line.phrase} `)) return true;
+    return anywhere.some(
+      ([word, pattern]) => line.capitals.includes(word) && pattern().test(`${line.phrase} `),
+    );
   };
 };
 
@@ -66,7 +69,7 @@ const compileWord = (word: string, last: boolean): string => {
 };
 
 const escapeWord = (word: string): string => {
-  if (word === '@') return '\\S*@\\S+';
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('#', '\\d+');
+  if (word === '@') return '(?:\\S*@\\S+|\\S+\\.(?:COM|ORG|NET|TV|EDU|INFO|CO\\.UK|DE|FR)(?:/\\S*)?)';
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '\\d+');
   return word.endsWith(':') ? escaped : `${escaped}:?`;
 };

@@ -1,8 +1,10 @@
-import { calls, offers } from './calls.ts';
+import { calls, spokenOf } from './calls.ts';
 import { callsAbroad } from './calls-abroad.ts';
 import type { Evidence } from './evidence.ts';
 import { credits, labels, linkedCalls } from './link-phrases.ts';
+import { offers } from './offers.ts';
 import { phraseTest } from './phrases.ts';
+import { Line } from './words.ts';
 
 /** A kind of promo: how it is found among the lines in capitals, and why it is one. */
 export interface Rule {
@@ -13,10 +15,11 @@ export interface Rule {
   readonly goes: readonly string[];
   /** Articles that look like those and stay. */
   readonly stays: readonly string[];
-  finds(line: Evidence): boolean;
+  finds(evidence: Evidence): boolean;
 }
 
 const isCall = phraseTest([...calls, ...offers, ...callsAbroad]);
+const isSpokenOf = phraseTest(spokenOf);
 const asksForClick = phraseTest(linkedCalls);
 const isLabel = phraseTest(labels);
 const isCredit = phraseTest(credits);
@@ -24,13 +27,16 @@ const isCredit = phraseTest(credits);
 /** An editor's hand slips: a letter or two of a headline stand outside its link. */
 const whole = 0.95;
 
-const isLinked = (line: Evidence): boolean =>
-  line.linked >= whole && !isCredit(line.phrase) && !line.text.startsWith('©');
-const isBold = (line: Evidence): boolean => line.bold >= 0.9;
-const isHeading = ({ element }: Evidence): boolean => /^h[2-6]$/.test(element);
+const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+const items: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'tr']);
+
+const isLinked = (evidence: Evidence): boolean =>
+  evidence.linked >= whole && !isCredit(evidence.line) && !evidence.line.text.startsWith('©');
+const isBold = (evidence: Evidence): boolean => evidence.bold >= 0.9;
+const isHeading = ({ element }: Evidence): boolean => headings.has(element);
 const isTitle = ({ element }: Evidence): boolean => element === 'h1';
-const isItem = ({ element }: Evidence): boolean => /^(?:li|d[td]|tr)$/.test(element);
-const isQuoted = ({ text }: Evidence): boolean => /^["“'‘«].*["”'’»][.!?…]?$/.test(text);
+const isItem = ({ element }: Evidence): boolean => items.has(element);
+const isQuoted = ({ line }: Evidence): boolean => /^["“'‘«].*["”'’»][.!?…]?$/.test(line.text);
 
 export const rules: readonly Rule[] = [
   {
@@ -46,7 +52,7 @@ export const rules: readonly Rule[] = [
       '<h2>SIGN OF THE TIMES</h2>',
       '<p>Click here to get the app.</p>',
     ],
-    finds: line => isCall(line.phrase),
+    finds: ({ line }) => isCall(line) && !isSpokenOf(line),
   },
   {
     name: 'linked-call',
@@ -56,7 +62,8 @@ export const rules: readonly Rule[] = [
       '<div><a href="/comments">VIEW ALL PHOTOS</a></div>',
     ],
     stays: ['<h3>READ THE BILL</h3>', '<ul><li><a href="/bill.pdf">READ THE BILL</a></li></ul>'],
-    finds: line => isLinked(line) && !isItem(line) && !isTitle(line) && asksForClick(line.phrase),
+    finds: evidence =>
+      asksForClick(evidence.line) && isLinked(evidence) && !isItem(evidence) && !isTitle(evidence),
   },
   {
     name: 'linked-capitals',
@@ -72,10 +79,10 @@ export const rules: readonly Rule[] = [
       '<p><strong><a href="/bbc">BBC NEWS</a></strong></p><p><strong><a href="/npr">NPR</a></strong></p>',
       '<ul><li><strong><a href="/bbc">BBC WORLD SERVICE</a></strong></li></ul>',
     ],
-    finds: line => {
-      if (!isLinked(line) || !isBold(line) || isTitle(line) || isHeading(line)) return false;
-      if (line.inList) return line.words.length > 3;
-      return line.words.length > (isItem(line) ? 3 : 1);
+    finds: evidence => {
+      if (!isBold(evidence) || !isLinked(evidence) || isTitle(evidence) || isHeading(evidence)) return false;
+      if (evidence.inList) return evidence.line.words > 3;
+      return evidence.line.words > (isItem(evidence) ? 3 : 1);
     },
   },
   {
@@ -92,9 +99,9 @@ export const rules: readonly Rule[] = [
       '<h2><a href="#soup">HOW TO MAKE A PUMPKIN SOUP</a></h2>',
       '<h2>HOW TO MAKE A PUMPKIN SOUP</h2>',
     ],
-    finds: line => {
-      if (!isLinked(line) || !isHeading(line)) return false;
-      return line.words.length > (isBold(line) ? 2 : 4) || /[»›>→]$/.test(line.text);
+    finds: evidence => {
+      if (!isHeading(evidence) || !isLinked(evidence)) return false;
+      return evidence.line.words > (isBold(evidence) ? 2 : 4) || /[»›>→]$/.test(evidence.line.text);
     },
   },
   {
@@ -106,15 +113,27 @@ export const rules: readonly Rule[] = [
       '<p>MAYOR DEFENDS HER RECORD ON STORM DRAINS AFTER FLOOD</p>',
       '<p><a href="/post">“I WILL NEVER, EVER CLOSE THE HARBOUR TO ANYONE!”</a></p>',
     ],
-    finds: line =>
-      isLinked(line) && !isItem(line) && !isTitle(line) && line.words.length > 7 && !isQuoted(line),
+    finds: evidence =>
+      evidence.line.words > 7 &&
+      isLinked(evidence) &&
+      !isItem(evidence) &&
+      !isTitle(evidence) &&
+      !isQuoted(evidence),
   },
   {
     name: 'labelled-link',
-    why: 'A line in capitals that names what the link behind it is for leads to another story.',
+    why: 'A headline in capitals that is linked behind a label such as RELATED leads to another story.',
     goes: ['<p>RELATED: <a href="/storm">STORM DRAINS FAILED</a></p>'],
-    stays: ['<p>SPEAKER: <a href="/smith">JANE SMITH</a></p>', '<p>RELATED:</p>'],
-    finds: line => line.label !== '' && line.linkedBehind >= whole && !isItem(line) && isLabel(line.label),
+    stays: [
+      '<p>SPEAKER: <a href="/smith">JANE SMITH</a></p>',
+      '<p>RELATED: <a href="/storm">STORM DRAINS</a> AND THE MAYOR</p>',
+      '<p>RELATED:</p>',
+    ],
+    finds: evidence =>
+      evidence.label !== '' &&
+      evidence.linkedBehind >= whole &&
+      !isItem(evidence) &&
+      isLabel(new Line(evidence.label)),
   },
 ];
 

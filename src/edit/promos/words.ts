@@ -5,24 +5,67 @@ const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 const openers = '"\'@#$&©';
 const closers = '"\'$%+:©';
 
-/**
- * @param text a line, its white space folded
- * @returns its words in capitals, without the punctuation round them; quotes stay, straight, and colons
- */
-export const wordsOf = (text: string): readonly string[] => {
-  const line = straighten(text.toUpperCase());
+/** A line as phrases and rules see it. Most lines are told by their first word, so the rest is made when asked. */
+export class Line {
+  readonly text: string;
+  /** The text in capitals and with straight quotes. */
+  readonly capitals: string;
+  #phrase: string | undefined;
+
+  /** @param text its white space folded */
+  constructor(text: string) {
+    this.text = text;
+    this.capitals = straighten(text.toUpperCase());
+  }
+
+  /** The first word without the punctuation round it, `''` where that is all there is. */
+  get first(): string {
+    const space = this.capitals.indexOf(' ');
+    return (
+      bare(this.capitals, 0, space < 0 ? this.capitals.length : space) || (this.phrase.split(' ')[0] ?? '')
+    );
+  }
+
+  /** The words without the punctuation round them, joined by a space; quotes and colons stay. */
+  get phrase(): string {
+    this.#phrase ??= wordsOf(this.capitals).join(' ');
+    return this.#phrase;
+  }
+
+  /** How many words have a letter or a digit. */
+  get words(): number {
+    let words = 0;
+    let inWord = false;
+    for (let i = 0; i < this.capitals.length; i++) {
+      if (this.capitals.charCodeAt(i) === 0x20) {
+        inWord = false;
+      } else if (!inWord && isLetterOrDigit(this.capitals, i)) {
+        words++;
+        inWord = true;
+      }
+    }
+    return words;
+  }
+}
+
+const wordsOf = (line: string): readonly string[] => {
   const words: string[] = [];
   for (let start = 0; start < line.length; ) {
     const space = line.indexOf(' ', start);
     const next = space < 0 ? line.length : space;
-    let from = start;
-    let to = next;
-    while (from < to && !isOf(line, from, openers)) from++;
-    while (to > from && !isOf(line, to - 1, closers)) to--;
-    if (to > from) words.push(line.slice(from, to));
+    const word = bare(line, start, next);
+    if (word !== '') words.push(word);
     start = next + 1;
   }
   return words;
+};
+
+const bare = (line: string, start: number, end: number): string => {
+  let from = start;
+  let to = end;
+  while (from < to && !isOf(line, from, openers)) from++;
+  while (to > from && !isOf(line, to - 1, closers)) to--;
+  return line.slice(from, to);
 };
 
 const straighten = (text: string): string =>

@@ -1,7 +1,7 @@
 import { isWordKind, Kind } from './characters.ts';
 import { leadAt, leadingApostropheCost, openingWordCost } from './leading-marks.ts';
 import { isLostBreak, voiceAfter } from './lost-breaks.ts';
-import type { Mark } from './marks.ts';
+import { isMarkAt, type Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
 import { ABSURD, Reading } from './readings.ts';
 import { closingWordCost, trailAt, trailingApostropheCost } from './trailing-marks.ts';
@@ -35,6 +35,8 @@ const UNCLOSED_FIRST_SINGLE = 20;
 export const OUTER_SINGLE = 5;
 /** Two single marks side by side are rather a double one. */
 const APART = 8;
+/** A space between a mark and the one it goes with. */
+const AFTER_SPACE = 8;
 /** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
 const REOPENING = 10;
 
@@ -43,12 +45,19 @@ export interface MarkCosts {
   /** By reading. */
   readonly reading: number[];
   strayOpening: number;
+  /** Of opening inside a quotation of the same kind. */
+  reopening: number;
   strayClosing: number;
 }
 
 /** Costs to be filled. */
 export function noCosts(): MarkCosts {
-  return { reading: Object.values(Reading).map(() => ABSURD), strayOpening: 0, strayClosing: 0 };
+  return {
+    reading: Object.values(Reading).map(() => ABSURD),
+    strayOpening: 0,
+    reopening: 0,
+    strayClosing: 0,
+  };
 }
 
 /** What it costs to leave a quotation open at the end of the block; `first`: the block begins with it. */
@@ -65,13 +74,21 @@ export function unclosedCost(double: boolean, first: boolean): number {
 export function priceMark(text: string, mark: Mark, dialect: number, costs: MarkCosts): void {
   const { reading } = costs;
   costs.strayOpening = mark.double ? STRAY_OPENING_DOUBLE : STRAY_OPENING_SINGLE;
+  costs.reopening = costs.strayOpening;
   costs.strayClosing = mark.double ? STRAY_CLOSING_DOUBLE : STRAY_CLOSING_SINGLE;
   reading.fill(ABSURD);
   reading[Reading.Opens] = OPENS_AFTER[mark.before] + OPENS_BEFORE[mark.after];
   reading[Reading.Closes] = CLOSES_AFTER[mark.before] + CLOSES_BEFORE[mark.after];
+  if (mark.before === Kind.Space && mark.after === Kind.Space) priceApart(text, mark, reading);
   if (mark.width === 2) priceTwo(text, mark, dialect, reading);
   if (mark.double) priceDouble(text, mark, costs);
   else priceSingle(text, mark, dialect, reading);
+}
+
+/** A mark between spaces goes with the mark beyond one of them: “ ‘Go,’ he said. ‘Go!’ ” */
+function priceApart(text: string, { at, width }: Mark, reading: number[]): void {
+  if (isMarkAt(text, at - 2)) reading[Reading.Closes] = AFTER_SPACE;
+  if (isMarkAt(text, at + width + 1)) reading[Reading.Opens] = AFTER_SPACE;
 }
 
 /** Two single marks that aren't one double mark: a quotation's and an apostrophe. */
@@ -93,7 +110,7 @@ function priceDouble(text: string, mark: Mark, costs: MarkCosts): void {
   reading[Reading.Stays] = inches;
   if (inches === 0) add(reading, Reading.Closes, 20);
   if (!isLostBreak(text, mark)) return;
-  costs.strayOpening = REOPENING;
+  costs.reopening = REOPENING;
   const voice = voiceAfter(text, mark.at);
   if (voice === 'speaker') {
     add(reading, Reading.Closes, 25);

@@ -29,7 +29,9 @@ export function decideMarks(text: string, marks: readonly Mark[]): Reading[] {
   search.now[NOTHING_OPEN] = 0;
   const dialect = dialectOf(text, marks);
   const costs = noCosts();
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (mark === undefined) break;
     priceMark(text, mark, dialect, costs);
     advance(search, index, mark, costs);
   }
@@ -51,7 +53,7 @@ function advance(search: Search, index: number, mark: Mark, costs: MarkCosts): v
         const opened = stateOpened(state, double);
         const outer = state === NOTHING_OPEN && !double ? OUTER_SINGLE : 0;
         if (opened !== state) reach(search, index, opened, cost + outer, step);
-        reach(search, index, state, cost + costs.strayOpening, step);
+        reach(search, index, state, cost + (opened === state ? costs.reopening : costs.strayOpening), step);
       } else if (reading === Reading.Closes || reading === Reading.ClosesAfterApostrophe) {
         const closed = stateClosed(state, mark.double && reading === Reading.Closes);
         reach(search, index, closed, closed === state ? cost + costs.strayClosing : cost, step);

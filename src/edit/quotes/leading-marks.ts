@@ -75,12 +75,13 @@ export function openingWordCost(text: string, at: number, lead: Lead, dialect: n
   return COSTS[lead][1] + cut + (within ? Math.min(dialect, 20) : 0);
 }
 
-/** How much what stands before the mark says that speech begins: a colon, a comma, another quotation's end. */
+/** How much the place says that speech begins: the block's start, after a colon, a comma, another quotation's end. */
 function speechSign(text: string, at: number): number {
+  if (at === 0) return isCapital(text[1]) ? 15 : 0;
   if (text[at - 1] !== ' ') return 0;
   const before = text[at - 2];
-  if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 40;
+  if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 50;
   if (before !== ',') return 0;
-  if (VERBS_OF_SAYING.has(wordUpTo(text, at - 2))) return 40;
+  if (VERBS_OF_SAYING.has(wordUpTo(text, at - 2))) return 50;
   return isCapital(text[at + 1]) ? 24 : 0;
 }

@@ -94,6 +94,12 @@ export function isSingleAt(text: string, at: number): boolean {
   return isSingle(text.charCodeAt(at));
 }
 
+/** Whether the character at `at` is a quotation mark of any of the kinds set here. */
+export function isMarkAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isSingle(code) || isDouble(code);
+}
+
 /** What exactly two single marks touching here may be together. */
 function readingsTogether(text: string, at: number): readonly Reading[] {
   if (!isSingleAt(text, at) || !isSingleAt(text, at + 1)) return [];

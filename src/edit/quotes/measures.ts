@@ -3,30 +3,39 @@ import type { Mark } from './marks.ts';
 import { ABSURD } from './readings.ts';
 
 /** Feet and inches as they end at the mark: 6'2", 5' 10½". */
-const FEET_AND_INCHES = /\d['’′] ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?$/;
-/** What makes the number before the mark feet: inches after it, or another measure. */
-const INCHES_AFTER = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)? ?(?:["”″]|''|in\b|x\b)/;
-const BY = /^ ?[x×] ?\d/;
+const INCHES_OF_FEET = /\d['’′] ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?$/;
+/** What makes the number before the mark feet: inches after it. */
+const INCHES_AFTER = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)? ?(?:["”″]|''|in\b)/;
+/** The other side of a measure of two: 12"x14", 10' x 12'. */
+const BY_AFTER = /^ ?[x×] ?\d/;
+const BY_BEFORE = /\d(?:["”″'’′]|'') ?[x×] ?\d{1,3}$/;
+/** A number too long for a measure: a year. */
+const LONG_NUMBER = /\d{4}$/;
 
-/** The cost of leaving a double mark straight, as the sign of inches; 0 where feet stand before it. */
-export function inchesCost(text: string, mark: Mark): number {
-  if (kindAt(text, mark.at - 1) !== Kind.Digit) return ABSURD;
-  const before = text.slice(Math.max(0, mark.at - 12), mark.at);
-  if (FEET_AND_INCHES.test(before) || BY.test(text.slice(mark.at + 1, mark.at + 5))) return 0;
-  return 25;
+const REACH = 12;
+
+/** The cost of leaving a double mark straight, as the sign of inches; 0 where the measure is plain. */
+export function inchesCost(text: string, { at, width }: Mark): number {
+  if (kindAt(text, at - 1) !== Kind.Digit) return ABSURD;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  if (LONG_NUMBER.test(before)) return ABSURD;
+  const after = text.slice(at + width, at + width + 4);
+  return INCHES_OF_FEET.test(before) || BY_BEFORE.test(before) || BY_AFTER.test(after) ? 0 : 25;
 }
 
-/** The cost of leaving a single mark straight after a number, as the sign of feet. */
+/** The cost of leaving a single mark straight after a number, as the sign of feet; 0 where the measure is plain. */
 export function feetCost(text: string, at: number): number {
   if (kindAt(text, at - 1) !== Kind.Digit) return ABSURD;
-  const after = text.slice(at + 1, at + 10);
-  if (INCHES_AFTER.test(after) || BY.test(after)) return 0;
-  return 30;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  if (LONG_NUMBER.test(before)) return ABSURD;
+  const after = text.slice(at + 1, at + REACH);
+  return INCHES_AFTER.test(after) || BY_BEFORE.test(before) || BY_AFTER.test(after) ? 0 : 30;
 }
 
 /** Whether the mark between two word characters is the sign of feet: 6'2", 5'x3'. */
 export function isFeet(text: string, at: number): boolean {
-  if (kindAt(text, at - 1) !== Kind.Digit) return false;
-  const after = text.slice(at + 1, at + 10);
-  return INCHES_AFTER.test(after) || BY.test(after) || /^\d{1,2}(?!\d)/.test(after);
+  return (
+    feetCost(text, at) === 0 ||
+    (feetCost(text, at) < ABSURD && /^\d{1,2}(?!\d)/.test(text.slice(at + 1, at + 4)))
+  );
 }

@@ -56,11 +56,13 @@ export function possibleReadings(characters: string, wordFollows: boolean): read
   return wordFollows ? readings : readings.filter(reading => reading !== Reading.OpensBeforeApostrophe);
 }
 
-/** The characters a mark is set with; undefined for one that stays. */
-export function typographic(double: boolean, width: number, reading: Reading): string | undefined {
+/** The characters a mark is set with that doesn't stay. */
+export function typographic(
+  double: boolean,
+  width: number,
+  reading: Exclude<Reading, typeof Reading.Stays>,
+): string {
   switch (reading) {
-    case Reading.Stays:
-      return undefined;
     case Reading.OpensBeforeApostrophe:
       return '‘’';
     case Reading.ClosesAfterApostrophe:

@@ -2,7 +2,7 @@ import type { Spans } from '../../blocks/block.ts';
 import { decideMarks } from './decide.ts';
 import { findMarks } from './marks.ts';
 import { isFeet } from './measures.ts';
-import { typographic } from './readings.ts';
+import { Reading, typographic } from './readings.ts';
 
 /**
  * Turns straight quotes into typographic ones, all marks of a block decided together.
@@ -14,27 +14,24 @@ export function setQuotes(text: string, verbatim: Spans = []): string {
   if (!text.includes('"') && !text.includes("'")) return text;
   const { open, inner } = findMarks(text, verbatim);
   const readings = decideMarks(text, open);
-  const pieces: string[] = [];
+  let set = '';
   let from = 0;
   let next = 0;
-  const putInner = (end: number) => {
+  for (let index = 0; index <= open.length; index += 1) {
+    const mark = open[index];
+    const end = mark?.at ?? text.length;
     for (; next < inner.length; next += 1) {
       const at = inner[next] ?? end;
-      if (at >= end) return;
+      if (at >= end) break;
       if (text[at] !== "'" || isFeet(text, at)) continue;
-      pieces.push(text.slice(from, at), '’');
+      set += `${text.slice(from, at)}’`;
       from = at + 1;
     }
-  };
-  for (const [index, { at, width, double }] of open.entries()) {
-    putInner(at);
     const reading = readings[index];
-    const set = reading === undefined ? undefined : typographic(double, width, reading);
-    if (set === undefined) continue;
-    pieces.push(text.slice(from, at), set);
-    from = at + width;
+    if (mark === undefined || reading === undefined || reading === Reading.Stays) continue;
+    if (end > from) set += text.slice(from, end);
+    set += typographic(mark.double, mark.width, reading);
+    from = end + mark.width;
   }
-  putInner(text.length);
-  pieces.push(text.slice(from));
-  return pieces.join('');
+  return set + text.slice(from);
 }

@@ -1,9 +1,10 @@
 /**
- * Words that are written with an apostrophe at one end. Data, in lower case, from standard references: the entries
- * with an initial or final apostrophe of the Oxford English Dictionary and of Merriam-Webster, the categories
- * "English aphetic forms", "English contractions" and "English eye dialect" of Wiktionary, Wright's English
- * Dialect Dictionary, Abbott's Shakespearian Grammar (§§ 460–461, dropped prefixes), and for words in h the
- * General Service List (West, 1953) with common first names.
+ * Words that are written with an apostrophe at one end. Data, in lower case, put together by hand from what standard
+ * references record, not mined from a corpus: forms with an initial or final apostrophe in the Oxford English
+ * Dictionary, Merriam-Webster and Wiktionary ("English aphetic forms", "English contractions", "English eye
+ * dialect"), Wright's English Dialect Dictionary, Abbott's Shakespearian Grammar (§§ 460–461, dropped prefixes);
+ * common words whose unstressed first syllable drops, and for words in h those of the General Service List (West,
+ * 1953) with common names. Some spellings are those of known dialect writers, Twain and Harris among them.
  */
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -17,7 +18,7 @@ export const CLIPPED: ReadonlySet<string> = new Set([
     tis tisn twas twasn twere tweren twill twon twould twouldn twixt twad tweel twuz twur twarn
     tain taint tother em im um un uns er ee ud ull ll ve re d s m t r n nd st ye u ouf ould
     til till cos coz cuz kase coss cause nuff nuf kay sposin spects lowance ere urs ow
-    sblood sdeath sfoot slid slife snails swounds zounds sbodikins sdeins sheart
+    sblood sdeath sfoot slid slife snails swounds zounds sbodikins sdeins sheart struth strewth zooks ods od larum larums
     cello copter copters fro burbs hood shrooms roo roos chute chutes flu phone phones varsity bus plane
     planes tec dorm gator gators possum possums coon coons tater taters tato tatoes baccy bacca bacco
     merican mericans merica murica taliano rithmetic frisco pon yer deed sides steada
@@ -62,7 +63,7 @@ export const CLIPPED_OR_WORD: ReadonlySet<string> = new Set([
     owl ail ailing aunt ale alter arbour ark ash edges eave ease inch ire itch ive oar oars obey our ours ush
     vice dress venture joy night day possible fence citing sequence cover lighted serve grace ceased state cape caped
     plain member ward pose posed posing less out in al size tent ten press
-    less boards rest count counts tend back
+    faith gad lud sooth marry less boards rest count counts tend back
     a an ope ow ands own ogle otter under use user oh o i art asp at oven
   `),
 ]);

@@ -17,6 +17,7 @@ test.each([
   ['licence', '<p><a href="/cc"><b>CREATIVE COMMONS ATTRIBUTION 4.0</b></a></p>'],
   ['long licence', '<p><a href="/cc">CC BY-NC-ND 4.0 INTERNATIONAL PUBLIC LICENSE AS OF MAY 2020</a></p>'],
   ['copyright', '<p><a href="/c"><b>© 2020 DAILY HERALD MEDIA</b></a></p>'],
+  ['copyright in one word', '<p><a href="/c"><b>©2020 DAILY HERALD MEDIA</b></a></p>'],
   ['catalogue number', '<li><a href="/l">LCCN</a>: <a href="/n">N79021322</a></li>'],
   ['own title', '<h1><a href="/self">HARBOUR WALL COLLAPSES IN THE STORM</a></h1>'],
   ['own title, bold', '<h1><a href="/self"><b>HARBOUR WALL COLLAPSES IN THE STORM</b></a></h1>'],
@@ -57,6 +58,21 @@ test.each([
 test('a line of text after a promo in its paragraph stays', () => {
   const html = '<p><a href="/1"><b>HARBOUR WALL COLLAPSES</b></a><br>The wall fell.<br>NOBODY HURT</p>';
   expect(convert(html).text).toBe('The wall fell.\nNOBODY HURT');
+});
+
+test('a short line under a promo stays where it is no link', () => {
+  const html = '<p><a href="/1"><b>HARBOUR WALL COLLAPSES</b></a><br>NOBODY HURT</p>';
+  expect(convert(html).text).toBe('NOBODY HURT');
+});
+
+test('a linked name under a call without a link stays', () => {
+  const html = '<p>CLICK HERE TO SUBSCRIBE<br><a href="/smith">JANE SMITH</a></p>';
+  expect(convert(html).text).toBe('JANE SMITH');
+});
+
+test('text that shares a link with a promo stays', () => {
+  const html = '<a href="/1"><b>HARBOUR WALL COLLAPSES</b><br>The wall fell at night, police said.</a>';
+  expect(convert(html).text).toBe('The wall fell at night, police said.');
 });
 
 test('a paragraph of its own under a promo is not part of it', () => {

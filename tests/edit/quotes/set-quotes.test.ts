@@ -68,6 +68,23 @@ const RIGHT: Record<string, readonly string[]> = {
     '“I’m goin’,” he said.',
     '“What are you doin’?”',
   ],
+  'dialect and verse': [
+    '“’Tain’t no use o’ talkin’ to ’im,” said the carter. “’E’s gone ’ome, an’ ’is missus wi’ ’im.”',
+    '“I b’lieve dey wuz roun’ de do’ las’ night, en I didn’ know nothin’ ’bout it, ’kase I ’uz asleep.”',
+    '“Tha’ mun tak’ th’ owd road, i’ t’ dark, an’ mind th’ bridge.”',
+    '“I’d ’a’ told ’ee, but ’a wouldn’t listen, ’a wouldn’t.”',
+    '“He says, ‘I ain’t goin’ nowhere,’ an’ ’e sat down.”',
+    '“I says to ’im, ‘’Enry,’ I says, ‘you’re late.’”',
+    '“Do you call that ‘singin’’?” he asked.',
+    '’Twas late, and o’er the moor\nThe wind went ’neath the moon\n’Gainst every open door.',
+    '“We’ve two ’pinions here,” said the smith, “and there’s folks ’ud call both wrong.”',
+  ],
+  'not English': [
+    'Sheikh ’Ali and the ta’wil; the Sa’udi king',
+    '„Ach so”, rzekł; «c’est vrai»',
+    '“‘Ça va,’ dit-elle.”',
+  ],
+  'between spaces': ['“ ‘I know,’ he said, ‘I know.’ ”', '“ ’Tis so,” she said.'],
   'beside each other': ['“The one word is ‘no’” is a sentence.', 'He read “Emma”’s last page.'],
 };
 
@@ -84,6 +101,10 @@ describe('feet and inches', () => {
     [`a 5' 10" man's coat`, `a 5' 10" man’s coat`],
     ['a 12"x14" print, a 7" single', 'a 12"x14" print, a 7" single'],
     [`"He's 6'2"," she said.`, `“He’s 6'2",” she said.`],
+    [`a 5'x7' rug, 10' x 12' rooms, a 3'' nail`, `a 5'x7' rug, 10' x 12' rooms, a 3'' nail`],
+    [`40°26'46"N`, `40°26'46"N`],
+    ['"It has a 55" screen," he said.', '“It has a 55" screen,” he said.'],
+    ['She left in 2016," he said.', 'She left in 2016,” he said.'],
     ['"He is 5"', '“He is 5”'],
     ['"The answer is 42," he said. "Not 43"?', '“The answer is 42,” he said. “Not 43”?'],
   ])('%s', (text, set) => {

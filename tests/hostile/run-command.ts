@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** What a run of the command came to. */
+export interface Run {
+  readonly status: number | null;
+  readonly signal: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  /** Whether an input got at what all objects inherit. */
+  readonly polluted: boolean;
+}
+
+/** Tests and benchmarks are run from the project's top. */
+const command = ['--require', resolve('tests/hostile/report-memory.cjs'), resolve('bin/cleancopy.js')];
+
+/** Far beyond what any input may take: it ends a run that hangs. */
+const patience = 60_000;
+
+/** @param input what the command reads from stdin */
+export const runCommand = (input: string | Uint8Array, ...args: readonly string[]): Run => {
+  const start = performance.now();
+  const { status, signal, output } = spawnSync(process.execPath, [...command, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    timeout: patience,
+  });
+  const [, stdout, stderr, report] = output;
+  const [kibibytes = '', pollution] = (report ?? '').split(' ');
+  return {
+    status,
+    signal,
+    stdout: stdout ?? '',
+    stderr: stderr ?? '',
+    milliseconds: performance.now() - start,
+    megabytes: Number(kibibytes) / 1024,
+    polluted: pollution !== 'clean',
+  };
+};
