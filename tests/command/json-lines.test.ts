@@ -134,6 +134,20 @@ describe.runIf(process.platform !== 'win32')('streams', () => {
     expect(await exitOf(child)).toBe(0);
   });
 
+  test('a reader that goes ends the process, whether more comes in or not', async () => {
+    const child = spawn(process.execPath, [bin, ...jsonl()], { env: plainEnv });
+    let stderr = '';
+    child.stderr.on('data', chunk => {
+      stderr += String(chunk);
+    });
+    const exit = exitOf(child);
+    child.stdin.write(record(1));
+    await new Promise(resolve => child.stdout.once('data', resolve));
+    child.stdout.destroy();
+    child.stdin.write(record(2));
+    expect([await exit, stderr]).toEqual([0, '']);
+  });
+
   test('head -1 ends the process quietly, on an input that never ends', () => {
     const command = `yes '{"html":"<p>a"}' | "${process.execPath}" "${bin}" --from jsonl | head -1; echo "\${PIPESTATUS[1]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command], {
