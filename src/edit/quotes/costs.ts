@@ -6,6 +6,13 @@ import { feetCost, inchesCost } from './measures.ts';
 import { ABSURD, Reading } from './readings.ts';
 import { closingWordCost, trailAt, trailingApostropheCost } from './trailing-marks.ts';
 
+/*
+ * The scale: what can't be told apart differs by nothing, a hint is worth 2 to 15, and reading a mark against the
+ * space beside it costs 60. Whole numbers and halves, so that sums compare the same whichever way they were come by, and text
+ * that was set once is set the same again.
+ */
+
+/** A cost for each kind of character beside the mark. */
 type Table = readonly [
   space: number,
   letter: number,

@@ -2,11 +2,15 @@ import { isWordKind } from './characters.ts';
 import { type MarkCosts, noCosts, OUTER_SINGLE, priceMark, unclosedCost } from './costs.ts';
 import { dialectOf } from './dialect.ts';
 import type { Mark } from './marks.ts';
-import { isDoubleInnermost, NOTHING_OPEN, STATES, stateClosed, stateOpened } from './nesting.ts';
+import { hasSingle, isDoubleInnermost, NOTHING_OPEN, STATES, stateClosed, stateOpened } from './nesting.ts';
 import { ABSURD, Reading } from './readings.ts';
 
 /** A step back is the state it comes from and the index of the reading among the mark's readings. */
 const STEP = 8;
+
+/** The states again, for when the single quotation that began the block is still open. */
+const FIRST_OPEN = STATES;
+const ALL_STATES = 2 * STATES;
 
 /** The costs of being in each state after some marks, and for every mark and state the step that led there. */
 interface Search {
@@ -22,42 +26,47 @@ interface Search {
  */
 export function decideMarks(text: string, marks: readonly Mark[]): Reading[] {
   const search: Search = {
-    now: new Float64Array(STATES).fill(Number.POSITIVE_INFINITY),
-    next: new Float64Array(STATES),
-    steps: new Uint8Array(marks.length * STATES),
+    now: new Float64Array(ALL_STATES).fill(Number.POSITIVE_INFINITY),
+    next: new Float64Array(ALL_STATES),
+    steps: new Uint8Array(marks.length * ALL_STATES),
   };
   search.now[NOTHING_OPEN] = 0;
   const dialect = dialectOf(text, marks);
   const costs = noCosts();
+  const first = firstSingle(marks);
   for (let index = 0; index < marks.length; index += 1) {
     const mark = marks[index];
     if (mark === undefined) break;
     priceMark(text, mark, dialect, costs);
-    advance(search, index, mark, costs);
+    advance(search, index, mark, costs, index === first);
   }
-  return traceBack(search.steps, marks, cheapestEnd(search.now, startsWithSingle(marks)));
+  return traceBack(search.steps, marks, cheapestEnd(search.now, first === 0));
 }
 
-function advance(search: Search, index: number, mark: Mark, costs: MarkCosts): void {
+function advance(search: Search, index: number, mark: Mark, costs: MarkCosts, first: boolean): void {
   const { now, next } = search;
   next.fill(Number.POSITIVE_INFINITY);
-  for (let state = 0; state < STATES; state += 1) {
-    const sofar = now[state] ?? Number.POSITIVE_INFINITY;
+  for (let from = 0; from < ALL_STATES; from += 1) {
+    const sofar = now[from] ?? Number.POSITIVE_INFINITY;
     if (sofar === Number.POSITIVE_INFINITY) continue;
+    const state = from % STATES;
+    const family = from - state;
     for (let choice = 0; choice < mark.readings.length; choice += 1) {
       const reading = mark.readings[choice] ?? Reading.Stays;
       const cost = sofar + (costs.reading[reading] ?? ABSURD);
-      const step = state * STEP + choice;
+      const step = from * STEP + choice;
       if (reading === Reading.Opens || reading === Reading.OpensBeforeApostrophe) {
         const double = mark.double && reading === Reading.Opens;
         const opened = stateOpened(state, double);
+        const inside = opened === state;
         const outer = state === NOTHING_OPEN && !double ? OUTER_SINGLE : 0;
-        if (opened !== state) reach(search, index, opened, cost + outer, step);
-        reach(search, index, state, cost + (opened === state ? costs.reopening : costs.strayOpening), step);
+        if (!inside) reach(search, index, opened + (first ? FIRST_OPEN : family), cost + outer, step);
+        reach(search, index, from, cost + (inside ? costs.reopening : costs.strayOpening), step);
       } else if (reading === Reading.Closes || reading === Reading.ClosesAfterApostrophe) {
         const closed = stateClosed(state, mark.double && reading === Reading.Closes);
-        reach(search, index, closed, closed === state ? cost + costs.strayClosing : cost, step);
-      } else reach(search, index, state, cost, step);
+        const to = hasSingle(closed) ? closed + family : closed;
+        reach(search, index, to, closed === state ? cost + costs.strayClosing : cost, step);
+      } else reach(search, index, from, cost, step);
     }
   }
   search.now = next;
@@ -67,21 +76,29 @@ function advance(search: Search, index: number, mark: Mark, costs: MarkCosts): v
 function reach(search: Search, index: number, state: number, cost: number, step: number): void {
   if (cost >= (search.next[state] ?? 0)) return;
   search.next[state] = cost;
-  search.steps[index * STATES + state] = step;
+  search.steps[index * ALL_STATES + state] = step;
 }
 
-/** Quotations over several paragraphs are left open at the end. */
-function cheapestEnd(costs: Float64Array, startsSingle: boolean): number {
+/**
+ * Quotations over several paragraphs are left open at the end: the one the block began with, or any where single
+ * marks are the outer ones.
+ */
+function cheapestEnd(costs: Float64Array, singleOutside: boolean): number {
   let best = NOTHING_OPEN;
   let least = Number.POSITIVE_INFINITY;
-  for (let state = 0; state < STATES; state += 1) {
-    let cost = costs[state] ?? 0;
-    for (let open = state; open !== NOTHING_OPEN; open = stateClosed(open, isDoubleInnermost(open))) {
-      cost += unclosedCost(isDoubleInnermost(open), startsSingle && open <= 4);
+  for (let end = 0; end < ALL_STATES; end += 1) {
+    let cost = costs[end] ?? 0;
+    let open = end % STATES;
+    while (open !== NOTHING_OPEN) {
+      const double = isDoubleInnermost(open);
+      const outer = stateClosed(open, double);
+      const first = end >= FIRST_OPEN && !hasSingle(outer);
+      cost += unclosedCost(double, first || (singleOutside && outer === NOTHING_OPEN));
+      open = outer;
     }
     if (cost < least) {
       least = cost;
-      best = state;
+      best = end;
     }
   }
   return best;
@@ -91,18 +108,18 @@ function traceBack(steps: Uint8Array, marks: readonly Mark[], end: number): Read
   const readings = new Array<Reading>(marks.length);
   let state = end;
   for (let index = marks.length - 1; index >= 0; index -= 1) {
-    const step = steps[index * STATES + state] ?? 0;
+    const step = steps[index * ALL_STATES + state] ?? 0;
     readings[index] = marks[index]?.readings[step % STEP] ?? Reading.Stays;
     state = Math.floor(step / STEP);
   }
   return readings;
 }
 
-/** Whether the block begins with a single mark before a word, alone or inside a double one. */
-function startsWithSingle(marks: readonly Mark[]): boolean {
-  for (const mark of marks) {
-    if (mark.at > 2 || (!mark.double && !isWordKind(mark.after))) return false;
-    if (!mark.double) return true;
+/** The index of the single mark before a word that the block begins with, alone or inside a double one; else -1. */
+function firstSingle(marks: readonly Mark[]): number {
+  for (const [index, mark] of marks.entries()) {
+    if (mark.at > 2 || (!mark.double && !isWordKind(mark.after))) return -1;
+    if (!mark.double) return index;
   }
-  return false;
+  return -1;
 }

@@ -2,13 +2,17 @@ import { Kind, kindAt } from './characters.ts';
 import type { Mark } from './marks.ts';
 import { ABSURD } from './readings.ts';
 
+/*
+ * Marks count here whichever form they have: what was set before has to be read the same again.
+ */
+
 /** Feet and inches as they end at the mark: 6'2", 5' 10½". */
-const INCHES_OF_FEET = /\d['’′] ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?$/;
+const INCHES_OF_FEET = /\d['‘’′] ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?$/;
 /** What makes the number before the mark feet: inches after it. */
-const INCHES_AFTER = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)? ?(?:["”″]|''|in\b)/;
+const INCHES_AFTER = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)? ?(?:["“”″]|['‘’]{2}|in\b)/;
 /** The other side of a measure of two: 12"x14", 10' x 12'. */
 const BY_AFTER = /^ ?[x×] ?\d/;
-const BY_BEFORE = /\d(?:["”″'’′]|'') ?[x×] ?\d{1,3}$/;
+const BY_BEFORE = /\d(?:["“”″'‘’′]|['‘’]{2}) ?[x×] ?\d{1,3}$/;
 /** A number too long for a measure: a year. */
 const LONG_NUMBER = /\d{4}$/;
 

@@ -14,6 +14,11 @@ export function isDoubleInnermost(state: number): boolean {
   return state % 2 === 1;
 }
 
+/** Whether any single quotation is open. */
+export function hasSingle(state: number): boolean {
+  return state > 1;
+}
+
 /** The state after a quotation opens in `state`; the same one where it can't: inside its like, or too deep. */
 export function stateOpened(state: number, double: boolean): number {
   if (state === NOTHING_OPEN) return double ? 1 : 2;

@@ -17,7 +17,7 @@ export const CLIPPED: ReadonlySet<string> = new Set([
     uz f dout vast scaped stonish stonished spose sposing sposin spec speck twa twan sfar
     tis tisn twas twasn twere tweren twill twon twould twouldn twixt twad tweel twuz twur twarn
     tain taint tother em im um un uns er ee ud ull ll ve re d s m t r n nd st ye u ouf ould
-    til till cos coz cuz kase coss cause nuff nuf kay sposin spects lowance ere urs ow
+    til till cos coz cuz kase coss cause nuff nuf kay sposin spects ere urs ow
     sblood sdeath sfoot slid slife snails swounds zounds sbodikins sdeins sheart struth strewth zooks ods od larum larums
     cello copter copters fro burbs hood shrooms roo roos chute chutes flu phone phones varsity bus plane
     planes tec dorm gator gators possum possums coon coons tater taters tato tatoes baccy bacca bacco
@@ -32,7 +32,7 @@ export const CLIPPED: ReadonlySet<string> = new Set([
     de-clare de-cided de-lighted de-pend de-pends de-serve de-serves de-stroy de-stroyed de-ceased
     dis-grace dis-turb dis-turbed dis-cover di-rectly en-gage en-joy en-ough e-nough e-nuff e-lectric e-lection
     e-lection e-leven e-lastic e-specially e-spied es-tablish es-tablished es-tate es-quire es-cape es-caped
-    e-state e-xactly ex-actly ex-act ex-cept ex-cepting ex-ceptin ex-cuse ex-pect ex-pected ex-pects ex-plain
+    e-state e-xactly ex-actly ex-act ex-cept ex-cepting ex-cuse ex-pect ex-pected ex-pects ex-plain
     ex-plained ex-treme ex-tremely ex-periment ex-pression ex-traordinary ex-citing ex-ceeding
     im-agine i-magine i-dentical in-deed in-stead in-steada in-spector in-vited in-quire im-mediately
     i-talian im-portant im-provement im-possible
@@ -41,9 +41,9 @@ export const CLIPPED: ReadonlySet<string> = new Set([
     re-member re-membered re-ceive re-ceived re-ligion re-spectable re-venge re-ward re-markable
     sup-pose sup-posed sup-posing sup-posin to-bacco to-morrow to-gether to-night to-day
     un-less un-til up-on with-out with-in with-al em-ployed en-tirely en-couragement con-tent con-sequence
-    con-gratulate con-cerning con-sidering con-siderable col-lection com-plexion com-pany com-panion
-    ex-pense ex-ception a-ccount ac-count ac-quaintance ac-quainted ad-vantage ad-vance ad-vice ad-mire
-    ad-venture ad-dress ar-tillery as-size al-umin al-uminium au-thority e-normous e-ternal e-vangelist
+    con-cerning con-sidering con-siderable col-lection com-plexion com-pany com-panion
+    ex-pense ex-ception ac-quaintance ac-quainted ad-vantage ad-vance ad-vice ad-mire
+    ad-venture ad-dress ar-tillery as-size au-thority e-normous e-ternal e-vangelist
     hos-pital hys-terics im-pression le-viathan mo-lasses re-cruit ri-diculous se-curity sus-picion
     sus-picious ther-mometer tre-mendous ve-randa vi-cinity
   `),
@@ -61,7 +61,7 @@ export const CLIPPED_OR_WORD: ReadonlySet<string> = new Set([
   ...words(`
     all and at is it its as am our ill ills ate eat eats eating ear ears eel eels arm arms en old air edge over
     owl ail ailing aunt ale alter arbour ark ash edges eave ease inch ire itch ive oar oars obey our ours ush
-    vice dress venture joy night day possible fence citing sequence cover lighted serve grace ceased state cape caped
+    vice dress venture joy night day possible fence citing cover lighted serve grace ceased state cape caped
     plain member ward pose posed posing less out in al size tent ten press
     faith gad lud sooth marry less boards rest count counts tend back
     a an ope ow ands own ogle otter under use user oh o i art asp at oven
