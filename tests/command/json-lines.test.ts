@@ -185,6 +185,16 @@ describe.runIf(existsSync('/usr/bin/time'))('memory does not grow', () => {
     expect(lots.peak / few.peak).toBeLessThan(1.3);
   }, 60_000);
 
+  test('with the hours that a stream takes: 40,000 articles and 2,000', () => {
+    const html = `<p>${'The "ferry" left at dawn, and <a href="/1">the mayor</a> waved. '.repeat(50)}</p>`;
+    const articleRecord = (id: number): string => `${JSON.stringify({ id, html })}\n`;
+    const cwd = folderOf({ few: many(2000, articleRecord), lots: many(40_000, articleRecord) });
+    const few = measured('cat few | $cleancopy | wc -l', cwd);
+    const lots = measured('cat lots | $cleancopy | wc -l', cwd);
+    expect([few.stdout.trim(), lots.stdout.trim()]).toEqual(['2000', '40000']);
+    expect(lots.peak / few.peak).toBeLessThan(1.2);
+  }, 60_000);
+
   test('with a reader that is slow', () => {
     const cwd = folderOf({ lots: many(100_000, record) });
     const quick = measured('cat lots | $cleancopy | cat > /dev/null', cwd);

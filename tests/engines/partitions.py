@@ -7,7 +7,7 @@ with open("articles.jsonl", encoding="utf-8", newline="\n") as file:
 full = sc.parallelize(lines, 5)
 empty = sc.parallelize([], 3)
 partitioned = empty.union(full).union(empty)
-piped = partitioned.pipe("cleancopy --from jsonl", env=dict(os.environ), checkCode=True)
+piped = partitioned.pipe("cleancopy --from jsonl", env=dict(os.environ), checkCode=True).cache()
 answers = piped.collect()
 with open("partitions.jsonl", "w", encoding="utf-8", newline="\n") as file:
     file.writelines(answer + "\n" for answer in answers)
