@@ -1,4 +1,5 @@
-import { type Converter, convertFile, failed, makeConverter, type Outcome } from './convert-file.ts';
+import { convertFile, failed, type Outcome } from './convert-file.ts';
+import { type Converter, makeConverter } from './converter.ts';
 import { isInterrupted } from './interruption.ts';
 import type { Planned } from './plan.ts';
 import type { Settings } from './settings.ts';

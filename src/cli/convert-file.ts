@@ -1,7 +1,5 @@
-import type { CleanCopy } from '../clean-copy.ts';
-import { convert } from '../convert.ts';
 import type { Removal } from '../edit/promos/drop-promos.ts';
-import { renderText } from '../output/text.ts';
+import type { Converter } from './converter.ts';
 import { explainError } from './failure.ts';
 import { type Input, inputPath } from './inputs.ts';
 import { templateName } from './output-path.ts';
@@ -32,21 +30,6 @@ export interface Outcome {
   readonly failure?: string;
 }
 
-/** Makes the result of an article's bytes; the front matter is read where somebody asks for it. */
-export type Converter = (
-  bytes: Uint8Array,
-) => Pick<CleanCopy, 'text' | 'removed' | 'warnings'> & Partial<CleanCopy>;
-
-/** @returns what converts articles under these settings, loading what they need and no more */
-export const makeConverter = async (settings: Settings): Promise<Converter> => {
-  const { conversion, name, strict, to } = settings;
-  if (!strict && name === undefined && to === 'text' && conversion.header === undefined) {
-    return bytes => convert(bytes, conversion);
-  }
-  const { cleanCopy } = await import('../clean-copy.ts');
-  return bytes => cleanCopy(bytes, conversion);
-};
-
 /**
  * Converts one input, and writes its output where the job names one. Nothing is thrown: a bad input is an
  * outcome, and so is a bug, with its stack.
@@ -57,14 +40,15 @@ export const convertFile = (
   converter: Converter,
 ): Outcome => {
   try {
-    const result = converter(bytes ?? readInputFile(inputPath(input)));
-    const warnings = result.warnings.map(({ message }) => message);
+    const path = inputPath(input);
+    const product = converter(bytes ?? readInputFile(path), path);
+    const { content, removed, metadata = {} } = product;
+    const warnings = product.warnings.map(({ message }) => message);
     if (settings.strict && warnings[0] !== undefined) return failed(input, `${warnings[0]} (--strict)`);
-    const content = renderText(result.text, settings);
-    const told = { input, removed: result.removed, warnings };
+    const told = { input, removed, warnings };
     if (output !== undefined) return { ...told, output, delivery: writeOutput(output, content, settings) };
     if (settings.name === undefined) return { ...told, content };
-    const name = templateName(settings.name, input, settings.to, result.metadata ?? {});
+    const name = templateName(settings.name, input, settings.to, metadata);
     return name === undefined ? { ...told, content } : { ...told, content, name };
   } catch (error) {
     return failed(input, failureOf(error));

@@ -1,4 +1,5 @@
-import { convertFile, makeConverter, type Outcome } from './convert-file.ts';
+import { convertFile, type Outcome } from './convert-file.ts';
+import { makeConverter } from './converter.ts';
 import { deliverToFile } from './deliver.ts';
 import { expandInputs, type Input, inputPath, stdin } from './inputs.ts';
 import type { Messages } from './messages.ts';
@@ -19,6 +20,10 @@ export const run = async (settings: Settings): Promise<number> => {
   if (settings.from === 'jsonl') {
     const { runJsonLines } = await import('./run-json-lines.ts');
     return runJsonLines(expansion, settings);
+  }
+  if (settings.to === 'jsonl') {
+    const { runRecords } = await import('./run-records.ts');
+    return runRecords(expansion, settings);
   }
   if (settings.outDir !== undefined) {
     const { runFolder } = await import('./folder.ts');

@@ -1,5 +1,6 @@
 import { outcomeOf } from './batch.ts';
-import { makeConverter, type Outcome } from './convert-file.ts';
+import type { Outcome } from './convert-file.ts';
+import { makeConverter } from './converter.ts';
 import { isInterrupted } from './interruption.ts';
 import { type ConvertedBlock, convertBlock } from './json-lines/convert-block.ts';
 import type { LineOptions } from './json-lines/convert-line.ts';

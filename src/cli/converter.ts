@@ -1,0 +1,39 @@
+import { type Conversion, convert } from '../convert.ts';
+import type { Metadata } from '../input/metadata.ts';
+import { renderText } from '../output/text.ts';
+import type { Settings } from './settings.ts';
+
+/** What is made of an article. */
+export interface Product extends Pick<Conversion, 'removed' | 'warnings'> {
+  /** What is to be written: the text or the record. */
+  readonly content: string;
+  /** Where somebody asks for it. */
+  readonly metadata?: Metadata;
+}
+
+/** Makes the product of an article's bytes, whose record bears the path. */
+export type Converter = (bytes: Uint8Array, path: string) => Product;
+
+/** @returns what converts articles under these settings, loading what they need and no more */
+export const makeConverter = async (settings: Settings): Promise<Converter> => {
+  const { conversion, name, strict, to } = settings;
+  if (to === 'text' && !strict && name === undefined && conversion.header === undefined) {
+    return bytes => {
+      const { text, removed, warnings } = convert(bytes, conversion);
+      return { content: renderText(text, settings), removed, warnings };
+    };
+  }
+  const { cleanCopy } = await import('../clean-copy.ts');
+  if (to === 'text') {
+    return bytes => {
+      const { text, ...others } = cleanCopy(bytes, conversion);
+      return { content: renderText(text, settings), ...others };
+    };
+  }
+  const { renderRecord } = await import('../output/record.ts');
+  const { version } = await import('./version.ts');
+  return (bytes, path) => {
+    const copy = cleanCopy(bytes, conversion);
+    return { content: `${renderRecord(path, copy, version)}\n`, ...copy };
+  };
+};
