@@ -31,7 +31,9 @@ const lighterModules = {
   name: 'lighter-modules',
   resolveId(id, importer = '') {
     if (id === './he.cjs') return { id, external: true };
-    const found = lighter.find(({ module, importedBy = '' }) => id === module && importer.includes(importedBy));
+    const found = lighter.find(
+      ({ module, importedBy = '' }) => id === module && importer.includes(importedBy),
+    );
     return found === undefined || importer.startsWith('\0') ? null : `\0lighter:${id}`;
   },
   load(id) {
@@ -87,3 +89,4 @@ await command.write({
   codeSplitting: { groups: [{ name: 'core', test: id => needed.has(id) }] },
 });
 await copyFile('node_modules/he/he.js', 'dist/he.cjs');
+await copyFile('src/output/record.schema.json', 'dist/record.schema.json');

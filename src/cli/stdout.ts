@@ -29,7 +29,9 @@ export const writeStdout = async (output: string | Uint8Array): Promise<void> =>
 
 const isPlain = (): boolean => {
   const stats = fstatSync(1);
-  return stats.isFile() || stats.isFIFO() || stats.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev;
+  return (
+    stats.isFile() || stats.isFIFO() || stats.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev
+  );
 };
 
 /** Node's stream for stdout takes 2 ms to load. @returns how many bytes were written before the pipe was full */
