@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { flagsTable } from '../src/documents/flags-table.ts';
 import { manualPage } from '../src/documents/manual-page.ts';
+import { promoRules } from '../src/documents/promo-rules.ts';
 
 /** The parts of the README that are made from the code, by the name in their comments. */
-const sections = { flags: flagsTable } satisfies Record<string, () => string>;
+const sections = { flags: flagsTable, promos: promoRules } satisfies Record<string, () => string>;
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -18,9 +19,9 @@ describe('up to date with the code (else: npm run docs)', () => {
   test('README', async () => {
     let made = readme;
     for (const [name, section] of Object.entries(sections)) {
-      const place = new RegExp(`(?<=<!-- ${name} -->\n\n)[^]*?(?=\n\n<!-- /${name} -->)`);
+      const place = new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=<!-- /${name} -->)`);
       expect(readme, `a place for ${name}`).toMatch(place);
-      made = made.replace(place, () => section());
+      made = made.replace(place, () => `\n${section()}\n\n`);
     }
     await expect(made).toMatchFileSnapshot('../README.md');
   });
