@@ -1,3 +1,4 @@
+import type { ReadBlocks } from './blocks/read-blocks.ts';
 import { type Conversion, convert, setLine } from './convert.ts';
 import type { Removal } from './edit/promos/drop-promos.ts';
 import { type Metadata, type MetadataValue, readMetadata } from './input/metadata.ts';
@@ -16,24 +17,19 @@ export interface CleanCopy {
 }
 
 /**
- * Converts an article to plain text, and reads its front matter. Synchronous, and of time that grows linearly with
- * the article; nothing in the article is run or fetched.
+ * Converts an article to plain text, and reads its front matter.
  *
- * @example
- * ```js
- * import { cleanCopy } from 'cleancopy';
- *
- * const { text, metadata } = cleanCopy('---\ntitle: Tides\n---\n<p>"It\'s low," she said.</p>');
- * // text: “It’s low,” she said.
- * // metadata: { title: 'Tides' }
- * ```
- *
- * @param input the article's bytes in any encoding, or its characters
- * @throws {ArticleError} with a `code`: `binary` on bytes that are no text, `front-matter-unclosed`, `too-long`
+ * @param input the article's bytes, or its characters
+ * @param read makes blocks of the body; `readSelected` gives one that reads a part of it
+ * @throws {ArticleError} on bytes that are no text and on front matter that is never closed
  * @throws {RangeError} on an encoding's label that the Encoding Standard doesn't know
  */
-export const cleanCopy = (input: string | Uint8Array, options: Options = {}): CleanCopy => {
-  const conversion = convert(input, options);
+export const cleanCopy = (
+  input: string | Uint8Array,
+  options: Options = {},
+  read?: ReadBlocks,
+): CleanCopy => {
+  const conversion = convert(input, options, read);
   const { metadata, warnings } = readMetadata(conversion.frontMatter);
   const header = headerLines(metadata, options);
   return {

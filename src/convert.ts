@@ -1,5 +1,5 @@
 import type { Spans } from './blocks/block.ts';
-import { readBlocks } from './blocks/read-blocks.ts';
+import { type ReadBlocks, readBlocks } from './blocks/read-blocks.ts';
 import { foldWhiteSpace } from './blocks/white-space.ts';
 import { dropPromos, type Removal } from './edit/promos/drop-promos.ts';
 import { setQuotes } from './edit/quotes/set-quotes.ts';
@@ -22,13 +22,18 @@ export interface Conversion {
  * Converts an article to plain text.
  *
  * @param input the article's bytes, or its characters
+ * @param read makes blocks of the body; `readSelected` gives one that reads a part of it
  * @throws {ArticleError} on bytes that are no text and on front matter that is never closed
  * @throws {RangeError} on an encoding's label that the Encoding Standard doesn't know
  */
-export const convert = (input: string | Uint8Array, options: Options = {}): Conversion => {
+export const convert = (
+  input: string | Uint8Array,
+  options: Options = {},
+  read: ReadBlocks = readBlocks,
+): Conversion => {
   const decoded = decode(input, options.encoding);
   const { frontMatter, body } = splitFrontMatter(decoded.text);
-  const { blocks, warnings } = readBlocks(body);
+  const { blocks, warnings } = read(body);
   const { kept, removed } = dropPromos(blocks, options);
   const { quotes = 'curly' } = options;
   const text = kept.map(({ text, verbatim }) => setText(text, verbatim, quotes)).join('\n');

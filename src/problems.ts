@@ -15,6 +15,8 @@ export interface Problem {
     | 'line-not-json'
     | 'line-not-utf-8'
     | 'line-too-long'
+    | 'nothing-selected'
+    | 'too-deep'
     | 'too-long'
     | 'unexpected';
   /** What is wrong; what to do. */
@@ -100,6 +102,16 @@ export const lineNotUtf8 = (): Problem => ({
 export const lineTooLong = (megabytes: number): Problem => ({
   code: 'line-too-long',
   message: `the line is longer than ${megabytes} MB; split the record`,
+});
+
+export const nothingSelected = (selectors: readonly string[]): Problem => ({
+  code: 'nothing-selected',
+  message: `holds no element that matches ${selectors.join(', ')}; check --select`,
+});
+
+export const tooDeep = (): Problem => ({
+  code: 'too-deep',
+  message: 'has too many elements, or too deep ones, to select from; convert it whole',
 });
 
 export const tooLong = (): Problem => ({

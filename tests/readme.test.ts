@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +17,8 @@ const blocks = (language: string): readonly string[] =>
 const [before = ''] = blocks('html');
 const [after = ''] = blocks('text');
 const [fromClone = '', tests = '', install = '', ...uses] = blocks('sh');
+
+const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU');
 
 test('before becomes after', () => {
   expect(cleancopy([], { input: before })).toEqual({ code: 0, stdout: after, stderr: '' });
@@ -47,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     write('articles/ferry.html', before);
     write('articles/2026/bridge.html', readFileSync('fixtures/plain-news/article.html', 'utf8'));
     write('articles/drafts/none.html', '<p>Not yet.</p>');
-    write('records.jsonl', `${JSON.stringify({ id: 1, html: before })}\n`);
+    write('articles.jsonl', `${JSON.stringify({ id: 1, html: before })}\n`);
     write('stubs/curl', '#!/bin/sh\ncat article.html\n', 0o755);
     expect(install).toBe('npm install --global cleancopy');
     shell(`${install.replace('cleancopy', pack(cwd))} ${quickly.join(' ')}`);
@@ -55,7 +58,8 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
 
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-  test.each(uses.flatMap(block => block.split('\n')))('%s', line => {
+  test.for(uses.flatMap(block => block.split('\n')))('%s', { timeout: 30_000 }, (line, { skip }) => {
+    if (/\bparallel\b/.test(line) && !hasParallel) skip('GNU parallel is not installed');
     expect(() => shell(line)).not.toThrow();
   });
 

@@ -1,6 +1,8 @@
 import type { Spans } from './block.ts';
 
 const none: Spans = [];
+/** Most evidence covers a whole line: lines of a length share it. */
+const whole: readonly Spans[] = Array.from({ length: 256 }, (_, length) => [0, length]);
 
 /** A kind of evidence that a line collects while it is written: the spans in which it held. */
 export class Evidence {
@@ -26,6 +28,8 @@ export class Evidence {
    */
   take(end: number): Spans {
     const holds = this.#start >= 0;
+    const shared = this.#start === 0 && this.#spans === undefined && end > 0 ? whole[end] : undefined;
+    if (shared !== undefined) return shared;
     this.close(end);
     if (holds) this.#start = 0;
     const spans = this.#spans;

@@ -1,13 +1,15 @@
 /** `display` and `visibility` declarations; the last of each wins, one with `!important` over those without. */
 const declaration = /(?:^|;)\s*(display|visibility)\s*:\s*([a-z-]+)\s*(!\s*important)?/gi;
 
+const comment = /\/\*[\s\S]*?(?:\*\/|$)/g;
+
 /**
  * @param style the value of a `style` attribute
  * @returns whether it takes the element out of sight: `display:none`, `visibility:hidden`
  */
 export const isHiddenByStyle = (style: string): boolean => {
   const last = new Map<string, { value: string; important: boolean }>();
-  for (const [, property = '', value = '', importance] of style.matchAll(declaration)) {
+  for (const [, property = '', value = '', importance] of style.replace(comment, '').matchAll(declaration)) {
     const important = importance !== undefined;
     const name = property.toLowerCase();
     if (important || !last.get(name)?.important) last.set(name, { value: value.toLowerCase(), important });

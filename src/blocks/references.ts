@@ -1,4 +1,5 @@
 import he from 'he';
+import { editInPieces } from '../pieces.ts';
 
 /** A character reference with its semicolon. The longest name the standard knows has 31 letters. */
 const complete = /&(?:[a-z][a-z\d]{1,31}|#\d+|#x[\da-f]+);/gi;
@@ -10,7 +11,8 @@ const complete = /&(?:[a-z][a-z\d]{1,31}|#\d+|#x[\da-f]+);/gi;
  * @param text a text node as it stands in the markup
  * @returns its characters
  */
-export const decodeReferences = (text: string): string => (text.includes('&') ? he.decode(text) : text);
+export const decodeReferences = (text: string): string =>
+  text.includes('&') ? editInPieces(text, '&', piece => he.decode(piece)) : text;
 
 /**
  * Decodes what a feed escaped twice (`&amp;apos;`): once more, and no further.
@@ -19,4 +21,6 @@ export const decodeReferences = (text: string): string => (text.includes('&') ? 
  * @returns the characters with references that still stand with their semicolon decoded
  */
 export const decodeLeftOver = (text: string): string =>
-  text.includes('&') ? text.replace(complete, reference => he.decode(reference)) : text;
+  text.includes('&')
+    ? editInPieces(text, '&', piece => piece.replace(complete, reference => he.decode(reference)))
+    : text;

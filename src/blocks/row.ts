@@ -29,9 +29,9 @@ export class Row {
 
   #join(first: number, last: number): Block {
     let text = '';
-    const linked: number[] = [];
-    const bold: number[] = [];
-    const verbatim: number[] = [];
+    const linked = new Shifted();
+    const bold = new Shifted();
+    const verbatim = new Shifted();
     for (let cell = first; cell <= last; cell++) {
       if (cell > first) text += '\t';
       const start = this.#cells[cell] ?? 0;
@@ -40,16 +40,36 @@ export class Row {
         const block = this.#blocks[i];
         if (block === undefined) break;
         if (i > start) text += ' ';
-        shift(block.linked, text.length, linked);
-        shift(block.bold, text.length, bold);
-        shift(block.verbatim, text.length, verbatim);
+        linked.add(block.linked, text.length);
+        bold.add(block.bold, text.length);
+        verbatim.add(block.verbatim, text.length);
         text += block.text;
       }
     }
-    return { text, element: 'tr', continues: '', linked, bold, verbatim };
+    return {
+      text,
+      element: 'tr',
+      continues: '',
+      linked: linked.spans,
+      bold: bold.spans,
+      verbatim: verbatim.spans,
+    };
   }
 }
 
-const shift = (spans: Spans, by: number, into: number[]): void => {
-  for (const at of spans) into.push(at + by);
-};
+const none: Spans = [];
+
+/** Spans of blocks, moved to where the blocks stand in the row; most rows have none. */
+class Shifted {
+  #spans: number[] | undefined;
+
+  get spans(): Spans {
+    return this.#spans ?? none;
+  }
+
+  add(spans: Spans, by: number): void {
+    if (spans.length === 0) return;
+    this.#spans ??= [];
+    for (const at of spans) this.#spans.push(at + by);
+  }
+}

@@ -1,8 +1,7 @@
-/** Which elements of a body are converted: where their start tags start. */
+/** Which elements of a body are converted, by the places where their start tags start. */
 export interface Selection {
-  /** Elements to be converted with all that they hold; undefined where all are. */
+  /** Elements that are converted with all that they hold; undefined where everything is. */
   readonly selected: ReadonlySet<number> | undefined;
-  /** Elements to be left out with all that they hold. */
+  /** Elements that are left out with all that they hold. */
   readonly removed: ReadonlySet<number>;
-  /** Warnings about the selection. */
 }

@@ -2,6 +2,7 @@ import { type Conversion, convert } from '../convert.ts';
 import type { Metadata } from '../input/metadata.ts';
 import { renderText } from '../output/text.ts';
 import type { Settings } from './settings.ts';
+import { version } from './version.ts';
 
 /** What is made of an article. */
 export interface Product extends Pick<Conversion, 'removed' | 'warnings'> {
@@ -31,7 +32,6 @@ export const makeConverter = async (settings: Settings): Promise<Converter> => {
     };
   }
   const { renderRecord } = await import('../output/record.ts');
-  const { version } = await import('./version.ts');
   return (bytes, path) => {
     const copy = cleanCopy(bytes, conversion);
     return { content: `${renderRecord(path, copy, version)}\n`, ...copy };

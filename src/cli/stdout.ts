@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { explainError, Failure, isSystemError } from './failure.ts';
 
 /** Stdout's reader has gone: there is nothing more to do, and nothing is wrong. */
@@ -6,8 +7,8 @@ export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }
 
-/** @returns whether stdout is a terminal; a file or a pipe is told without loading what terminals need */
-export const isStdoutTerminal = (): boolean => !isFileOrPipe() && process.stdout.isTTY;
+/** @returns whether stdout is a terminal; a file, a pipe or the null device is told without loading what terminals need */
+export const isStdoutTerminal = (): boolean => !isPlain() && process.stdout.isTTY;
 
 /**
  * Writes to stdout, and waits until it is taken.
@@ -18,7 +19,7 @@ export const isStdoutTerminal = (): boolean => !isFileOrPipe() && process.stdout
 export const writeStdout = async (output: string | Uint8Array): Promise<void> => {
   try {
     const bytes = typeof output === 'string' ? Buffer.from(output) : output;
-    const written = isFileOrPipe() ? writeNow(bytes) : 0;
+    const written = isPlain() ? writeNow(bytes) : 0;
     if (written < bytes.length) await writeToStream(bytes.subarray(written));
   } catch (error) {
     if (isSystemError(error, 'EPIPE', 'ERR_STREAM_DESTROYED')) throw new ReaderGone();
@@ -26,9 +27,11 @@ export const writeStdout = async (output: string | Uint8Array): Promise<void> =>
   }
 };
 
-const isFileOrPipe = (): boolean => {
+const isPlain = (): boolean => {
   const stats = fstatSync(1);
-  return stats.isFile() || stats.isFIFO();
+  return (
+    stats.isFile() || stats.isFIFO() || stats.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev
+  );
 };
 
 /** Node's stream for stdout takes 2 ms to load. @returns how many bytes were written before the pipe was full */

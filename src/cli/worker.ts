@@ -2,7 +2,7 @@ import { outcomeOf } from './batch.ts';
 import type { Outcome } from './convert-file.ts';
 import { makeConverter } from './converter.ts';
 import { isInterrupted } from './interruption.ts';
-import { type ConvertedBlock, convertBlock } from './json-lines/convert-block.ts';
+import type { ConvertedBlock } from './json-lines/convert-block.ts';
 import type { LineOptions } from './json-lines/convert-line.ts';
 import type { Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
@@ -32,7 +32,8 @@ export interface LinesTask {
 }
 
 /** @returns what came of the lines, in memory that has no room to spare: a message carries all of it */
-export const workOnLines = ({ block, options }: LinesTask): ConvertedBlock => {
+export const workOnLines = async ({ block, options }: LinesTask): Promise<ConvertedBlock> => {
+  const { convertBlock } = await import('./json-lines/convert-block.ts');
   const converted = convertBlock(block, options);
   return { ...converted, bytes: converted.bytes.slice() };
 };

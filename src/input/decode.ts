@@ -1,3 +1,4 @@
+import { editInPieces } from '../pieces.ts';
 import { ArticleError, binary, encodingBroken, encodingGuessed, type Problem, tooLong } from '../problems.ts';
 
 /** An article's characters: line ends are LF, there is no byte-order mark. */
@@ -97,7 +98,7 @@ const correct = (encoding: string, text: string): string => {
   let corrected = text;
   for (const [i, character] of [...windows1252].entries()) {
     const control = String.fromCharCode(0x80 + i);
-    if (corrected.includes(control)) corrected = corrected.replaceAll(control, character);
+    if (corrected.includes(control)) corrected = corrected.replace(new RegExp(control, 'g'), character);
   }
   return corrected;
 };
@@ -105,5 +106,7 @@ const correct = (encoding: string, text: string): string => {
 const normalise = (text: string): string => {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
   const wellFormed = unmarked.isWellFormed() ? unmarked : unmarked.toWellFormed();
-  return wellFormed.includes('\r') ? wellFormed.replace(/\r\n?/g, '\n') : wellFormed;
+  return wellFormed.includes('\r')
+    ? editInPieces(wellFormed, '\r', piece => piece.replace(/\r\n?/g, '\n'))
+    : wellFormed;
 };

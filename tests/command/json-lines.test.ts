@@ -134,6 +134,20 @@ describe.runIf(process.platform !== 'win32')('streams', () => {
     expect(await exitOf(child)).toBe(0);
   });
 
+  test('a reader that goes ends the process, whether more comes in or not', async () => {
+    const child = spawn(process.execPath, [bin, ...jsonl()], { env: plainEnv });
+    let stderr = '';
+    child.stderr.on('data', chunk => {
+      stderr += String(chunk);
+    });
+    const exit = exitOf(child);
+    child.stdin.write(record(1));
+    await new Promise(resolve => child.stdout.once('data', resolve));
+    child.stdout.destroy();
+    child.stdin.write(record(2));
+    expect([await exit, stderr]).toEqual([0, '']);
+  });
+
   test('head -1 ends the process quietly, on an input that never ends', () => {
     const command = `yes '{"html":"<p>a"}' | "${process.execPath}" "${bin}" --from jsonl | head -1; echo "\${PIPESTATUS[1]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command], {
@@ -169,6 +183,16 @@ describe.runIf(existsSync('/usr/bin/time'))('memory does not grow', () => {
     const lots = measured('cat lots | $cleancopy > lots.out', cwd);
     expect(sha(readFileSync(path.join(cwd, 'lots.out'), 'utf8'))).toBe(sha(many(200_000, answer)));
     expect(lots.peak / few.peak).toBeLessThan(1.3);
+  }, 60_000);
+
+  test('with the hours that a stream takes: 40,000 articles and 2,000', () => {
+    const html = `<p>${'The "ferry" left at dawn, and <a href="/1">the mayor</a> waved. '.repeat(50)}</p>`;
+    const articleRecord = (id: number): string => `${JSON.stringify({ id, html })}\n`;
+    const cwd = folderOf({ few: many(2000, articleRecord), lots: many(40_000, articleRecord) });
+    const few = measured('cat few | $cleancopy | wc -l', cwd);
+    const lots = measured('cat lots | $cleancopy | wc -l', cwd);
+    expect([few.stdout.trim(), lots.stdout.trim()]).toEqual(['2000', '40000']);
+    expect(lots.peak / few.peak).toBeLessThan(1.2);
   }, 60_000);
 
   test('with a reader that is slow', () => {

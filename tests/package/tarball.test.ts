@@ -6,6 +6,7 @@ import { filesBelow, pack, quickly, run } from './install.ts';
 
 /** An empty folder, into which the package is installed as its users do it. */
 const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-package-'));
+let tarball: string;
 const installed = path.join(folder, 'node_modules');
 
 const runFile = (name: string, content: string): string => {
@@ -17,14 +18,17 @@ const sizeOf = (top: string): number =>
   filesBelow(top).reduce((sum, name) => sum + statSync(path.join(top, name)).size, 0);
 
 beforeAll(() => {
+  tarball = pack(folder);
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
-  run('npm', ['install', pack(folder), ...quickly], { cwd: folder });
+  run('npm', ['install', tarball, ...quickly], { cwd: folder });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('holds what it needs and nothing else', () => {
-  expect(filesBelow(path.join(installed, 'cleancopy'))).toEqual([
+  const files = filesBelow(path.join(installed, 'cleancopy'));
+  const isChunk = (name: string): boolean => /^dist\/[a-z-]+-[\w-]{8}\.cjs$/.test(name);
+  expect(files.filter(name => !isChunk(name))).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -32,6 +36,7 @@ test('holds what it needs and nothing else', () => {
     'cleancopy.1',
     'dist/THIRD-PARTY-NOTICES.txt',
     'dist/cli.cjs',
+    'dist/he.cjs',
     'dist/index.cjs',
     'dist/index.d.cts',
     'dist/index.d.mts',
@@ -47,6 +52,19 @@ test('is small', () => {
   expect(packages).toEqual(['cleancopy', 'tinypool']);
   expect(bytes).toBeLessThan(2e6);
 });
+
+test.each([
+  ['publint', '--strict'],
+  ['attw', '--no-color'],
+])(
+  '%s finds nothing',
+  (checker, flag) => {
+    expect(run('npx', ['--no-install', checker, flag, tarball], { cwd: '.' })).toMatch(
+      /All good!|No problems found/,
+    );
+  },
+  60_000,
+);
 
 test('the command runs', () => {
   expect(run('npx', ['--no-install', 'cleancopy'], { cwd: folder, input: '<p>"Hi"' })).toBe('“Hi”');

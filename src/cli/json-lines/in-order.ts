@@ -29,7 +29,8 @@ export async function* inOrder<Task, Answer>(
       }
     }
   } finally {
-    await source.return?.();
+    // Not waited for: the source may be waiting for more, which may never come.
+    if (source.return !== undefined) watched(source.return());
   }
 }
 

@@ -3,7 +3,6 @@ import { type OnReadOpts, Socket, type SocketConstructorOpts } from 'node:net';
 import { promisify } from 'node:util';
 import { explainError } from '../failure.ts';
 import { type Input, inputPath, stdin } from '../inputs.ts';
-import { isInterrupted } from '../interruption.ts';
 import { requireReadable } from '../read-input.ts';
 
 /** As much as a pipe holds. */
@@ -13,22 +12,22 @@ const size = 2 ** 16;
  * Reads an input as it comes, no faster than it is asked for. All chunks lie in the same memory, one after the
  * other: a new buffer for each would wait for the garbage collector, and a fast stream would fill memory with them.
  *
- * @param flag set once the work is to stop; a signal ends the wait for more
+ * @param stop ends the wait for more
  * @param onFailure told what is wrong with an input that can't be read, or no further
  * @returns chunks, each of them gone when the next one is asked for
  */
 export async function* readChunks(
   input: Input,
-  flag: Int32Array,
+  stop: AbortSignal,
   onFailure: (message: string) => void,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of input === stdin ? readStdin() : readPath(inputPath(input))) {
-      if (isInterrupted(flag)) return;
+    for await (const chunk of input === stdin ? readStdin(stop) : readPath(inputPath(input))) {
+      if (stop.aborted) return;
       yield chunk;
     }
   } catch (error) {
-    if (isInterrupted(flag)) return;
+    if (stop.aborted) return;
     const message = explainError(error);
     if (message === undefined) throw error;
     onFailure(message);
@@ -54,13 +53,15 @@ async function* readFile(fd: number): AsyncGenerator<Uint8Array> {
   }
 }
 
-const readStdin = (): AsyncIterable<Uint8Array> => {
+const readStdin = (stop: AbortSignal): AsyncIterable<Uint8Array> => {
   const stats = fstatSync(0);
   if (stats.isFile()) return readFile(0);
-  return stats.isFIFO() || stats.isSocket() ? readPipe(0) : process.stdin;
+  if (stats.isFIFO() || stats.isSocket()) return readPipe(0, stop);
+  stop.addEventListener('abort', () => process.stdin.destroy());
+  return process.stdin;
 };
 
-async function* readPipe(fd: number): AsyncGenerator<Uint8Array> {
+async function* readPipe(fd: number, stop: AbortSignal): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafeSlow(size);
   let wake = (): void => {};
   let filled = 0;
@@ -82,14 +83,13 @@ async function* readPipe(fd: number): AsyncGenerator<Uint8Array> {
     ended = true;
     wake();
   };
-  const stop = (): void => void socket.destroy();
   socket
     .on('end', end)
     .on('close', end)
     .on('error', error => {
       failure = error;
     });
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  stop.addEventListener('abort', () => socket.destroy());
   try {
     for (;;) {
       if (filled === 0 && !ended)
@@ -105,7 +105,6 @@ async function* readPipe(fd: number): AsyncGenerator<Uint8Array> {
       } else if (ended) return;
     }
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
     socket.destroy();
   }
 }

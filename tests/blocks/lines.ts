@@ -1,0 +1,7 @@
+import { readBlocks } from '../../src/blocks/read-blocks.ts';
+
+/** @returns the texts of a body's blocks, a line each */
+export const lines = (html: string): string =>
+  readBlocks(html)
+    .blocks.map(({ text }) => text)
+    .join('\n');

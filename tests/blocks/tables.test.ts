@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { lines } from './lines.ts';
+
+test.each([
+  ['cells are joined by tabs', '<tr><td>a</td> <td>b</td></tr>', 'a\tb'],
+  ['header cells too', '<tr><th>a<td>b', 'a\tb'],
+  ['rows are lines', '<tr><td>a<td>b<tr><td>c<td>d', 'a\tb\nc\td'],
+  ['sections', '<thead><tr><td>a<td>b<tbody><tr><td>c<td>d<tfoot><tr><td>e<td>f', 'a\tb\nc\td\ne\tf'],
+  ['empty cells between full ones are kept', '<tr><td>a<td> <td>b', 'a\t\tb'],
+  ['empty cells at the ends are not', '<tr><td><td>a<td>b<td>', 'a\tb'],
+  ['blocks and breaks in cells are spaces', '<tr><td>a<br>b<td><p>c<p>d', 'a b\tc d'],
+  ['a row with one full cell is layout', '<tr><td><td>a<p>b<td>', 'a\nb'],
+  ['rows without their tag', '<td>a<td>b<tr><td>c<td>d', 'a\tb\nc\td'],
+  ['rows without their tag in sections', '<tbody><td>a<td>b</tbody><td>c<td>d', 'a\tb\nc\td'],
+  ['rows that the end tag of a missing section ends', '<tr><td>a<td>b</tbody><td>c', 'a\tb\nc'],
+  ['captions', '<caption>a</caption><tr><td>b<td>c', 'a\nb\tc'],
+  ['hidden cells', '<tr><td>a<td hidden>b<td>c', 'a\tc'],
+  ['text between cells stays where it is', '<tr>a<td>b</td>c<td>d', 'a\tb c\td'],
+  ['tables in cells release the row', '<tr><td>a<td><table><tr><td>b<td>c</table><td>d', 'a\nb\tc\nd'],
+  ['preformatted text in a cell releases the row', '<tr><td>a<td><pre>b\n c</pre>', 'a\nb\n c'],
+  ['white space between parts', '\n<tbody>\n<tr>\n<td> a </td>\n<td> b </td>\n</tr>\n</tbody>\n', 'a\tb'],
+  ['columns', '<colgroup><col><col></colgroup><tr><td>a<td>b', 'a\tb'],
+])('%s', (_, rows, expected) => {
+  expect(lines(`<table>${rows}</table>`)).toBe(expected);
+  expect(lines(`x<table>${rows}</table>y`)).toBe(`x\n${expected}\ny`);
+});
+
+test.each(['<td>', '<tr>', '<tbody>', '<caption>', '</td>', '</tr>', '</table>'])(
+  '%s outside a table is nothing',
+  tag => {
+    expect(lines(`<p>a${tag}b`)).toBe('ab');
+  },
+);

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bin, plainEnv } from '../command/command.ts';
+
+/** @returns the README's recipes for engines, as they are written there */
+export const recipes = (language: string): readonly string[] => {
+  const section =
+    readFileSync('README.md', 'utf8')
+      .split(/^## Engines$/m)[1]
+      ?.split(/^## /m)[0] ?? '';
+  return Array.from(section.matchAll(/^```(\w+)\n(.*?)^```$/gms))
+    .filter(([, of]) => of === language)
+    .map(([, , code = '']) => code);
+};
+
+/** @returns an environment in which `cleancopy` is the built command, as after an installation */
+export const installedIn = (folder: string): NodeJS.ProcessEnv => {
+  const programs = path.join(folder, 'programs');
+  mkdirSync(programs);
+  writeFileSync(path.join(programs, 'cleancopy'), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
+  chmodSync(path.join(programs, 'cleancopy'), 0o755);
+  return { ...plainEnv, PATH: [programs, process.env['PATH']].join(path.delimiter) };
+};
+
+/** @returns whether a program is there and says so */
+export const answers = (program: string, args: readonly string[], pattern: RegExp): boolean => {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  return status === 0 && pattern.test(`${stdout}${stderr}`);
+};
+
+/** Records of all kinds: whole, failing in each way, empty, and one without an end. */
+export const records = (count: number): string =>
+  Array.from({ length: count }, (_, id) => record(id)).join('\n');
+
+const record = (id: number): string => {
+  const html = `---\ntitle: Record ${id}\n---\n<p>Record ${id} says &quot;hello&quot; to caf\u00e9s.\u2028</p>`;
+  switch (id % 50) {
+    case 7:
+      return JSON.stringify({ id });
+    case 17:
+      return JSON.stringify({ id, html }).slice(0, -2);
+    case 27:
+      return JSON.stringify({ id, html: [html] });
+    case 37:
+      return '';
+    default:
+      return `{"id": ${id}, "price": 1.10, "html": ${JSON.stringify(html)}, "big": 12345678901234567890}`;
+  }
+};

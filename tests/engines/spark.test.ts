@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cleancopy, folderOf } from '../command/command.ts';
+import { answers, installedIn, recipes, records } from './recipes.ts';
+
+const findPython = (): string | undefined => {
+  const named = process.env['CLEANCOPY_SPARK_PYTHON'];
+  if (named !== undefined) return named;
+  const cache = path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'cleancopy-ci');
+  if (!existsSync(cache)) return undefined;
+  const spark = readdirSync(cache)
+    .filter(name => /^spark-[\d.]+$/.test(name))
+    .sort()
+    .at(-1);
+  return spark === undefined ? undefined : path.join(cache, spark, 'bin', 'python');
+};
+
+const python = findPython();
+const hasSpark =
+  python !== undefined &&
+  answers('java', ['-version'], /version/) &&
+  answers(python, ['-c', 'import pyspark'], /^/);
+
+const lines = (text: string): number => text.split('\n').length - 1;
+
+describe.runIf(hasSpark)('Spark gives what one process gives', () => {
+  test('over a file, as the README has it, and over partitions, some of them empty', () => {
+    const count = 2000;
+    const cwd = folderOf({ 'articles.jsonl': records(count) });
+    const script = `${recipes('python').join('\n')}\n${readFileSync('tests/engines/partitions.py', 'utf8')}`;
+    const { status, stderr } = spawnSync(python ?? '', ['-'], {
+      cwd,
+      input: script,
+      env: {
+        ...installedIn(cwd),
+        JAVA_HOME: process.env['JAVA_HOME'],
+        PYSPARK_PYTHON: python,
+        SPARK_LOCAL_IP: '127.0.0.1',
+        PYSPARK_SUBMIT_ARGS: '--master local[2] --conf spark.ui.enabled=false pyspark-shell',
+      },
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+
+    const whole = cleancopy(['--from', 'jsonl', 'articles.jsonl'], { cwd }).stdout;
+    const texts = path.join(cwd, 'texts');
+    const parts = readdirSync(texts)
+      .filter(name => name.startsWith('part-'))
+      .sort();
+    expect(parts.map(name => readFileSync(path.join(texts, name), 'utf8')).join('')).toBe(whole);
+    expect(readFileSync(path.join(cwd, 'partitions.jsonl'), 'utf8')).toBe(whole);
+
+    const failed = whole.split('\n').filter(line => line.includes('"error":{')).length;
+    expect(JSON.parse(readFileSync(path.join(cwd, 'counts.json'), 'utf8'))).toEqual({
+      partitions: 11,
+      empty: 6,
+      in: count,
+      out: count,
+      failed,
+    });
+    expect([lines(whole), failed]).toEqual([count, (4 * count) / 50]);
+  }, 180_000);
+});
+
+describe.skipIf(hasSpark)('pyspark or Java is not installed', () => {
+  test.skip('install them with .ci/engines', () => {});
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeLeftOver, decodeReferences } from '../../src/blocks/references.ts';
+import { readSelected } from '../../src/blocks/select.ts';
+import { convert } from '../../src/convert.ts';
+import { ArticleError } from '../../src/problems.ts';
+import { anything, blockHtml, inlineHtml, laxHtml, tagSoup } from './html.ts';
+import { oracle } from './oracle.ts';
+
+/** The text as the blocks have it: no promo dropped, no quote set. */
+const text = (html: string | Uint8Array): string => convert(html, { keepPromos: true, quotes: 'keep' }).text;
+
+/** @returns what a conversion comes to, expected errors too */
+const outcome = (input: string | Uint8Array): string => {
+  try {
+    return convert(input).text;
+  } catch (error) {
+    if (error instanceof ArticleError) return error.code;
+    throw error;
+  }
+};
+
+const escapeText = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+test('any string comes to a text or to an error that is expected', () => {
+  fc.assert(
+    fc.property(anything, input => {
+      const result = outcome(input);
+      expect(result).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u00a0\u2028]|\n\n|^\n|\n$|[ \t]$/m);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test('any bytes come to a text or to an error that is expected', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), input => {
+      expect(outcome(input).isWellFormed()).toBe(true);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a text given back as paragraphs stays as it is', () => {
+  fc.assert(
+    fc.property(fc.oneof(laxHtml, inlineHtml, tagSoup), html => {
+      // Not preformatted text, whose spaces a paragraph folds, nor rows, nor references that were escaped thrice.
+      fc.pre(!/<pre|<td|<th/.test(html));
+      const once = convert(html).text;
+      fc.pre(decodeLeftOver(once) === once && decodeReferences(escapeText(once)) === once);
+      const again = once
+        .split('\n')
+        .map(line => `<p>${escapeText(line)}</p>`)
+        .join('\n');
+      expect(convert(again).text).toBe(once);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a text is never longer than what is visible', () => {
+  fc.assert(
+    fc.property(fc.oneof(laxHtml, tagSoup, inlineHtml), html => {
+      // A block's break may take the place of its start tag's first character, and no more.
+      expect(text(html).length).toBeLessThanOrEqual(decodeReferences(html).length);
+      const visible = decodeReferences(html.replaceAll(/<[^>]*>/g, ''));
+      const written = (all: string): number => all.replaceAll(/\s/g, '').length;
+      expect(written(text(html))).toBeLessThanOrEqual(written(visible));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('line ends do not matter', () => {
+  fc.assert(
+    fc.property(fc.oneof(laxHtml, anything, inlineHtml), html => {
+      fc.pre(!html.includes('\r'));
+      expect(outcome(html.replaceAll('\n', '\r\n'))).toBe(outcome(html));
+      expect(outcome(html.replaceAll('\n', '\r'))).toBe(outcome(html));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+const inlineTags = [
+  '<b>',
+  '</b>',
+  '<i>',
+  '</i>',
+  '<span>',
+  '</span>',
+  '<font size=1>',
+  '</font>',
+  '<x-y>',
+  '</x-y>',
+];
+
+test.each([
+  ['paragraphs', (inner: string) => `<p>${inner}</p>`],
+  ['cells', (inner: string) => `<table><tr><td>${inner}<td>${inner}</table>`],
+  ['preformatted text', (inner: string) => `<pre>${inner}</pre>`],
+  ['the root', (inner: string) => inner],
+])('inline tags anywhere do not change the text: %s', (_, wrap) => {
+  const tags = fc.constantFrom(...inlineTags, '<a>', '</a>', '<a href=x>', '<u>', '</u>', '<em class="x">');
+  const pieces = fc.array(fc.constantFrom('a', 'B1 ', ' c', '\n', '\n\n', ' \n', '"d"', '\u00a0', '—'), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(pieces, fc.array(tags, { minLength: 9, maxLength: 9 }), (parts, between) => {
+      const tagged = parts.map((part, i) => `${between[i] ?? ''}${part}`).join('') + (between[8] ?? '');
+      expect(text(wrap(tagged))).toBe(text(wrap(parts.join(''))));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([
+  ['well nested', blockHtml],
+  ['with end tags left out', laxHtml],
+  ['of tags in any order', tagSoup],
+  ['of inline content', inlineHtml],
+])('another parser and a plain walk agree on documents %s', (_, documents) => {
+  fc.assert(
+    fc.property(documents, html => {
+      const document = `<!doctype html><div>${html}</div>`;
+      expect(text(document)).toBe(oracle(document));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('selecting all is selecting nothing', () => {
+  const all = [
+    readSelected(['body'], []),
+    readSelected(['html'], []),
+    readSelected([], []),
+    readSelected(['*'], []),
+  ];
+  fc.assert(
+    fc.property(blockHtml, html => {
+      for (const read of all) expect(convert(html, {}, read)).toEqual(convert(html));
+    }),
+    { numRuns: 500 },
+  );
+});
