@@ -1,5 +1,6 @@
+import { readBlocks } from './blocks/read-blocks.ts';
 import { readSelected } from './blocks/select.ts';
-import { type CleanCopy, cleanCopy as cleanArticle } from './clean-copy.ts';
+import { type CleanCopy, cleanCopy as copy } from './clean-copy.ts';
 import type { Options } from './options.ts';
 
 export { SelectorError } from './blocks/select.ts';
@@ -11,8 +12,8 @@ export type { Options, Quotes } from './options.ts';
 export { ArticleError, type Problem } from './problems.ts';
 
 /**
- * Converts an article to plain text, and reads its front matter. Synchronous, in time that grows linearly with the
- * article; nothing in it is run or fetched.
+ * Converts an article to plain text, and reads its front matter. Synchronous, and of time that grows linearly with
+ * the article; nothing in the article is run or fetched.
  *
  * @example
  * ```js
@@ -24,13 +25,12 @@ export { ArticleError, type Problem } from './problems.ts';
  * ```
  *
  * @param input the article's bytes in any encoding, or its characters
- * @param options each has a default; without any, the text is what the command gives
  * @throws {ArticleError} with a `code`: `binary` on bytes that are no text, `front-matter-unclosed`, `too-long`
+ * @throws {SelectorError} on a `select` or `remove` that is no CSS selector
  * @throws {RangeError} on an encoding's label that the Encoding Standard doesn't know
- * @throws {SelectorError} on a selector that is none
  */
 export const cleanCopy = (input: string | Uint8Array, options: Options = {}): CleanCopy => {
   const { select = [], remove = [] } = options;
-  const read = select.length + remove.length > 0 ? readSelected(select, remove) : undefined;
-  return cleanArticle(input, options, read);
+  const partly = select.length > 0 || remove.length > 0;
+  return copy(input, options, partly ? readSelected(select, remove) : readBlocks);
 };

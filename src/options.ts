@@ -8,11 +8,11 @@ export interface Options extends PromoOptions {
   /** The Encoding Standard's label for bytes that don't tell. @default 'windows-1252', with a warning */
   readonly encoding?: string;
   /**
-   * CSS selectors of what is converted: the elements that match one of them, the outermost. It takes a reader that
-   * knows them, which `readSelected` makes. @default [], for the whole body
+   * CSS selectors of what is converted: the elements that match one of them, the outermost.
+   * @default [], for the whole body
    */
   readonly select?: readonly string[];
-  /** CSS selectors of elements that are left out; they take the same reader. @default [] */
+  /** CSS selectors of elements that are left out. @default [] */
   readonly remove?: readonly string[];
   /** @default 'curly' */
   readonly quotes?: Quotes;

@@ -14,6 +14,10 @@ const blocks = (language: string): readonly string[] =>
     .filter(([, marked]) => marked === language)
     .map(([, , code = '']) => code.trimEnd());
 
+/** @returns the code of a source's `@example` */
+const exampleOf = (source: string): string =>
+  (/```js\n(.*?) \* ```/s.exec(readFileSync(source, 'utf8'))?.[1] ?? '').replace(/^ \* ?/gm, '');
+
 const [before = ''] = blocks('html');
 const [after = ''] = blocks('text');
 const [fromClone = '', tests = '', install = '', ...uses] = blocks('sh');
@@ -53,6 +57,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     write('articles.jsonl', `${JSON.stringify({ id: 1, html: before })}\n`);
     write('stubs/curl', '#!/bin/sh\ncat article.html\n', 0o755);
     expect(install).toBe('npm install --global cleancopy');
+    symlinkSync('prefix/lib/node_modules', path.join(cwd, 'node_modules'));
     shell(`${install.replace('cleancopy', pack(cwd))} ${quickly.join(' ')}`);
   }, 120_000);
 
@@ -73,7 +78,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     const read = (name: string): string => readFileSync(path.join(cwd, name), 'utf8');
     expect(read('article.txt')).toBe(`Ferry skipper’s “quiet” goodbye\n2026-02-03\n${after}`);
     expect(read('corpus.jsonl').split('\n')).toHaveLength(4);
-    expect(JSON.parse(read('texts.jsonl'))).toMatchObject({ id: 1, text: after });
+    expect(JSON.parse(read('records.jsonl'))).toMatchObject({ id: 1, text: after });
   });
 
   test.each(blocks('console'))('%s', block => {
@@ -81,10 +86,10 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     expect(shell(`{ ${command.replace(/^\$ /, '')}; } 2>&1`).trimEnd()).toBe(told.join('\n'));
   });
 
-  test.each(blocks('js'))('the library: %#', block => {
-    symlinkSync('prefix/lib/node_modules', path.join(cwd, 'node_modules'));
+  test.each([...blocks('js'), exampleOf('src/index.ts')])('example %# of the library', block => {
     write('example.mjs', block);
     const logged = [...block.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
+    expect(logged).not.toEqual([]);
     expect(shell('node example.mjs').trimEnd().split('\n')).toEqual(logged);
   });
 });

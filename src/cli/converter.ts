@@ -1,7 +1,9 @@
+import type { ReadBlocks } from '../blocks/read-blocks.ts';
 import { type Conversion, convert } from '../convert.ts';
 import type { Metadata } from '../input/metadata.ts';
+import type { Options } from '../options.ts';
 import { renderText } from '../output/text.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, UsageError } from './settings.ts';
 import { version } from './version.ts';
 
 /** What is made of an article. */
@@ -15,25 +17,41 @@ export interface Product extends Pick<Conversion, 'removed' | 'warnings'> {
 /** Makes the product of an article's bytes, whose record bears the path. */
 export type Converter = (bytes: Uint8Array, path: string) => Product;
 
+/**
+ * @returns what makes blocks of a body under these options; undefined where nothing special is asked for
+ * @throws {UsageError} on a selector that is none
+ */
+export const makeReader = async ({ select = [], remove = [] }: Options): Promise<ReadBlocks | undefined> => {
+  if (select.length === 0 && remove.length === 0) return undefined;
+  const { readSelected, SelectorError } = await import('../blocks/select.ts');
+  try {
+    return readSelected(select, remove);
+  } catch (error) {
+    if (error instanceof SelectorError) throw new UsageError(error.message);
+    throw error;
+  }
+};
+
 /** @returns what converts articles under these settings, loading what they need and no more */
 export const makeConverter = async (settings: Settings): Promise<Converter> => {
   const { conversion, name, strict, to } = settings;
+  const read = await makeReader(conversion);
   if (to === 'text' && !strict && name === undefined && conversion.header === undefined) {
     return bytes => {
-      const { text, removed, warnings } = convert(bytes, conversion);
+      const { text, removed, warnings } = convert(bytes, conversion, read);
       return { content: renderText(text, settings), removed, warnings };
     };
   }
   const { cleanCopy } = await import('../clean-copy.ts');
   if (to === 'text') {
     return bytes => {
-      const { text, ...others } = cleanCopy(bytes, conversion);
+      const { text, ...others } = cleanCopy(bytes, conversion, read);
       return { content: renderText(text, settings), ...others };
     };
   }
   const { renderRecord } = await import('../output/record.ts');
   return (bytes, path) => {
-    const copy = cleanCopy(bytes, conversion);
+    const copy = cleanCopy(bytes, conversion, read);
     return { content: `${renderRecord(path, copy, version)}\n`, ...copy };
   };
 };

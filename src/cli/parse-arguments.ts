@@ -144,6 +144,8 @@ const toSettings = (inputs: readonly string[], values: Values): Settings => {
 const toOptions = (values: Values): Options => ({
   ...(values.encoding === undefined ? {} : { encoding: toEncoding(values.encoding) }),
   ...(values.header === undefined ? {} : { header: list(values.header) }),
+  select: values.select ?? [],
+  remove: values.remove ?? [],
   quotes: values.quotes,
   keepPromos: values.keepPromos ?? false,
   drop: (values.drop ?? []).map(source => toPattern('--drop', source)),

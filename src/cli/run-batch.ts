@@ -1,4 +1,5 @@
 import type { Outcome } from './convert-file.ts';
+import { makeReader } from './converter.ts';
 import { type Expansion, stdin } from './inputs.ts';
 import { Interruption } from './interruption.ts';
 import { makeMessages } from './messages.ts';
@@ -18,12 +19,17 @@ export interface BatchEnd {
   readonly interrupted: number | undefined;
 }
 
-/** Converts inputs, tells of each, and ends with a summary. */
+/**
+ * Converts inputs, tells of each, and ends with a summary.
+ *
+ * @throws {UsageError} on a selector that is none, before anything is converted
+ */
 export const runBatch = async (
   { inputs, missing, batch }: Expansion,
   settings: Settings,
   deliver: Deliver,
 ): Promise<BatchEnd> => {
+  await makeReader(settings.conversion);
   const started = performance.now();
   const messages = await makeMessages(settings);
   const interruption = new Interruption();

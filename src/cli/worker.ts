@@ -1,6 +1,6 @@
 import { outcomeOf } from './batch.ts';
 import type { Outcome } from './convert-file.ts';
-import { makeConverter } from './converter.ts';
+import { makeConverter, makeReader } from './converter.ts';
 import { isInterrupted } from './interruption.ts';
 import type { ConvertedBlock } from './json-lines/convert-block.ts';
 import type { LineOptions } from './json-lines/convert-line.ts';
@@ -34,6 +34,6 @@ export interface LinesTask {
 /** @returns what came of the lines, in memory that has no room to spare: a message carries all of it */
 export const workOnLines = async ({ block, options }: LinesTask): Promise<ConvertedBlock> => {
   const { convertBlock } = await import('./json-lines/convert-block.ts');
-  const converted = convertBlock(block, options);
+  const converted = convertBlock(block, { ...options, read: await makeReader(options.conversion) });
   return { ...converted, bytes: converted.bytes.slice() };
 };

@@ -27,6 +27,8 @@ test.each<[flags: readonly string[], stdout: string]>([
   [['--drop', 'It came back\\.'], 'The “ferry” left at dawn.'],
   [['--drop', 'It came'], text()],
   [['--drop', '.*', '--keep', 'It.*'], 'It came back.'],
+  [['--select', 'p:last-child'], 'It came back.'],
+  [['--remove', 'p:first-child', '--remove', 'b'], 'It came back.'],
 ])('%j', (flags, stdout) => {
   expect(cleancopy(flags, { input: article() })).toEqual({ code: 0, stdout, stderr: '' });
 });

@@ -71,9 +71,10 @@ describe('as it is built', () => {
 
   test.each(['---\na: 1\n---', '+++\na = 1\n+++', '{"a": 1}'])('runs without Node: %j', frontMatter => {
     const input = `${frontMatter}\n<p>"x"<i>y`;
-    const globals = createContext({ TextDecoder, exports: {}, input });
+    const module = { exports: {} };
+    const globals = createContext({ TextDecoder, module, exports: module.exports, input });
     runInContext(source, globals);
-    expect(runInContext('JSON.stringify(exports.cleanCopy(input, { remove: ["i"] }))', globals)).toBe(
+    expect(runInContext('JSON.stringify(module.exports.cleanCopy(input, { remove: ["i"] }))', globals)).toBe(
       '{"text":"“x”","metadata":{"a":1},"removed":[],"warnings":[]}',
     );
   });

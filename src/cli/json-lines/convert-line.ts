@@ -1,3 +1,4 @@
+import type { ReadBlocks } from '../../blocks/read-blocks.ts';
 import { cleanCopy } from '../../clean-copy.ts';
 import type { Options } from '../../options.ts';
 import { copyKeys, inOrderOfKeys } from '../../output/record.ts';
@@ -20,6 +21,8 @@ export interface LineOptions {
   /** A warning fails its record. */
   readonly strict: boolean;
   readonly conversion: Options;
+  /** Makes blocks of a body where not the whole of it is converted. */
+  readonly read?: ReadBlocks | undefined;
 }
 
 /** A line's answer, without the LF. */
@@ -61,13 +64,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const convertMembers = (
   value: Readonly<Record<string, unknown>>,
   members: readonly Member[],
-  { field, strict, conversion }: LineOptions,
+  { field, strict, conversion, read }: LineOptions,
 ): ConvertedLine => {
   if (!Object.hasOwn(value, field)) return failMembers(members, fieldMissing(field));
   const html = value[field];
   if (typeof html !== 'string') return failMembers(members, fieldNotAString(field));
   try {
-    const copy = cleanCopy(html, conversion);
+    const copy = cleanCopy(html, conversion, read);
     const [warning] = copy.warnings;
     if (strict && warning !== undefined) return failMembers(members, warning);
     // An error of an earlier run would make a failure of this one.

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { makeReader } from '../converter.ts';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../settings.ts';
 import type { LinesTask } from '../worker.ts';
@@ -17,12 +18,15 @@ export interface OpenConverter {
 /**
  * @returns what converts lines under these settings: this thread, unless more jobs were asked for. A stream is one
  * input, and an engine runs a process for each of its cores already.
+ *
+ * @throws {UsageError} on a selector that is none
  */
 export const openConverter = async (settings: Settings): Promise<OpenConverter> => {
   const { field, strict, conversion, jobs = 1 } = settings;
   const options: LineOptions = { field, strict, conversion };
+  const read = await makeReader(conversion);
   return jobs === 1
-    ? { jobs, convert: inThisThread(options), close: async () => {} }
+    ? { jobs, convert: inThisThread({ ...options, read }), close: async () => {} }
     : openWorkers(jobs, options);
 };
 

@@ -1,7 +1,4 @@
-import { copyFile, rm, writeFile } from 'node:fs/promises';
-import { generateDtsBundle } from 'dts-bundle-generator';
-import { build } from 'esbuild';
-import license from 'esbuild-plugin-license';
+import { copyFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 
 /**
@@ -18,15 +15,27 @@ const lighter = [
   {
     // The tokenizer is told to leave references alone; unpacking its tables of them takes 2 ms.
     module: 'entities/decode',
-    importedBy: 'htmlparser2',
+    importedBy: /htmlparser2[\\/]dist[\\/]Tokenizer/,
     code: `export class EntityDecoder {}
       export const DecodingMode = {}, htmlDecodeTree = [], xmlDecodeTree = [];`,
   },
   {
     // commander needs it for subcommands that are programs; it loads sockets and streams, which takes 2 ms.
     module: 'node:child_process',
-    importedBy: 'commander',
+    importedBy: /commander/,
     code: 'module.exports = { get spawn() { return require("child_process").spawn; } };',
+  },
+  {
+    // The engines' other way in.
+    module: './lib/engines',
+    importedBy: /gray-matter/,
+    code: 'module.exports = {};',
+  },
+  {
+    // gray-matter has an engine that runs front matter, which is never asked for, and a reader of files.
+    module: './engines',
+    importedBy: /gray-matter/,
+    code: 'module.exports = {};',
   },
 ];
 
@@ -34,9 +43,7 @@ const lighterModules = {
   name: 'lighter-modules',
   resolveId(id, importer = '') {
     if (id === './he.cjs') return { id, external: true };
-    const found = lighter.find(
-      ({ module, importedBy = '' }) => id === module && importer.includes(importedBy),
-    );
+    const found = lighter.find(({ module, importedBy = /^/ }) => id === module && importedBy.test(importer));
     return found === undefined || importer.startsWith('\0') ? null : `\0lighter:${id}`;
   },
   load(id) {
@@ -72,21 +79,13 @@ const asciiOnly = {
   },
 };
 
-/** gray-matter brings an engine that runs front matter, and a reader of files: neither gets into a bundle. */
-const withoutEngines = {
-  name: 'without-engines',
-  resolveId(id, importer = '') {
-    return /[\\/]gray-matter[\\/]/.test(importer) && /^fs$|\/engines$/.test(id) ? '\0nothing' : null;
-  },
-  load: id => (id === '\0nothing' ? 'module.exports = {};' : null),
-};
-
-const buildCommand = async () => {
+/** Bundles the command. */
+export const buildCommand = async () => {
   const command = await rolldown({
     input: { cli: 'src/cli/entry.ts' },
     platform: 'node',
     external: ['tinypool'],
-    plugins: [withoutEngines, lighterModules, findNeeded, asciiOnly],
+    plugins: [lighterModules, findNeeded, asciiOnly],
     preserveEntrySignatures: 'allow-extension',
   });
   await command.write({
@@ -100,47 +99,3 @@ const buildCommand = async () => {
   });
   await copyFile('node_modules/he/he.js', 'dist/he.cjs');
 };
-
-const buildLibrary = async () => {
-  const library = await rolldown({
-    input: 'src/index.ts',
-    platform: 'neutral',
-    resolve: { mainFields: ['module', 'main'] },
-    // gray-matter keeps the original as bytes, which nobody reads; browsers have no Buffer.
-    transform: { define: { 'Buffer.from': 'String' } },
-    plugins: [withoutEngines],
-  });
-  await library.write({ file: 'dist/index.mjs', format: 'esm', minify: true });
-  await library.write({ file: 'dist/index.cjs', format: 'cjs', minify: true });
-};
-
-const buildTypes = async () => {
-  const entry = { filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: false } };
-  const [types] = generateDtsBundle([entry], { preferredConfigPath: 'tsconfig.json' });
-  await Promise.all(['dist/index.d.mts', 'dist/index.d.cts'].map(file => writeFile(file, types)));
-};
-
-/** Bundled packages ask that their licences go with them. esbuild finds which they are; its bundle is thrown away. */
-const writeNotices = () => {
-  const template = packages =>
-    packages
-      .map(({ packageJson: { name, version, license }, licenseText }) =>
-        [`${name} ${version} (${license})`, licenseText.trim()].join('\n\n'),
-      )
-      .join(`\n\n${'-'.repeat(80)}\n\n`);
-  return build({
-    entryPoints: ['src/cli/entry.ts', 'src/index.ts'],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    external: ['tinypool'],
-    outdir: 'dist',
-    logLevel: 'error',
-    plugins: [license({ thirdParty: { output: { file: 'THIRD-PARTY-NOTICES.txt', template } } })],
-  });
-};
-
-await rm('dist', { recursive: true, force: true });
-await Promise.all([buildCommand(), buildLibrary()]);
-await buildTypes();
-await writeNotices();
