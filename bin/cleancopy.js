@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-require('../dist/cli.cjs')
+require('../dist/command/cli.cjs')
   .main(process.argv.slice(2))
   .then(code => {
     process.exitCode = code;

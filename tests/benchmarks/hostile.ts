@@ -1,6 +1,6 @@
 /**
  * Shows what the command takes for each hostile input, start-up and all; the heaviest come last.
- * `npm run bench:hostile` after `npm run build`
+ * `npm run bench -- hostile` after `npm run build`
  */
 import { hostileCases } from '../hostile/cases.ts';
 import { runCommand } from '../hostile/run-command.ts';

@@ -1,6 +1,6 @@
 /**
  * What the promo rules cost: their share of a whole conversion of an article of ordinary paragraphs with a promo
- * in every tenth. Run it with `npm run bench:promos`.
+ * in every tenth. Run it with `npm run bench -- promos`.
  */
 import { readBlocks } from '../../src/blocks/read-blocks.ts';
 import { convert } from '../../src/convert.ts';

@@ -1,6 +1,6 @@
 /*
  * Ours and the npm packages side by side: errors on both corpora, speed on plain paragraphs, growth on hostile
- * blocks. Run by `npm run bench:quotes` with CLEANCOPY_DATA set.
+ * blocks. Run by `npm run bench -- quotes` with CLEANCOPY_DATA set.
  */
 import { retext } from 'retext';
 import retextSmartypants from 'retext-smartypants';

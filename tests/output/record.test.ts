@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { cleanCopy } from '../../src/clean-copy.ts';
 import { convertLine } from '../../src/cli/json-lines/convert-line.ts';
 import schema from '../../src/output/record.schema.json';
 import { renderRecord } from '../../src/output/record.ts';
+import { cleancopy, folderOf } from '../command/command.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const isRecord = ajv.compile(schema);
@@ -45,6 +47,21 @@ test('front matter that does not parse is a warning', () => {
 });
 
 describe('the schema', () => {
+  test('ships with the package', () => {
+    expect(JSON.parse(readFileSync('dist/record.schema.json', 'utf8'))).toEqual(schema);
+  });
+
+  test('takes what the command gives', () => {
+    const cwd = folderOf({ 'a.html': article, 'b.html': '' });
+    const { stdout } = cleancopy(['a.html', 'b.html', '--to', 'jsonl', '-q'], { cwd });
+    const found = stdout.trimEnd().split('\n');
+    expect(found).toHaveLength(2);
+    for (const line of found) {
+      isRecord(JSON.parse(line));
+      expect(isRecord.errors).toBeNull();
+    }
+  });
+
   test.each([
     ['an article', article],
     ['nothing', ''],

@@ -1,0 +1,46 @@
+import type { Bench } from '../section.ts';
+import { type Command, type Cost, processCost } from './process-cost.ts';
+import { type Contender, takeTurns } from './rounds.ts';
+import { median, ratioTo } from './statistics.ts';
+import { milliseconds, spread, table, times } from './table.ts';
+
+/** A command, by the name that its row bears. */
+export interface Entrant {
+  readonly name: string;
+  readonly command: Command;
+  /** Readies a run; it is not measured. */
+  readonly prepare?: () => void;
+}
+
+/**
+ * Prints what whole processes take of the processor, as ratios to the first of them and to ours.
+ *
+ * @param ours the name of the entrant whose ratio to each other is shown
+ */
+export const printCpuTable = (
+  { print }: Pick<Bench, 'print'>,
+  entrants: readonly [Entrant, ...Entrant[]],
+  rounds: number,
+  ours: string,
+): void => {
+  const contenders: Contender<Cost>[] = entrants.map(({ command, ...entrant }) => ({
+    ...entrant,
+    run: () => processCost(command),
+  }));
+  const samples = takeTurns(contenders, rounds).map(costs => costs.map(({ cpu }) => cpu));
+  const [base = []] = samples;
+  const own = samples[entrants.findIndex(({ name }) => name === ours)] ?? [];
+  const rows = entrants.map(({ name }, index) => {
+    const cpu = samples[index] ?? [];
+    const ratio = ratioTo(cpu, base);
+    return [
+      name,
+      milliseconds(median(cpu)),
+      times(ratio.median),
+      spread(ratio),
+      times(ratioTo(cpu, own).median),
+    ];
+  });
+  const [{ name: first }] = entrants;
+  print(table(['whole process', 'CPU', `to ${first}`, 'middle half', `to ${ours}`], rows));
+};

@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Bench, Section } from './section.ts';
+
+/** Runs a section in a folder of its own, which goes when the section is done. */
+export const runSection = ({ run }: Section, bench: Omit<Bench, 'folder'>): void => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
+  try {
+    run({ ...bench, folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
