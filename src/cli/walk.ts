@@ -32,6 +32,12 @@ export const walk = async (folder: string, pattern: string, options: WalkOptions
 const shown = (folder: string, file: string): string =>
   path.join(folder, path.relative(path.resolve(folder), file));
 
+const isLink = (entry: Dirent): boolean => entry.isSymbolicLink();
+
+/** Most folders have no links: their long lists are not copied. */
+const withoutLinks = (entries: readonly Dirent[]): readonly Dirent[] =>
+  entries.some(isLink) ? entries.filter(entry => !isLink(entry)) : entries;
+
 type Listed = (error: Error | null, entries: readonly Dirent[]) => void;
 
 /** The walking library passes over what it can't read, and takes links to files for files. */
@@ -40,7 +46,7 @@ const readdirWith = (onError: WalkOptions['onError']): typeof readdir =>
     apply(target, self, [folder, options, done]: [string, object, Listed]) {
       const listed: Listed = (error, entries) => {
         if (error) onError(folder, explainError(error) ?? error.message);
-        done(error, error ? [] : entries.filter(entry => !entry.isSymbolicLink()));
+        done(error, error ? [] : withoutLinks(entries));
       };
       return Reflect.apply(target, self, [folder, options, listed]);
     },

@@ -1,7 +1,7 @@
 /**
  * Shows how time grows with hostile input, from its size to twice that: linear is 2. Smaller sizes tell less, since
  * caches and the compiler favour them.
- * `npm run bench:growth [part of a name]`
+ * `npm run bench -- hostile-growth [part of a name]`
  */
 import { convert } from '../../src/convert.ts';
 import { ArticleError } from '../../src/problems.ts';
