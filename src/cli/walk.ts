@@ -25,7 +25,7 @@ export const walk = async (folder: string, pattern: string, options: WalkOptions
     caseSensitiveMatch: false,
     fs: { readdir: readdirWith((file, message) => options.onError(shown(folder, file), message)) },
   });
-  return names.map(name => path.normalize(name)).sort();
+  return (path.sep === '/' ? names : names.map(name => path.normalize(name))).sort();
 };
 
 /** The walking library makes paths absolute. */

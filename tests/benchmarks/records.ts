@@ -1,7 +1,7 @@
 /**
  * What a stream of records costs: time and peak memory of the built command for 10,000 and a million small records
  * through a pipe, and articles a core-second on records of an ordinary article's size. Run it after a build with
- * `npm run bench:records`; it wants GNU time as /usr/bin/time.
+ * `npm run bench -- records`; it wants GNU time as /usr/bin/time.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -9,6 +9,7 @@ import { sections } from './sections.ts';
 const parts: Readonly<Record<string, readonly [shows: string, run: () => Promise<unknown>]>> = {
   promos: ['what the promo rules take of a conversion', () => import('./promos.ts')],
   quotes: ['quote setting against packages; needs CLEANCOPY_DATA', () => import('./quotes-peers.ts')],
+  records: ['time and memory of streams of records; needs GNU time', () => import('./records.ts')],
   hostile: ['what the command takes for hostile inputs', () => import('./hostile.ts')],
   'hostile-growth': ['how time grows with hostile inputs', () => import('./hostile-growth.ts')],
 };
