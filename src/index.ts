@@ -20,8 +20,8 @@ export { ArticleError, type Problem } from './problems.ts';
  * import { cleanCopy } from 'cleancopy';
  *
  * const { text, metadata } = cleanCopy('---\ntitle: Tides\n---\n<p>"It\'s low," she said.</p>');
- * // text: “It’s low,” she said.
- * // metadata: { title: 'Tides' }
+ * console.log(text); // “It’s low,” she said.
+ * console.log(metadata.title); // Tides
  * ```
  *
  * @param input the article's bytes in any encoding, or its characters

@@ -8,8 +8,9 @@ import { decodeReferences } from './references.ts';
 import { findScriptEnd } from './script-end.ts';
 import type { Selection } from './selection.ts';
 
-/** Names of attributes that bear on the text. */
-const telling = new Set(['hidden', 'style', 'open', 'href', 'name', 'id']);
+/** The attributes that bear on the text, as bits. */
+const Attribute = { hidden: 1, style: 2, open: 4, href: 8, name: 16, id: 32 } as const;
+const telling: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
 
 const noAttributes: Attributes = { hidden: false, open: false, anchor: false, selected: false };
 
@@ -33,9 +34,10 @@ export class Reader implements TokenizerCallbacks {
   #textEnd = 0;
   #tag = '';
   #tagAt = 0;
-  #attribute = '';
+  /** The attribute that is being read, 0 for one that tells nothing. */
+  #attribute = 0;
   #value = '';
-  #seen = new Set<string>();
+  #seen = 0;
   #hidden = false;
   #inPage = false;
   /** The element whose content is characters and whose end tag is still to come. */
@@ -67,27 +69,30 @@ export class Reader implements TokenizerCallbacks {
     this.#tagAt = this.#base + start - 1;
     this.#hidden = false;
     this.#inPage = false;
-    if (this.#seen.size > 0) this.#seen = new Set();
+    this.#seen = 0;
   }
 
   onattribname(start: number, end: number): void {
     const length = end - start;
-    const name = length > 1 && length < 7 ? this.#slice(start, end).toLowerCase() : '';
-    this.#attribute = telling.has(name) && !this.#seen.has(name) ? name : '';
+    const attribute =
+      length > 1 && length < 7 ? (telling.get(this.#slice(start, end).toLowerCase()) ?? 0) : 0;
+    // The first of a name counts.
+    this.#attribute = attribute & ~this.#seen;
     this.#value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute === 'style') this.#value += this.#slice(start, end);
-    else if (this.#attribute === 'href')
+    if (this.#attribute === Attribute.style) this.#value += this.#slice(start, end);
+    else if (this.#attribute === Attribute.href)
       this.#inPage = leadsInside(this.html, this.#base + start, end - start);
   }
 
   onattribend(): void {
-    if (this.#attribute === '') return;
-    this.#seen.add(this.#attribute);
-    if (this.#attribute === 'hidden') this.#hidden = true;
-    if (this.#attribute === 'style' && isHiddenByStyle(decodeReferences(this.#value))) this.#hidden = true;
+    if (this.#attribute === 0) return;
+    this.#seen |= this.#attribute;
+    if (this.#attribute === Attribute.hidden) this.#hidden = true;
+    if (this.#attribute === Attribute.style && isHiddenByStyle(decodeReferences(this.#value)))
+      this.#hidden = true;
   }
 
   onopentagend(end: number): void {
@@ -98,13 +103,13 @@ export class Reader implements TokenizerCallbacks {
     this.#tag = '';
     // What stands in a head without its end tag is dropped for itself; the tag means nothing.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
-    if (seen.size === 0 && this.#selection === undefined) {
+    if (seen === 0 && this.#selection === undefined) {
       this.builder.start(tag, noAttributes);
     } else {
       this.builder.start(tag, {
         hidden: this.#hidden || this.#selection?.removed.has(at) === true,
-        open: seen.has('open'),
-        anchor: seen.has('href') ? this.#inPage : seen.has('id') || seen.has('name'),
+        open: (seen & Attribute.open) !== 0,
+        anchor: seen & Attribute.href ? this.#inPage : (seen & (Attribute.id | Attribute.name)) !== 0,
         selected: this.#selection?.selected?.has(at) === true,
       });
     }

@@ -14,5 +14,5 @@ const digitsAndSigns = /^ ?[\d+\-−=]+ ?$/;
 export const raise = (text: string, is: number): string => {
   if (!digitsAndSigns.test(text)) return text;
   const raised = is & Element.Superscript ? superscripts : subscripts;
-  return signs.reduce((done, sign, i) => done.replaceAll(sign, raised[i] ?? sign), text);
+  return Array.from(text, sign => raised[signs.indexOf(sign)] ?? sign).join('');
 };

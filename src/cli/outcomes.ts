@@ -1,9 +1,13 @@
 import { runInThread } from './batch.ts';
 import { failed, type Outcome } from './convert-file.ts';
+import { letYoungGenerationGrow } from './heap.ts';
 import type { Input } from './inputs.ts';
 import type { Plan, Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
 import { runInWorkers, threadCount } from './workers.ts';
+
+/** From this number of inputs on, threads' heaps are kept small. */
+const many = 20_000;
 
 /**
  * Works on all inputs, in this thread or in others.
@@ -20,7 +24,9 @@ export const outcomesOf = (
   const jobs = jobsOf(inputs, plan);
   if (settings.dryRun && settings.name === undefined) return unread(jobs);
   const threads = threadCount(inputs.length, settings.jobs);
-  return threads > 1 ? runInWorkers(jobs, settings, threads, flag) : runInThread(jobs, settings, flag);
+  if (threads === 1) return runInThread(jobs, settings, flag);
+  if (inputs.length < many) letYoungGenerationGrow();
+  return runInWorkers(jobs, settings, threads, flag);
 };
 
 function* jobsOf(inputs: readonly Input[], plan: Plan): Generator<Planned> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Input, inputPath } from './inputs.ts';
+import type { Input } from './inputs.ts';
 
 const endings = { text: '.txt', json: '.json', jsonl: '.jsonl' } as const;
 
@@ -91,17 +91,3 @@ export const templateProblem = (template: string): string | undefined => {
   }
   return undefined;
 };
-
-/** Which input each output belongs to, so that no second one takes it. */
-export class Claims {
-  readonly #owners = new Map<string, string>();
-  readonly #foldsCase = process.platform === 'win32' || process.platform === 'darwin';
-
-  /** @returns the path of the input that has this output already; undefined where it was free and is taken now */
-  claim(output: string, input: Input): string | undefined {
-    const key = this.#foldsCase ? output.normalize('NFC').toLowerCase() : output;
-    const owner = this.#owners.get(key);
-    if (owner === undefined) this.#owners.set(key, inputPath(input));
-    return owner;
-  }
-}

@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { Claims } from './claims.ts';
 import type { Job } from './convert-file.ts';
 import { explainError, Failure } from './failure.ts';
 import { type Input, inputPath, stdin } from './inputs.ts';
-import { Claims, mirroredName } from './output-path.ts';
+import { mirroredName } from './output-path.ts';
 import type { Settings } from './settings.ts';
 import { prepareFolder } from './write-output.ts';
 
@@ -13,7 +14,7 @@ export type Planned = Job | { readonly input: Input; readonly failure: string };
 /** Gives inputs their outputs: inside the folder, one for each, never onto an input. */
 export class Plan {
   readonly #settings: Settings;
-  readonly #claims = new Claims();
+  readonly #claims: Claims;
   readonly #inputs: ReadonlySet<string>;
   readonly #stdin: { readonly bytes?: Uint8Array };
 
@@ -23,6 +24,7 @@ export class Plan {
    */
   constructor(settings: Settings, inputs: readonly Input[], stdinBytes: Uint8Array | undefined) {
     this.#settings = settings;
+    this.#claims = new Claims(settings.name === undefined ? this.#outputs(inputs) : undefined);
     this.#stdin = stdinBytes === undefined ? {} : { bytes: stdinBytes };
     this.#inputs = mayMeet(settings, inputs)
       ? new Set(inputs.map(input => realPath(inputPath(input))))
@@ -31,12 +33,11 @@ export class Plan {
 
   /** @returns the input's job, its output named after the input and its folder made */
   job(input: Input): Planned {
-    const { outDir, name, to } = this.#settings;
+    const { outDir, name } = this.#settings;
     const content = input === stdin ? this.#stdin : {};
     if (outDir === undefined || name !== undefined) return { input, output: undefined, ...content };
-    const named = input === stdin ? { root: '', name: 'stdin' } : input;
     try {
-      return { input, output: this.take(path.join(outDir, mirroredName(named, to)), input), ...content };
+      return { input, output: this.take(path.join(outDir, this.#nameOf(input)), input), ...content };
     } catch (error) {
       const failure = explainError(error);
       if (failure === undefined) throw error;
@@ -60,6 +61,23 @@ export class Plan {
     if (!this.#settings.check && !this.#settings.dryRun) prepareFolder(path.dirname(output));
     return output;
   }
+
+  #nameOf(input: Input): string {
+    return mirroredName(input === stdin ? { root: '', name: 'stdin' } : input, this.#settings.to);
+  }
+
+  #outputs(
+    inputs: readonly Input[],
+  ): { readonly names: Iterable<string>; readonly count: number } | undefined {
+    const { outDir } = this.#settings;
+    if (outDir === undefined) return undefined;
+    const nameOf = (input: Input): string => path.join(outDir, this.#nameOf(input));
+    return { names: mapped(inputs, nameOf), count: inputs.length };
+  }
+}
+
+function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
+  for (const item of items) yield change(item);
 }
 
 /** An input whose name doesn't end as outputs do can't be in an output's place. */

@@ -4,13 +4,13 @@ import { Interruption } from './interruption.ts';
 import { convertJsonLines } from './json-lines/convert-json-lines.ts';
 import { type OpenConverter, openConverter } from './json-lines/open-converter.ts';
 import { readChunks } from './json-lines/read-chunks.ts';
-import { limitYoungGeneration } from './json-lines/young-generation.ts';
 import { type Messages, makeMessages } from './messages.ts';
 import { type OutputStream, openOutput } from './output-stream.ts';
 import { printable } from './printable.ts';
 import { reportDifference } from './report-difference.ts';
 import type { Settings } from './settings.ts';
 import { writeStdout } from './stdout.ts';
+import { limitYoungGeneration } from './young-generation.ts';
 
 /**
  * Converts the records of JSON Lines, one input after the other, into one stream. A record that fails is an answer

@@ -16,6 +16,7 @@ import { isStdoutTerminal, writeStdout } from './stdout.ts';
  * @throws {UsageError} on several inputs without a place for their outputs
  */
 export const run = async (settings: Settings): Promise<number> => {
+  if (settings.outDir !== undefined || settings.to === 'jsonl') (await import('./heap.ts')).keepHeapSmall();
   const expansion = await expandInputs(settings);
   if (settings.from === 'jsonl') {
     const { runJsonLines } = await import('./run-json-lines.ts');

@@ -25,12 +25,18 @@ export const walk = async (folder: string, pattern: string, options: WalkOptions
     caseSensitiveMatch: false,
     fs: { readdir: readdirWith((file, message) => options.onError(shown(folder, file), message)) },
   });
-  return names.map(name => path.normalize(name)).sort();
+  return (path.sep === '/' ? names : names.map(name => path.normalize(name))).sort();
 };
 
 /** The walking library makes paths absolute. */
 const shown = (folder: string, file: string): string =>
   path.join(folder, path.relative(path.resolve(folder), file));
+
+const isLink = (entry: Dirent): boolean => entry.isSymbolicLink();
+
+/** Most folders have no links: their long lists are not copied. */
+const withoutLinks = (entries: readonly Dirent[]): readonly Dirent[] =>
+  entries.some(isLink) ? entries.filter(entry => !isLink(entry)) : entries;
 
 type Listed = (error: Error | null, entries: readonly Dirent[]) => void;
 
@@ -40,7 +46,7 @@ const readdirWith = (onError: WalkOptions['onError']): typeof readdir =>
     apply(target, self, [folder, options, done]: [string, object, Listed]) {
       const listed: Listed = (error, entries) => {
         if (error) onError(folder, explainError(error) ?? error.message);
-        done(error, error ? [] : entries.filter(entry => !entry.isSymbolicLink()));
+        done(error, error ? [] : withoutLinks(entries));
       };
       return Reflect.apply(target, self, [folder, options, listed]);
     },

@@ -39,6 +39,8 @@ export async function* runInWorkers(
     name: 'work',
     minThreads: threads,
     maxThreads: threads,
+    // Articles are short-lived: more room for them would fill with garbage, in every thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   const pending: Promise<readonly Outcome[]>[] = [];
   try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { ArticleError, cleanCopy, whyRemoved } from '../../src/index.ts';
+import { ArticleError, cleanCopy, SelectorError, whyRemoved } from '../../src/index.ts';
 
 const article = `---
 title: "The dockers&apos; band"
@@ -34,6 +34,8 @@ test.each<[options: Parameters<typeof cleanCopy>[1], text: string]>([
   [{ keepPromos: true }, '“We’re back,” she said.\nBAND SELLS OUT THE OLD GRAIN HALL TWICE\nThey are.'],
   [{ keep: [/BAND.*/] }, '“We’re back,” she said.\nBAND SELLS OUT THE OLD GRAIN HALL TWICE\nThey are.'],
   [{ drop: [/they are\./i] }, '“We’re back,” she said.'],
+  [{ select: ['p:last-of-type'] }, 'They are.'],
+  [{ remove: ['p:last-of-type', 'a'] }, '“We’re ,” she said.'],
   [{ header: ['title', 'date'] }, 'The dockers’ band\n2026-01-14\n“We’re back,” she said.\nThey are.'],
 ])('%o', (options, text) => {
   expect(cleanCopy(article, options).text).toBe(text);
@@ -51,6 +53,10 @@ test('an encoding that nobody knows is a RangeError', () => {
   expect(() => cleanCopy(Uint8Array.of(0xff), { encoding: 'klingon' })).toThrow(RangeError);
 });
 
+test('a selector that is none is a SelectorError', () => {
+  expect(() => cleanCopy('', { select: ['['] })).toThrow(SelectorError);
+});
+
 test('each rule has its reason', () => {
   expect(whyRemoved('linked-capitals')).toMatch(/^A .+\.$/);
 });
@@ -64,10 +70,11 @@ describe('as it is built', () => {
   });
 
   test.each(['---\na: 1\n---', '+++\na = 1\n+++', '{"a": 1}'])('runs without Node: %j', frontMatter => {
-    const input = `${frontMatter}\n<p>"x"`;
-    const globals = createContext({ TextDecoder, module: { exports: {} }, input });
+    const input = `${frontMatter}\n<p>"x"<i>y`;
+    const module = { exports: {} };
+    const globals = createContext({ TextDecoder, module, exports: module.exports, input });
     runInContext(source, globals);
-    expect(runInContext('JSON.stringify(module.exports.cleanCopy(input))', globals)).toBe(
+    expect(runInContext('JSON.stringify(module.exports.cleanCopy(input, { remove: ["i"] }))', globals)).toBe(
       '{"text":"“x”","metadata":{"a":1},"removed":[],"warnings":[]}',
     );
   });

@@ -1,41 +1,26 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow, pack, quickly, run } from './install.ts';
 
 /** An empty folder, into which the package is installed as its users do it. */
 const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-package-'));
+let tarball: string;
 const installed = path.join(folder, 'node_modules');
-
-const run = (command: string, args: readonly string[], input = ''): string =>
-  execFileSync(command, args, {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    stdio: 'pipe',
-    shell: process.platform === 'win32',
-  });
 
 const runFile = (name: string, content: string): string => {
   writeFileSync(path.join(folder, name), content);
-  return run('node', [name]);
+  return run('node', [name], { cwd: folder });
 };
-
-const filesBelow = (top: string): readonly string[] =>
-  readdirSync(top, { recursive: true, encoding: 'utf8' })
-    .filter(name => statSync(path.join(top, name)).isFile())
-    .map(name => name.replaceAll(path.sep, '/'))
-    .sort();
 
 const sizeOf = (top: string): number =>
   filesBelow(top).reduce((sum, name) => sum + statSync(path.join(top, name)).size, 0);
 
 beforeAll(() => {
-  // `prepare` would build once more what these tests run on.
-  const tarball = run('npm', ['pack', path.resolve('.'), '--ignore-scripts', '--silent']).trim();
+  tarball = pack(folder);
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
-  run('npm', ['install', `./${tarball}`, '--prefer-offline', '--no-audit', '--no-fund']);
+  run('npm', ['install', tarball, ...quickly], { cwd: folder });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,12 +51,27 @@ test('is small', () => {
   expect(bytes).toBeLessThan(2e6);
 });
 
+test.each([
+  ['publint', '--strict'],
+  ['attw', '--no-color'],
+])(
+  '%s finds nothing',
+  (checker, flag) => {
+    expect(run('npx', ['--no-install', checker, flag, tarball], { cwd: '.' })).toMatch(
+      /All good!|No problems found/,
+    );
+  },
+  60_000,
+);
+
 test('the command runs', () => {
-  expect(run('npx', ['--no-install', 'cleancopy'], '<p>"Hi"')).toBe('“Hi”');
+  expect(run('npx', ['--no-install', 'cleancopy'], { cwd: folder, input: '<p>"Hi"' })).toBe('“Hi”');
 });
 
 test('the command runs in threads', () => {
-  run('npx', ['--no-install', 'cleancopy', path.resolve('fixtures'), '-d', 'texts', '-j', '2', '-q']);
+  run('npx', ['--no-install', 'cleancopy', path.resolve('fixtures'), '-d', 'texts', '-j', '2', '-q'], {
+    cwd: folder,
+  });
   expect(filesBelow(path.join(folder, 'texts'))).toEqual(
     readdirSync('fixtures').map(name => `${name}/article.txt`),
   );
@@ -107,7 +107,7 @@ const checkTypes = (name: string, content: string): string => {
   const compilerOptions = { module: 'nodenext', strict: true, noEmit: true, lib: ['es2023'], types: [] };
   writeFileSync(path.join(folder, name), content);
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [name] }));
-  return run('node', [path.resolve('node_modules/typescript/bin/tsc')]);
+  return run('node', [path.resolve('node_modules/typescript/bin/tsc')], { cwd: folder });
 };
 
 test.each(['a.mts', 'a.cts'])(

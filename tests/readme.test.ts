@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { cleancopy, plainEnv } from './command/command.ts';
+import { filesBelow, pack, quickly, run } from './package/install.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** @returns the code blocks in a language, in their order */
+const blocks = (language: string): readonly string[] =>
+  [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+    .filter(([, marked]) => marked === language)
+    .map(([, , code = '']) => code.trimEnd());
+
+/** @returns the code of a source's `@example` */
+const exampleOf = (source: string): string =>
+  (/```js\n(.*?) \* ```/s.exec(readFileSync(source, 'utf8'))?.[1] ?? '').replace(/^ \* ?/gm, '');
+
+const [before = ''] = blocks('html');
+const [after = ''] = blocks('text');
+const [fromClone = '', tests = '', install = '', ...uses] = blocks('sh');
+
+const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU');
+
+test('before becomes after', () => {
+  expect(cleancopy([], { input: before })).toEqual({ code: 0, stdout: after, stderr: '' });
+});
+
+test('a clone is installed and tried by a line, and tested by a line', () => {
+  expect(fromClone).toBe('npm ci && node bin/cleancopy.js fixtures -d texts');
+  expect(tests).toBe('npm ci && npm test');
+});
+
+// The blocks are a shell's and run in their order, in a folder that has what they name.
+describe.skipIf(process.platform === 'win32')('installed as it says (skipped on Windows)', () => {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'cleancopy-readme-'));
+  const env = {
+    ...plainEnv,
+    npm_config_prefix: path.join(cwd, 'prefix'),
+    PATH: `${path.join(cwd, 'stubs')}:${path.join(cwd, 'prefix/bin')}:${process.env['PATH']}`,
+  };
+  const shell = (script: string): string =>
+    run('bash', ['--norc', '-euo', 'pipefail', '-c', script], { cwd, env });
+
+  const write = (name: string, content: string, mode = 0o644): void => {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    writeFileSync(path.join(cwd, name), content, { mode });
+  };
+
+  beforeAll(() => {
+    write('article.html', before);
+    write('articles/ferry.html', before);
+    write('articles/2026/bridge.html', readFileSync('fixtures/plain-news/article.html', 'utf8'));
+    write('articles/drafts/none.html', '<p>Not yet.</p>');
+    write('articles.jsonl', `${JSON.stringify({ id: 1, html: before })}\n`);
+    write('stubs/curl', '#!/bin/sh\ncat article.html\n', 0o755);
+    expect(install).toBe('npm install --global cleancopy');
+    symlinkSync('prefix/lib/node_modules', path.join(cwd, 'node_modules'));
+    shell(`${install.replace('cleancopy', pack(cwd))} ${quickly.join(' ')}`);
+  }, 120_000);
+
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+  test.for(uses.flatMap(block => block.split('\n')))('%s', { timeout: 30_000 }, (line, { skip }) => {
+    if (/\bparallel\b/.test(line) && !hasParallel) skip('GNU parallel is not installed');
+    expect(() => shell(line)).not.toThrow();
+  });
+
+  test('and that leaves what it says', () => {
+    expect(filesBelow(path.join(cwd, 'texts'))).toEqual([
+      '2026/2026-02-03-port-eldons-old-swing-bridge-to-close-for-at-least-two-winters.txt',
+      '2026/bridge.txt',
+      'drafts/none.txt',
+      'ferry.txt',
+    ]);
+    const read = (name: string): string => readFileSync(path.join(cwd, name), 'utf8');
+    expect(read('article.txt')).toBe(`Ferry skipper’s “quiet” goodbye\n2026-02-03\n${after}`);
+    expect(read('corpus.jsonl').split('\n')).toHaveLength(4);
+    expect(JSON.parse(read('records.jsonl'))).toMatchObject({ id: 1, text: after });
+  });
+
+  test.each(blocks('console'))('%s', block => {
+    const [command = '', ...told] = block.split('\n');
+    expect(shell(`{ ${command.replace(/^\$ /, '')}; } 2>&1`).trimEnd()).toBe(told.join('\n'));
+  });
+
+  test.each([...blocks('js'), exampleOf('src/index.ts')])('example %# of the library', block => {
+    write('example.mjs', block);
+    const logged = [...block.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
+    expect(logged).not.toEqual([]);
+    expect(shell('node example.mjs').trimEnd().split('\n')).toEqual(logged);
+  });
+});
+
+// Long, for it installs. `.ci/run` sets the variable; the other command of a fresh clone is what it runs itself.
+describe.runIf(process.env['CLEANCOPY_FRESH_CLONE'])(
+  'a fresh clone (runs where CLEANCOPY_FRESH_CLONE is set)',
+  () => {
+    test.each([fromClone])('%s', { timeout: 300_000 }, line => {
+      const cwd = mkdtempSync(path.join(tmpdir(), 'cleancopy-clone-'));
+      onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+      run('git', ['clone', '--quiet', path.resolve('.'), cwd], { cwd });
+      const started = performance.now();
+      run('bash', ['-c', line], { cwd, env: plainEnv });
+      const seconds = (performance.now() - started) / 1000;
+      process.stdout.write(`${line}: ${seconds.toFixed(0)} s\n`);
+      expect(seconds).toBeLessThan(120);
+    });
+  },
+);
