@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeFolder } from '../articles/write-folder.ts';
 import { printCpuTable } from '../measure/cpu-table.ts';
@@ -18,6 +19,9 @@ export const folder: Section = {
     const texts = path.join(bench.folder, 'texts');
     writeFolder(articles, bench.scale.files);
     const prepare = (): void => rmSync(texts, { recursive: true, force: true });
+    bench.print(
+      `files below ${tmpdir()}; on a disk making files takes most of the time: TMPDIR names another place`,
+    );
     printOneThread(bench, articles, texts, prepare);
     bench.print('');
     printJobs(bench, articles, texts, prepare);
