@@ -2,7 +2,7 @@
  * White space as the form has it: ASCII white space, NEL, the line and paragraph separators and Unicode's
  * space separators (category Zs) are spaces; other controls, soft hyphens and zero-width breaks are nothing.
  */
-const unusual = /[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+const unusual = /[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const nothing = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]+/g;
 const spaces = /[\t\n\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const oddSpace = /[\f\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
@@ -12,7 +12,7 @@ const oddSpace = /[\f\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000
  * @returns the text with each run of white space as one space, its ends too, and without invisible controls
  */
 export const foldWhiteSpace = (text: string): string =>
-  unusual.test(text) ? text.replace(nothing, '').replace(spaces, ' ') : text;
+  unusual.test(text) || text.includes('  ') ? text.replace(nothing, '').replace(spaces, ' ') : text;
 
 /**
  * @param text a part of preformatted text

@@ -11,11 +11,13 @@ declare module 'html-to-text' {
     readonly format?: string;
     readonly options?: Readonly<Record<string, unknown>>;
   }
-  /** A converter whose options are read once. */
-  export function compile(options: {
+  export interface Options {
     readonly wordwrap?: number | false;
     readonly selectors?: readonly Selector[];
-  }): (html: string) => string;
+  }
+  /** A converter whose options are read once. */
+  export function compile(options: Options): (html: string) => string;
+  export function convert(html: string, options: Options): string;
 }
 declare module 'turndown' {
   export default class TurndownService {

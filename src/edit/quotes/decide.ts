@@ -11,11 +11,13 @@ const STEP = 8;
 /** The states again, for when the single quotation that began the block is still open. */
 const FIRST_OPEN = STATES;
 const ALL_STATES = 2 * STATES;
+/** No state is reached yet. */
+const NOWHERE: readonly number[] = Array.from({ length: ALL_STATES }, () => Number.POSITIVE_INFINITY);
 
 /** The costs of being in each state after some marks, and for every mark and state the step that led there. */
 interface Search {
-  now: Float64Array;
-  next: Float64Array;
+  now: number[];
+  next: number[];
   readonly steps: Uint8Array;
 }
 
@@ -25,9 +27,10 @@ interface Search {
  * @returns the reading of each mark
  */
 export function decideMarks(text: string, marks: readonly Mark[]): Reading[] {
+  if (marks.length === 0) return [];
   const search: Search = {
-    now: new Float64Array(ALL_STATES).fill(Number.POSITIVE_INFINITY),
-    next: new Float64Array(ALL_STATES),
+    now: NOWHERE.slice(),
+    next: NOWHERE.slice(),
     steps: new Uint8Array(marks.length * ALL_STATES),
   };
   search.now[NOTHING_OPEN] = 0;
@@ -83,7 +86,7 @@ function reach(search: Search, index: number, state: number, cost: number, step:
  * Quotations over several paragraphs are left open at the end: the one the block began with, or any where single
  * marks are the outer ones.
  */
-function cheapestEnd(costs: Float64Array, singleOutside: boolean): number {
+function cheapestEnd(costs: readonly number[], singleOutside: boolean): number {
   let best = NOTHING_OPEN;
   let least = Number.POSITIVE_INFINITY;
   for (let end = 0; end < ALL_STATES; end += 1) {

@@ -38,10 +38,10 @@ export function findMarks(text: string, verbatim: Spans): Marks {
   let lastEnd = -1;
   let runStart = 0;
   let span = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  let from = 0;
+  for (let at = nextMark(text, from); at >= 0; at = nextMark(text, from)) {
+    from = at + 1;
     const code = text.charCodeAt(at);
-    if (code !== 0x22 && code !== 0x27 && (code < 0x2018 || code > 0x201d)) continue;
-    if (!isSingle(code) && !isDouble(code)) continue;
     while ((verbatim[span + 1] ?? Number.POSITIVE_INFINITY) <= at) span += 2;
     const barred = verbatim[span] ?? Number.POSITIVE_INFINITY;
     if (at >= barred) continue;
@@ -65,10 +65,19 @@ export function findMarks(text: string, verbatim: Spans): Marks {
     last = { at, width, double, readings, before, after, joinedBefore, joinedAfter: false };
     lastEnd = at + width;
     open.push(last);
-    at += width - 1;
+    from = at + width;
   }
   endRun(open, runStart);
   return { open, inner };
+}
+
+/** A regular expression passes over what is no mark faster than a loop does. */
+const anyMark = /["'\u2018\u2019\u201c\u201d]/g;
+
+/** @returns where the first mark stands from a place on, -1 where none does */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : -1;
 }
 
 /** Touching marks all see what stands on either side of their run. */

@@ -1,11 +1,6 @@
 import { compile } from 'html-to-text';
+import { options } from './html-to-text-options.ts';
 import type { ToText } from './to-text.ts';
 
-export const toText: ToText = compile({
-  wordwrap: false,
-  selectors: [
-    { selector: 'a', options: { ignoreHref: true } },
-    { selector: 'p', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    { selector: 'img', format: 'skip' },
-  ],
-});
+/** At its best: its options are read once. */
+export const toText: ToText = compile(options);

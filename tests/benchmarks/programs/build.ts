@@ -5,6 +5,7 @@ import { buildSync } from 'esbuild';
 export type Peer =
   | 'cleancopy'
   | 'html-to-text'
+  | 'html-to-text-convert'
   | 'turndown'
   | 'node-html-parser'
   | 'striptags'

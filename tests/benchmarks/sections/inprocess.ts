@@ -10,6 +10,7 @@ import { buildPeer, type Peer } from '../programs/build.ts';
 import type { Section } from '../section.ts';
 
 const peers: readonly Peer[] = [
+  'html-to-text-convert',
   'html-to-text',
   'cleancopy',
   'index-of',
