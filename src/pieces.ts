@@ -5,7 +5,7 @@ const size = 1 << 18;
  * Edits a long text piece by piece, so that memory doesn't grow with the number of changes.
  *
  * @param text any text
- * @param mark the character in front of which it may be cut: no change reaches back across it
+ * @param mark the character in front of which it may be cut: no change reaches back across it; '' for anywhere
  */
 export const editInPieces = (text: string, mark: string, edit: (piece: string) => string): string => {
   if (text.length <= size) return edit(text);

@@ -63,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
 
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-  test.for(uses.flatMap(block => block.split('\n')))('%s', { timeout: 30_000 }, (line, { skip }) => {
+  test.for(uses.flatMap(block => block.split('\n')))('%s', { timeout: 120_000 }, (line, { skip }) => {
     if (/\bparallel\b/.test(line) && !hasParallel) skip('GNU parallel is not installed');
     expect(() => shell(line)).not.toThrow();
   });

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import type { Tinypool } from 'tinypool';
 import { failed, type Outcome } from './convert-file.ts';
 import { isInterrupted } from './interruption.ts';
 import type { Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { Chunk } from './worker.ts';
+import { openPool } from './worker-pool.ts';
 
 /** A thread takes some 60 ms to start, in which this many articles are converted. */
 const articlesPerThread = 500;
@@ -33,15 +33,7 @@ export async function* runInWorkers(
   threads: number,
   flag: Int32Array,
 ): AsyncGenerator<Outcome> {
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: path.join(__dirname, 'cli.cjs'),
-    name: 'work',
-    minThreads: threads,
-    maxThreads: threads,
-    // Articles are short-lived: more room for them would fill with garbage, in every thread.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
-  });
+  const pool = await openPool('work', threads);
   const pending: Promise<readonly Outcome[]>[] = [];
   try {
     for (const chunk of chunks(jobs)) {

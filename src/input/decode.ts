@@ -93,15 +93,12 @@ const decodeLossy = (encoding: string, bytes: Uint8Array): string =>
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Some versions of Node read windows-1252 as ISO-8859-1, which has C1 controls in their place. */
-const correct = (encoding: string, text: string): string => {
-  if (encoding !== 'windows-1252' || !/[\x80-\x9f]/.test(text)) return text;
-  let corrected = text;
-  for (const [i, character] of [...windows1252].entries()) {
-    const control = String.fromCharCode(0x80 + i);
-    if (corrected.includes(control)) corrected = corrected.replace(new RegExp(control, 'g'), character);
-  }
-  return corrected;
-};
+const correct = (encoding: string, text: string): string =>
+  encoding === 'windows-1252'
+    ? editInPieces(text, '', piece =>
+        piece.replace(/[\x80-\x9f]/g, control => windows1252.charAt(control.charCodeAt(0) - 0x80)),
+      )
+    : text;
 
 const normalise = (text: string): string => {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;

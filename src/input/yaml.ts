@@ -3,7 +3,7 @@ import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { readScalar } from './scalars.ts';
 
 /** gray-matter looks for comments in time that grows with the square of a run of blanks. */
-const longestBlank = 1_000;
+const longestBlank = 250;
 
 const tagged = (tag: string, kind: 'scalar' | 'sequence' | 'mapping'): Type =>
   new Type(tag, {

@@ -21,7 +21,7 @@ export const plainEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
 export const cleancopy = (args: readonly string[], options: SpawnSyncOptions = {}): Run => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     env: plainEnv,
-    timeout: 60_000,
+    timeout: 120_000,
     maxBuffer: 2 ** 30,
     ...options,
   });

@@ -72,7 +72,7 @@ const run = (command: string, args: readonly string[], cwd: string, input = ''):
     cwd,
     input,
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 120_000,
     env: { HOME: cwd, TERM: 'dumb', PATH: `${path.join(cwd, 'bin')}:${process.env['PATH']}` },
   }).stdout;
 

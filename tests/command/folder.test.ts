@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { article, cleancopy, filesIn, folderOf, text } from './command.ts';
+import { article, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
 
 /** Many articles of which `bad` have front matter that never closes. */
 const manyArticles = (count: number, bad = 0): Record<string, string> =>
@@ -198,4 +198,13 @@ test('-v adds a line an input, --explain ends with a count a rule', () => {
   const lines = stderr.trimEnd().split('\n');
   expect(lines[1]).toBe(`${path.join('in', 'a.html')} → ${path.join('out', 'a.txt')}: written, 1 dropped`);
   expect(lines.at(-2)).toMatch(/^2 [a-z-]+$/);
+});
+
+test('a worker thread that dies fails its article and no other', () => {
+  const cwd = folderOf({ ...manyArticles(60), 'in/3/large.html': '<p>x'.repeat(6e6) });
+  const env = { ...plainEnv, NODE_OPTIONS: '--max-old-space-size=64' };
+  const { code, stderr } = cleancopy(['in', '-d', 'out', '--jobs', '2', '-q'], { cwd, env });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^in.3.large\.html: its worker thread died \(.*memory.*\); .+\n$/);
+  expect(Object.keys(filesIn(path.join(cwd, 'out')))).toHaveLength(60);
 });

@@ -126,5 +126,5 @@ test.runIf(hasScript)(
     expect(run({}, '--no-progress')).not.toMatch(bar);
     expect(run({}, '-q')).not.toMatch(bar);
   },
-  60_000,
+  300_000,
 );

@@ -20,7 +20,7 @@ const shell = (command: string, cwd: string): string => {
 
 const lines = (text: string): number => text.split('\n').length - 1;
 
-describe.runIf(hasParallel)('GNU parallel gives what one process gives', { timeout: 60_000 }, () => {
+describe.runIf(hasParallel)('GNU parallel gives what one process gives', { timeout: 300_000 }, () => {
   test.each([
     ['as the README has it', overRecords],
     ['in many small blocks', overRecords.replace('10M', '100k')],

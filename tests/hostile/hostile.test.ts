@@ -31,7 +31,7 @@ describe.each([
   ['files', files],
   ['front matter', frontMatter],
 ])('%s', (_, cases) => {
-  test.each(cases)('$name', hostile => survives(hostile), 60_000);
+  test.each(cases)('$name', hostile => survives(hostile), 300_000);
 });
 
 describe('front matter that is read', () => {
@@ -43,7 +43,7 @@ describe('front matter that is read', () => {
       expect(run.status).toBe(fails === undefined ? 0 : 2);
       expect(run.megabytes).toBeLessThan(megabytes);
     },
-    60_000,
+    300_000,
   );
 });
 

@@ -17,7 +17,7 @@ export interface Run {
 const command = ['--require', resolve('tests/hostile/report-memory.cjs'), resolve('bin/cleancopy.js')];
 
 /** Far beyond what any input may take: it ends a run that hangs. */
-const patience = 60_000;
+const patience = 120_000;
 
 /** @param input what the command reads from stdin */
 export const runCommand = (input: string | Uint8Array, ...args: readonly string[]): Run => {

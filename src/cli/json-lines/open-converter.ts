@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { makeReader } from '../converter.ts';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../settings.ts';
 import type { LinesTask } from '../worker.ts';
+import { openPool } from '../worker-pool.ts';
 import type { ConvertedBlock } from './convert-block.ts';
 import { type BlockConverter, inThisThread } from './convert-json-lines.ts';
 import type { LineOptions } from './convert-line.ts';
@@ -31,15 +31,7 @@ export const openConverter = async (settings: Settings): Promise<OpenConverter> 
 };
 
 const openWorkers = async (jobs: number, options: LineOptions): Promise<OpenConverter> => {
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: path.join(__dirname, 'cli.cjs'),
-    name: 'workOnLines',
-    minThreads: jobs,
-    maxThreads: jobs,
-    // Records are short-lived: more room for them would fill with garbage, in every thread.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
-  });
+  const pool = await openPool('workOnLines', jobs);
   const convert = async (block: Uint8Array): Promise<ConvertedBlock> => {
     // The block is gone once the next one is read, and the pool may let this one wait.
     const task: LinesTask = { block: Uint8Array.from(block), options };

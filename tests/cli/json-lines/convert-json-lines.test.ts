@@ -87,7 +87,7 @@ test('a line of 64 MB is put together in time that grows with its length', async
   expect(records).toBe(3);
   expect(JSON.parse(text.split('\n')[1] ?? '').text).toHaveLength(13_000_000 * 5 - 1);
   expect(performance.now() - start).toBeLessThan(20_000);
-}, 30_000);
+}, 300_000);
 
 test('a line that is too long is given up, and the next one is not', async () => {
   const input = Buffer.from(`ok\n${'x'.repeat(100)}\n${'y'.repeat(20)}\n${'z'.repeat(100)}`);
