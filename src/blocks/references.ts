@@ -1,5 +1,6 @@
 import he from 'he';
 import { editInPieces } from '../pieces.ts';
+import { decodeUsual } from './usual-references.ts';
 
 /** A character reference with its semicolon. The longest name the standard knows has 31 letters. */
 const complete = /&(?:[a-z][a-z\d]{1,31}|#\d+|#x[\da-f]+);/gi;
@@ -12,7 +13,7 @@ const complete = /&(?:[a-z][a-z\d]{1,31}|#\d+|#x[\da-f]+);/gi;
  * @returns its characters
  */
 export const decodeReferences = (text: string): string =>
-  text.includes('&') ? editInPieces(text, '&', piece => he.decode(piece)) : text;
+  text.includes('&') ? editInPieces(text, '&', decode) : text;
 
 /**
  * Decodes what a feed escaped twice (`&amp;apos;`): once more, and no further.
@@ -21,6 +22,6 @@ export const decodeReferences = (text: string): string =>
  * @returns the characters with references that still stand with their semicolon decoded
  */
 export const decodeLeftOver = (text: string): string =>
-  text.includes('&')
-    ? editInPieces(text, '&', piece => piece.replace(complete, reference => he.decode(reference)))
-    : text;
+  text.includes('&') ? editInPieces(text, '&', piece => piece.replace(complete, decode)) : text;
+
+const decode = (text: string): string => decodeUsual(text) ?? he.decode(text);
