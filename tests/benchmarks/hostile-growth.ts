@@ -1,7 +1,7 @@
 /**
  * Shows how time grows with hostile input, from its size to twice that: linear is 2. Smaller sizes tell less, since
  * caches and the compiler favour them.
- * `npm run bench -- hostile-growth [part of a name]`
+ * `npm run bench -- hostile-growth`
  */
 import { convert } from '../../src/convert.ts';
 import { ArticleError } from '../../src/problems.ts';
@@ -26,10 +26,10 @@ const milliseconds = (input: string | Uint8Array): number => {
 const best = (input: string | Uint8Array): number =>
   Math.min(milliseconds(input), milliseconds(input), milliseconds(input));
 
-const chosen = process.argv[2] ?? '';
 let worst = 0;
+let judgedCases = 0;
 for (const { name, times, input } of hostileCases) {
-  if (times < 1_000 || !name.includes(chosen)) continue;
+  if (times < 1_000) continue;
   const whole = input(2 * times);
   const part = input(times);
   let half = best(part);
@@ -41,10 +41,13 @@ for (const { name, times, input } of hostileCases) {
   }
   const ratio = full / half;
   const judged = full > telling;
-  if (judged) worst = Math.max(worst, ratio);
+  if (judged) {
+    judgedCases++;
+    worst = Math.max(worst, ratio);
+  }
   const size = (whole.length / 1e6).toFixed(1).padStart(5);
   const mark = judged && ratio > limit ? '  <-- grows too fast' : '';
   console.log(`${size} MB ${full.toFixed(0).padStart(6)} ms  x${ratio.toFixed(2)}  ${name}${mark}`);
 }
-console.log(`worst growth at twice the size: ${worst.toFixed(2)} (limit ${limit})`);
-process.exitCode = worst > limit ? 1 : 0;
+console.log(`worst growth at twice the size, of ${judgedCases} cases: ${worst.toFixed(2)} (limit ${limit})`);
+process.exitCode = judgedCases === 0 || worst > limit ? 1 : 0;

@@ -1,0 +1,4 @@
+import { characters } from './markup.ts';
+import { testSurvival } from './survival.ts';
+
+testSurvival(characters);

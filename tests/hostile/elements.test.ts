@@ -1,0 +1,4 @@
+import { elements } from './markup.ts';
+import { testSurvival } from './survival.ts';
+
+testSurvival(elements);

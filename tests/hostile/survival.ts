@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { HostileCase } from './case.ts';
+import { type Run, runCommand } from './run-command.ts';
+
+/** Far beyond what any case takes. */
+export const patience = 300_000;
+
+/** What an input may take. */
+export const megabytes = 400;
+/** Inputs up to this size have to do with that memory. */
+const size = 10_000_000;
+
+/** Expects that a run ended by itself and left nothing behind. */
+export const expectCalm = (run: Run): void => {
+  expect(run.signal).toBeNull();
+  expect(run.stderr).not.toMatch(/^\s+at |a bug in/m);
+  expect(run.polluted).toBe(false);
+};
+
+const survives = ({ times, input, text, warns, fails }: HostileCase): void => {
+  const article = input(times);
+  const run = runCommand(article);
+  expectCalm(run);
+  expect(run.status).toBe(fails === undefined ? 0 : 2);
+  expect(run.stderr === '').toBe(fails === undefined && warns === undefined);
+  expect(run.stdout === (text?.(times) ?? '')).toBe(true);
+  if (article.length <= size) expect(run.megabytes).toBeLessThan(megabytes);
+};
+
+/** Tests that the command survives each case, in a process of its own, within bounds of memory. */
+export const testSurvival = (cases: readonly HostileCase[]): void =>
+  test.each(cases)('$name', hostile => survives(hostile), patience);

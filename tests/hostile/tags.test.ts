@@ -1,0 +1,4 @@
+import { tags } from './markup.ts';
+import { testSurvival } from './survival.ts';
+
+testSurvival(tags);
