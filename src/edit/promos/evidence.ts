@@ -51,7 +51,7 @@ export const isShortLink = ({ text, linked }: Block): boolean =>
   linked.length > 0 &&
   text.length < 40 &&
   shareOf([{ text, linked }], part => part.linked) > 0.95 &&
-  new Line(text).words < 4;
+  new Line(text).wordCount < 4;
 
 const shareOf = <Part extends { readonly text: string }>(
   parts: readonly Part[],

@@ -8,68 +8,114 @@ import type { Line } from './words.ts';
  * quoted is spoken of.
  */
 const gap = '…';
-const between = '(?:\\S+ ){0,8}?';
-const behind = '(?:\\S+ )*';
+const longestGap = 8;
 
 /** Whether a line is a phrase of a list. */
 export type PhraseTest = (line: Line) => boolean;
 
 /**
- * Phrases are looked up by their first fixed word, so that a line is held against few of them, most often none,
- * and they are made into a pattern when a line first needs it.
+ * Phrases are looked up by their first fixed word, so that a line is held against few of them, most often none.
+ * They are taken apart when a line first needs it, and without regular expressions: to compile those takes longer than
+ * to convert an article.
  *
  * @param phrases in the language above; each has a fixed word
  */
 export const phraseTest = (phrases: readonly string[]): PhraseTest => {
-  const opening = indexOf(phrases.filter(phrase => !phrase.startsWith(gap)));
-  const anywhere = [...indexOf(phrases.filter(phrase => phrase.startsWith(gap)))];
+  let index: PhraseIndex | undefined;
   return line => {
-    const opens = opening.get(withoutColon(line.first));
-    if (opens?.().test(`${line.phrase} `)) return true;
-    return anywhere.some(
-      ([word, pattern]) => line.capitals.includes(word) && pattern().test(`${line.phrase} `),
-    );
+    index ??= indexOf(phrases);
+    const opening = index.opening.get(withoutColon(line.first));
+    if (opening?.some(phrase => phrase.covers(line.words))) return true;
+    for (const [word, anywhere] of index.anywhere) {
+      if (line.capitals.includes(word) && anywhere.some(phrase => phrase.covers(line.words))) return true;
+    }
+    return false;
   };
 };
 
-const withoutColon = (word: string): string => (word.endsWith(':') ? word.slice(0, -1) : word);
+interface PhraseIndex {
+  /** By the words that they begin with. */
+  readonly opening: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that begin with a gap, by the words behind it. */
+  readonly anywhere: ReadonlyMap<string, readonly Phrase[]>;
+}
 
-const indexOf = (phrases: readonly string[]): ReadonlyMap<string, () => RegExp> => {
-  const index = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    for (const word of firstWords(phrase.split(' '))) index.set(word, [...(index.get(word) ?? []), phrase]);
+const indexOf = (phrases: readonly string[]): PhraseIndex => {
+  const index = { opening: new Map<string, Phrase[]>(), anywhere: new Map<string, Phrase[]>() };
+  for (const source of phrases) {
+    const phrase = new Phrase(source);
+    const words = source.startsWith(gap) ? index.anywhere : index.opening;
+    for (const word of firstWords(source)) {
+      const others = words.get(word);
+      if (others === undefined) words.set(word, [phrase]);
+      else others.push(phrase);
+    }
   }
-  return new Map([...index].map(([word, found]) => [word, once(found)]));
-};
-
-const once = (phrases: readonly string[]): (() => RegExp) => {
-  let pattern: RegExp | undefined;
-  return () => {
-    pattern ??= new RegExp(`^(?:${phrases.map(compile).join('|')})$`, 'u');
-    return pattern;
-  };
+  return index;
 };
 
 /** @returns the words one of which a line must have to be the phrase */
-const firstWords = ([first = '', ...rest]: readonly string[]): readonly string[] => {
+const firstWords = (phrase: string): readonly string[] => {
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  const rest = phrase.slice(first.length + 1);
   if (first === gap) return firstWords(rest);
   if (first.startsWith('(')) return [...first.slice(1, -1).split('/'), ...firstWords(rest)];
   return first.split('/').map(withoutColon);
 };
 
-const compile = (phrase: string): string => {
-  const words = phrase.split(' ');
-  return words.map((word, i) => compileWord(word, i === words.length - 1)).join('');
+const withoutColon = (word: string): string => (word.endsWith(':') ? word.slice(0, -1) : word);
+
+/** A word of a phrase; none of the alternatives stands for a gap. */
+interface Part {
+  readonly alternatives: readonly string[];
+  readonly optional: boolean;
+}
+
+class Phrase {
+  readonly #source: string;
+  #parts: readonly Part[] | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** @param words a line's */
+  covers(words: readonly string[]): boolean {
+    this.#parts ??= this.#source.split(' ').map(parse);
+    return covers(this.#parts, 0, words, 0);
+  }
+}
+
+const parse = (part: string): Part => {
+  const optional = part.startsWith('(');
+  const word = optional ? part.slice(1, -1) : part;
+  return { alternatives: word === gap ? [] : word.split('/'), optional };
 };
 
-const compileWord = (word: string, last: boolean): string => {
-  if (word === gap) return last ? behind : between;
-  if (word.startsWith('(')) return `(?:${compileWord(word.slice(1, -1), last)})?`;
-  return `(?:${word.split('/').map(escapeWord).join('|')}) `;
+/** @returns whether the parts from one of them on cover the words from one of them on */
+const covers = (parts: readonly Part[], from: number, words: readonly string[], at: number): boolean => {
+  const part = parts[from];
+  if (part === undefined) return at === words.length;
+  if (part.alternatives.length === 0) {
+    if (from === parts.length - 1) return true;
+    const last = Math.min(at + longestGap, words.length);
+    for (let next = at; next <= last; next++) if (covers(parts, from + 1, words, next)) return true;
+    return false;
+  }
+  const word = words[at];
+  if (word !== undefined && part.alternatives.some(alternative => isWord(word, alternative))) {
+    if (covers(parts, from + 1, words, at + 1)) return true;
+  }
+  return part.optional && covers(parts, from + 1, words, at);
 };
 
-const escapeWord = (word: string): string => {
-  if (word === '@') return '(?:\\S*@\\S+|\\S+\\.(?:COM|ORG|NET|TV|EDU|INFO|CO\\.UK|DE|FR)(?:/\\S*)?)';
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '\\d+');
-  return word.endsWith(':') ? escaped : `${escaped}:?`;
+const isWord = (word: string, alternative: string): boolean => {
+  if (alternative === '@') return address.test(word);
+  if (alternative.includes('#'))
+    return !word.includes('#') && withoutColon(word).replace(digits, '#') === alternative;
+  return word === alternative || (word.length === alternative.length + 1 && word === `${alternative}:`);
 };
+
+const digits = /\d+/g;
+const address = /^(?:.*@.+|.+\.(?:COM|ORG|NET|TV|EDU|INFO|CO\.UK|DE|FR)(?:\/.*)?):?$/s;

@@ -81,8 +81,8 @@ export const rules: readonly Rule[] = [
     ],
     finds: evidence => {
       if (!isBold(evidence) || !isLinked(evidence) || isTitle(evidence) || isHeading(evidence)) return false;
-      if (evidence.inList) return evidence.line.words > 3;
-      return evidence.line.words > (isItem(evidence) ? 3 : 1);
+      if (evidence.inList) return evidence.line.wordCount > 3;
+      return evidence.line.wordCount > (isItem(evidence) ? 3 : 1);
     },
   },
   {
@@ -101,7 +101,7 @@ export const rules: readonly Rule[] = [
     ],
     finds: evidence => {
       if (!isHeading(evidence) || !isLinked(evidence)) return false;
-      return evidence.line.words > (isBold(evidence) ? 2 : 4) || /[»›>→]$/.test(evidence.line.text);
+      return evidence.line.wordCount > (isBold(evidence) ? 2 : 4) || /[»›>→]$/.test(evidence.line.text);
     },
   },
   {
@@ -114,7 +114,7 @@ export const rules: readonly Rule[] = [
       '<p><a href="/post">“I WILL NEVER, EVER CLOSE THE HARBOUR TO ANYONE!”</a></p>',
     ],
     finds: evidence =>
-      evidence.line.words > 7 &&
+      evidence.line.wordCount > 7 &&
       isLinked(evidence) &&
       !isItem(evidence) &&
       !isTitle(evidence) &&

@@ -10,7 +10,7 @@ export class Line {
   readonly text: string;
   /** The text in capitals and with straight quotes. */
   readonly capitals: string;
-  #phrase: string | undefined;
+  #words: readonly string[] | undefined;
 
   /** @param text its white space folded */
   constructor(text: string) {
@@ -21,19 +21,17 @@ export class Line {
   /** The first word without the punctuation round it, `''` where that is all there is. */
   get first(): string {
     const space = this.capitals.indexOf(' ');
-    return (
-      bare(this.capitals, 0, space < 0 ? this.capitals.length : space) || (this.phrase.split(' ')[0] ?? '')
-    );
+    return bare(this.capitals, 0, space < 0 ? this.capitals.length : space) || (this.words[0] ?? '');
   }
 
-  /** The words without the punctuation round them, joined by a space; quotes and colons stay. */
-  get phrase(): string {
-    this.#phrase ??= wordsOf(this.capitals).join(' ');
-    return this.#phrase;
+  /** The words without the punctuation round them; quotes and colons stay. */
+  get words(): readonly string[] {
+    this.#words ??= wordsOf(this.capitals);
+    return this.#words;
   }
 
   /** How many words have a letter or a digit. */
-  get words(): number {
+  get wordCount(): number {
     let words = 0;
     let inWord = false;
     for (let i = 0; i < this.capitals.length; i++) {
