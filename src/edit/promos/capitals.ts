@@ -28,13 +28,11 @@ export const inCapitals = (text: string): boolean => {
       const letter = text.charAt(i);
       if (letter !== letter.toLowerCase()) upper++;
       else if (letter !== letter.toUpperCase()) lower++;
-      else if (isLetter.test(letter)) caseless++;
+      else if (/[\p{L}\ud800-\udbff]/u.test(letter)) caseless++;
     }
   }
   if (upper === 0 || lower > bound || caseless > upper) return false;
   return upper >= 9 * lower || upper >= 9 * (lower - lettersOfTimes(text));
 };
-
-const isLetter = /[\p{L}\ud800-\udbff]/u;
 
 const lettersOfTimes = (text: string): number => 2 * (text.match(clockTime)?.length ?? 0);

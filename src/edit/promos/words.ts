@@ -1,5 +1,4 @@
 const curlyQuote = /[‘’“”]/;
-const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 
 /** What belongs to a word beside its letters: quotes, `@name`, `#name`, `$5`, `5%`, a colon. */
 const openers = '"\'@#$&©';
@@ -82,6 +81,6 @@ export const countLetters = (text: string, from = 0, to = text.length): number =
 
 const isLetterOrDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  if (code >= 0x80) return letterOrDigit.test(text.charAt(at));
+  if (code >= 0x80) return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
 };

@@ -30,12 +30,10 @@ const COSTS: Record<Lead, readonly [apostrophe: number, opens: number]> = {
   unknown: [50, 2],
 };
 
-const YEARS = /^\d\d(?:s|ers?)?(?![\p{L}\d])/u;
-
 /** Says what the single mark at `at` stands in front of. */
 export function leadAt(text: string, at: number): Lead {
   if (kindAt(text, at + 1) === Kind.Digit) {
-    const years = YEARS.exec(text.slice(at + 1, at + 6))?.[0];
+    const years = /^\d\d(?:s|ers?)?(?![\p{L}\d])/u.exec(text.slice(at + 1, at + 6))?.[0];
     if (years === undefined) return 'number';
     return years.length > 2 ? 'decade' : 'year';
   }

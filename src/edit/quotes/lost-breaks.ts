@@ -4,7 +4,6 @@ import { VERBS_OF_SAYING } from './word-lists.ts';
 /** How far the words after a mark are looked at. */
 const REACH = 240;
 const SPEAKER = /\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b/;
-const CAPITAL = /\p{Lu}/u;
 
 /** Who talks after a mark, by the words up to the next double mark. */
 export type Voice = 'speaker' | 'narrator' | undefined;
@@ -16,7 +15,7 @@ export type Voice = 'speaker' | 'narrator' | undefined;
 export function isLostBreak(text: string, mark: Mark): boolean {
   const before = text[mark.at - 1];
   if (!mark.double || (before !== '.' && before !== '!' && before !== '?')) return false;
-  return CAPITAL.test(text[mark.at + mark.width] ?? '');
+  return /\p{Lu}/u.test(text[mark.at + mark.width] ?? '');
 }
 
 /** The narrator soon says who said something, a speaker says I, we, you. */
