@@ -1,21 +1,19 @@
-// Writes what V8 compiled of the command's core when it has converted some articles: `node compile.cjs FILE...`
+// Writes what V8 compiled of the command's core once it has converted articles: `node compile.cjs FILE...`
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const { Script } = require('node:vm');
 
 const folder = path.resolve('dist/command');
-const filename = path.join(folder, 'core.cjs');
-// As start.cjs has it: V8 compares.
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
-const core = new Script(source, { filename });
-const module_ = { exports: {} };
-core.runInThisContext()(module_.exports, createRequire(filename), module_, filename, folder);
+const filename = path.join(folder, 'core.js');
+const script = new Script(readFileSync(filename, 'latin1'), { filename });
+const core = { exports: {} };
+script.runInThisContext()(core.exports, createRequire(filename), core, filename, folder);
 
 const compile = async () => {
-  for (const file of process.argv.slice(2)) await module_.exports.main([file]);
+  for (const article of process.argv.slice(2)) await core.exports.main([article]);
   const compiled = `core-${process.version}-${process.platform}-${process.arch}.bin`;
-  writeFileSync(path.join(folder, compiled), core.createCachedData());
+  writeFileSync(path.join(folder, compiled), script.createCachedData());
 };
 
 void compile();

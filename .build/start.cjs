@@ -1,8 +1,7 @@
 // Compiling what a start needs takes as long as converting an article. V8 takes what it compiled when the package was
-// built, where it is the same V8; for others Node keeps what it compiled at the first start, from 22.8 on.
+// built; what is no compiled code or another version's it rejects, and compiles the source.
 const { readFileSync } = require('node:fs');
-
-const filename = `${__dirname}/core.cjs`;
+const { Script } = require('node:vm');
 
 const readCompiled = () => {
   try {
@@ -12,18 +11,6 @@ const readCompiled = () => {
   }
 };
 
-const cachedData = readCompiled();
-if (cachedData === undefined) {
-  require('node:module').enableCompileCache?.();
-  module.exports = require('./core.cjs');
-} else {
-  const { Script } = require('node:vm');
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
-  new Script(source, { filename, cachedData }).runInThisContext()(
-    exports,
-    require,
-    module,
-    filename,
-    __dirname,
-  );
-}
+const filename = `${__dirname}/core.js`;
+const core = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCompiled() });
+core.runInThisContext()(exports, require, module, filename, __dirname);

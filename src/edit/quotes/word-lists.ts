@@ -11,8 +11,23 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** What `list` leaves after the hyphen: a-bout gives bout. */
 const tails = (list: string): string[] => words(list).map(word => word.slice(word.indexOf('-') + 1));
 
+/** It is read when a word is first looked up: many articles need none. */
+class WordList {
+  readonly #read: () => readonly string[];
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(read: () => readonly string[]) {
+    this.#read = read;
+  }
+
+  has(word: string): boolean {
+    this.#words ??= new Set(this.#read());
+    return this.#words.has(word);
+  }
+}
+
 /** No words without their apostrophe, or hardly ever in quotation marks. */
-export const CLIPPED: ReadonlySet<string> = new Set([
+export const CLIPPED = new WordList(() => [
   ...words(`
     uz f dout vast scaped stonish stonished spose sposing sposin spec speck twa twan sfar
     tis tisn twas twasn twere tweren twill twon twould twouldn twixt twad tweel twuz twur twarn
@@ -50,7 +65,7 @@ export const CLIPPED: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of their own too, so that what follows decides: ’round, ’way, and dropped h that leaves a word. */
-export const CLIPPED_OR_WORD: ReadonlySet<string> = new Set([
+export const CLIPPED_OR_WORD = new WordList(() => [
   ...tails(`
     a-round a-way a-ways a-board a-bove a-long al-most a-live a-like a-lone a-part a-side a-sleep a-wake a-ware
     be-ware be-long be-side be-sides de-fence de-light de-tail ex-change ex-tend ex-press in-tend in-side
@@ -69,7 +84,8 @@ export const CLIPPED_OR_WORD: ReadonlySet<string> = new Set([
 ]);
 
 /** Words in h, with which speakers that drop it begin a word by an apostrophe. */
-const IN_H = words(`
+const inH = (): string[] =>
+  words(`
   habit had hadn hair hairs half halfpenny hall halt ham hammer hand handed handful handkerchief handle hands
   handsome handy hang hanged hanging happen happened happening happens happily happiness happy harbour hard
   harder hardly hark harm harmless harness harp harsh harvest has hasn hast haste hasty hat hate hated hates hath
@@ -89,8 +105,8 @@ const IN_H = words(`
 `);
 
 /** The words in h without it. */
-export const DROPPED_H: ReadonlySet<string> = new Set([
-  ...IN_H.map(word => word.slice(1)),
+export const DROPPED_H = new WordList(() => [
+  ...inH().map(word => word.slice(1)),
   ...words(
     'ave aving avin adn arf arfpenny appenny ead eads oo oos ullo ello elp orspital orspittle orrid erselves',
   ),
@@ -100,7 +116,7 @@ export const DROPPED_H: ReadonlySet<string> = new Set([
 ]);
 
 /** Words cut short at their end: o’ for of, th’ for the, ol’ for old. */
-export const CUT_SHORT: ReadonlySet<string> = new Set(
+export const CUT_SHORT = new WordList(() =>
   words(`
     o th an wi ol ole tha fo mo po yo co ha ca fa fu a i d t y wh frae gi ne nae lil wid wit jes jus mus las nex
     firs kep tol han lan roun groun aroun foun soun fin fer poun thousan min kin behin secon reg cap doan don won
@@ -112,10 +128,10 @@ export const CUT_SHORT: ReadonlySet<string> = new Set(
 );
 
 /** Contractions that stand apart from their word in older setting: “I ’ll”, “he ’s”. */
-export const ENCLITIC: ReadonlySet<string> = new Set(words('d ll m re s t ve'));
+export const ENCLITIC = new WordList(() => words('d ll m re s t ve'));
 
 /** After these and a comma a quotation begins. */
-export const VERBS_OF_SAYING: ReadonlySet<string> = new Set(
+export const VERBS_OF_SAYING = new WordList(() =>
   words(`
     say says said saying ask asks asked asking tell tells told telling write writes wrote writing
     add adds added reply replies replied answer answers answered cry cries cried think thinks thought
@@ -124,4 +140,4 @@ export const VERBS_OF_SAYING: ReadonlySet<string> = new Set(
 );
 
 /** After these, 'a' is have: “You might ’a’ told me.” */
-export const MODALS: ReadonlySet<string> = new Set(words('would could should might must may to will'));
+export const MODALS = new WordList(() => words('would could should might must may to will'));
