@@ -34,9 +34,6 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
  */
 export const decode = (input: string | Uint8Array, encoding?: string): Decoded => {
   const decoded = typeof input === 'string' ? { text: input, warnings: [] } : decodeBytes(input, encoding);
-  if (decoded.text.includes('\0')) {
-    throw new ArticleError(binary('holds NUL characters', 'give an HTML article, or name its --encoding'));
-  }
   return { text: normalise(decoded.text), warnings: decoded.warnings };
 };
 
@@ -100,9 +97,16 @@ const correct = (encoding: string, text: string): string =>
       )
     : text;
 
+/** One pass over the text instead of one for each of them; halves of characters are among the surrogates. */
+const unusual = /[\0\r\ud800-\udfff]/;
+
 const normalise = (text: string): string => {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const wellFormed = unmarked.isWellFormed() ? unmarked : unmarked.toWellFormed();
+  if (!unusual.test(unmarked)) return unmarked;
+  if (unmarked.includes('\0')) {
+    throw new ArticleError(binary('holds NUL characters', 'give an HTML article, or name its --encoding'));
+  }
+  const wellFormed = unmarked.toWellFormed();
   return wellFormed.includes('\r')
     ? editInPieces(wellFormed, '\r', piece => piece.replace(/\r\n?/g, '\n'))
     : wellFormed;

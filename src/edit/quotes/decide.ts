@@ -91,6 +91,7 @@ function cheapestEnd(costs: readonly number[], singleOutside: boolean): number {
   let least = Number.POSITIVE_INFINITY;
   for (let end = 0; end < ALL_STATES; end += 1) {
     let cost = costs[end] ?? 0;
+    if (cost >= least) continue;
     let open = end % STATES;
     while (open !== NOTHING_OPEN) {
       const double = isDoubleInnermost(open);
