@@ -24,6 +24,9 @@ export interface Outcome {
   readonly name?: string;
   readonly output?: string;
   readonly delivery?: Delivery;
+  /** How many promos were dropped. */
+  readonly dropped: number;
+  /** Those promos, where they are to be explained: each keeps its article's text in memory. */
   readonly removed: readonly Removal[];
   readonly warnings: readonly string[];
   /** What is wrong and what to do: the input failed. */
@@ -45,7 +48,7 @@ export const convertFile = (
     const { content, removed, metadata = {} } = product;
     const warnings = product.warnings.map(({ message }) => message);
     if (settings.strict && warnings[0] !== undefined) return failed(input, `${warnings[0]} (--strict)`);
-    const told = { input, removed, warnings };
+    const told = { input, dropped: removed.length, removed: settings.explain ? removed : [], warnings };
     if (output !== undefined) return { ...told, output, delivery: writeOutput(output, content, settings) };
     if (settings.name === undefined) return { ...told, content };
     const name = templateName(settings.name, input, settings.to, metadata);
@@ -58,6 +61,7 @@ export const convertFile = (
 /** @returns the outcome of an input that got no output */
 export const failed = (input: Input, failure: string): Outcome => ({
   input,
+  dropped: 0,
   removed: [],
   warnings: [],
   failure,

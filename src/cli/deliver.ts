@@ -37,7 +37,7 @@ export const deliverByTemplate = (
     const missing = 'front matter lacks a value that --name asks for; named after the input';
     const warnings = name === undefined ? [...outcome.warnings, missing] : outcome.warnings;
     if (settings.strict && name === undefined) throw new Failure(`${missing} (--strict)`);
-    const told = { input, removed: outcome.removed, warnings, output };
+    const told = { input, dropped: outcome.dropped, removed: outcome.removed, warnings, output };
     return settings.dryRun ? told : { ...told, delivery: writeOutput(output, content, settings) };
   });
 };
@@ -55,7 +55,7 @@ export const deliverToFile = (outcome: Outcome, file: string, options: DeliveryO
       throw new Failure(`its output ${file} is the input itself; write to another file`);
     }
     if (!options.check) prepareFolder(path.dirname(file));
-    const { removed, warnings } = outcome;
-    return { input, removed, warnings, output: file, delivery: writeNamedOutput(file, content, options) };
+    const { content: _, ...told } = outcome;
+    return { ...told, output: file, delivery: writeNamedOutput(file, content, options) };
   });
 };

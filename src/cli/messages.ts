@@ -51,7 +51,7 @@ export class Messages {
   }
 
   outcome(outcome: Outcome): void {
-    const { input, failure, warnings, removed, delivery } = outcome;
+    const { input, failure, warnings, dropped, removed, delivery } = outcome;
     const path = inputPath(input);
     if (failure !== undefined) {
       this.failure(path, failure);
@@ -60,13 +60,13 @@ export class Messages {
     const totals = this.#totals;
     if (delivery === 'unchanged' || delivery === 'left') totals.unchanged++;
     else totals.converted++;
-    totals.promos += removed.length;
+    totals.promos += dropped;
     totals.warnings += warnings.length;
     if (!this.#settings.quiet) {
       for (const warning of warnings)
         this.writeLine(`${this.#name(path)}${this.#paint('yellow', `warning: ${warning}`)}`);
     }
-    if (this.#settings.explain) for (const removal of removed) this.#removal(path, removal);
+    for (const removal of removed) this.#removal(path, removal);
     if (this.#settings.verbose) this.writeLine(this.#verbose(outcome));
   }
 
@@ -94,9 +94,9 @@ export class Messages {
     );
   }
 
-  #verbose({ input, output, delivery = 'written', removed }: Outcome): string {
+  #verbose({ input, output, delivery = 'written', dropped }: Outcome): string {
     const where = output === undefined ? '' : ` → ${printable(output)}`;
-    return `${printable(inputPath(input))}${where}: ${delivery}, ${removed.length} dropped`;
+    return `${printable(inputPath(input))}${where}: ${delivery}, ${dropped} dropped`;
   }
 
   #name(path: string): string {

@@ -1,13 +1,9 @@
 import { runInThread } from './batch.ts';
 import { failed, type Outcome } from './convert-file.ts';
-import { letYoungGenerationGrow } from './heap.ts';
 import type { Input } from './inputs.ts';
 import type { Plan, Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
 import { runInWorkers, threadCount } from './workers.ts';
-
-/** From this number of inputs on, threads' heaps are kept small. */
-const many = 20_000;
 
 /**
  * Works on all inputs, in this thread or in others.
@@ -25,7 +21,6 @@ export const outcomesOf = (
   if (settings.dryRun && settings.name === undefined) return unread(jobs);
   const threads = threadCount(inputs.length, settings.jobs);
   if (threads === 1) return runInThread(jobs, settings, flag);
-  if (inputs.length < many) letYoungGenerationGrow();
   return runInWorkers(jobs, settings, threads, flag);
 };
 
@@ -39,7 +34,7 @@ function* unread(jobs: Iterable<Planned>): Generator<Outcome> {
     if ('failure' in job) yield failed(job.input, job.failure);
     else {
       const { input, output } = job;
-      yield { input, ...(output === undefined ? {} : { output }), removed: [], warnings: [] };
+      yield { input, ...(output === undefined ? {} : { output }), dropped: 0, removed: [], warnings: [] };
     }
   }
 }

@@ -67,5 +67,5 @@ const runOne = async (input: Input, settings: Settings): Promise<number> => {
 const promptOnItsOwnLine = (content: string): string =>
   content !== '' && !content.endsWith('\n') && isStdoutTerminal() ? `${content}\n` : content;
 
-const isTold = ({ failure, warnings, removed }: Outcome, { quiet, explain, verbose }: Settings): boolean =>
-  failure !== undefined || verbose || (explain && removed.length > 0) || (!quiet && warnings.length > 0);
+const isTold = ({ failure, warnings, removed }: Outcome, { quiet, verbose }: Settings): boolean =>
+  failure !== undefined || verbose || removed.length > 0 || (!quiet && warnings.length > 0);

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Tinypool } from 'tinypool';
 
+/** A thread has the next task at hand when it is done with one. */
+export const tasksPerThread = 2;
+
 /**
  * @param name the function that does the work, as the command's bundle exports it
  * @param threads how many
@@ -13,6 +16,7 @@ export const openPool = async (name: 'work' | 'workOnLines', threads: number): P
     name,
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: tasksPerThread,
     // What a thread works on is short-lived: more room for it would fill with garbage, in every thread.
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });

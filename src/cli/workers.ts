@@ -1,11 +1,15 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
+import { runInThread } from './batch.ts';
 import { failed, type Outcome } from './convert-file.ts';
+import { inputPath } from './inputs.ts';
 import { isInterrupted } from './interruption.ts';
 import type { Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { Chunk } from './worker.ts';
-import { openPool } from './worker-pool.ts';
+import { openPool, tasksPerThread } from './worker-pool.ts';
+import { limitYoungGeneration } from './young-generation.ts';
 
 /** A thread takes some 60 ms to start, in which this many articles are converted. */
 const articlesPerThread = 500;
@@ -19,11 +23,20 @@ export const threadCount = (inputs: number, asked: number | undefined): number =
     Math.min(asked ?? Math.min(availableParallelism(), Math.floor(inputs / articlesPerThread)), inputs),
   );
 
+/** What this thread leaves to others, in bytes: it goes on to hear signals and to hand out work. */
+const large = 2 ** 20;
+
+/** Jobs that are under way, and what came of them once it is known. */
+interface Share {
+  readonly done: Promise<void>;
+  outcomes?: readonly Outcome[];
+}
+
 /**
- * Works on jobs in worker threads. Only a few chunks are under way at a time, so that memory doesn't grow with the
- * number of jobs.
+ * Works on jobs in worker threads and in this one. Only a few chunks are under way at a time, so that memory doesn't
+ * grow with the number of jobs.
  *
- * @param threads how many
+ * @param threads how many, with this one
  * @param flag set once the work is to stop
  * @returns an outcome for each job, in their order; a thread that dies fails the job that killed it, no other
  */
@@ -33,21 +46,58 @@ export async function* runInWorkers(
   threads: number,
   flag: Int32Array,
 ): AsyncGenerator<Outcome> {
-  const pool = await openPool('work', threads);
-  const pending: Promise<readonly Outcome[]>[] = [];
+  const pool = await openPool('work', threads - 1);
+  const shares: Share[] = [];
+  let handedOut = 0;
+  const handOut = async (chunk: readonly Planned[]): Promise<readonly Outcome[]> => {
+    handedOut++;
+    const outcomes = await runChunk(pool, { jobs: chunk, settings, flag });
+    handedOut--;
+    limitYoungGeneration();
+    return outcomes;
+  };
   try {
     for (const chunk of chunks(jobs)) {
-      pending.push(runChunk(pool, { jobs: chunk, settings, flag }));
-      if (pending.length < 3 * threads) continue;
-      yield* (await pending.shift()) ?? [];
+      const others = handedOut < tasksPerThread * (threads - 1) || chunk.some(isLarge);
+      shares.push(makeShare(others ? handOut(chunk) : convertHere(chunk, settings, flag)));
+      if (!others) await shares.at(-1)?.done;
+      if (shares.length >= 4 * threads) await shares[0]?.done;
+      while (shares[0]?.outcomes !== undefined) yield* shares.shift()?.outcomes ?? [];
       if (isInterrupted(flag)) break;
     }
-    for (const outcomes of pending) yield* await outcomes;
+    for (const share of shares) {
+      await share.done;
+      yield* share.outcomes ?? [];
+    }
   } finally {
-    await Promise.allSettled(pending);
+    await Promise.allSettled(shares.map(({ done }) => done));
     await pool.destroy();
   }
 }
+
+const makeShare = (work: Promise<readonly Outcome[]>): Share => {
+  const share: Share = {
+    done: work.then(outcomes => {
+      share.outcomes = outcomes;
+    }),
+  };
+  return share;
+};
+
+const isLarge = ({ input }: Planned): boolean =>
+  (statSync(inputPath(input), { throwIfNoEntry: false })?.size ?? 0) > large;
+
+const convertHere = async (
+  chunk: readonly Planned[],
+  settings: Settings,
+  flag: Int32Array,
+): Promise<readonly Outcome[]> => {
+  const outcomes: Outcome[] = [];
+  for await (const outcome of runInThread(chunk, settings, flag)) outcomes.push(outcome);
+  // What other threads have sent is heard now.
+  await new Promise(setImmediate);
+  return outcomes;
+};
 
 function* chunks(jobs: Iterable<Planned>): Generator<readonly Planned[]> {
   let chunk: Planned[] = [];
@@ -60,16 +110,35 @@ function* chunks(jobs: Iterable<Planned>): Generator<readonly Planned[]> {
   if (chunk.length > 0) yield chunk;
 }
 
+/** A chunk whose thread died is worked on again, job by job: the thread may have died of another chunk's job. */
 const runChunk = async (pool: Tinypool, chunk: Chunk): Promise<readonly Outcome[]> => {
   try {
     return await pool.run(chunk);
+  } catch {
+    return await runOneByOne(chunk);
+  }
+};
+
+const runOneByOne = async ({ jobs, ...rest }: Chunk): Promise<readonly Outcome[]> => {
+  const pool = await openPool('work', 1);
+  const outcomes: Outcome[] = [];
+  try {
+    for (const job of jobs) outcomes.push(...(await runAlone(pool, job, rest)));
+  } finally {
+    await pool.destroy();
+  }
+  return outcomes;
+};
+
+const runAlone = async (
+  pool: Tinypool,
+  job: Planned,
+  rest: Omit<Chunk, 'jobs'>,
+): Promise<readonly Outcome[]> => {
+  try {
+    return await pool.run({ ...rest, jobs: [job] });
   } catch (error) {
-    const [job, ...others] = chunk.jobs;
-    if (job === undefined) return [];
-    if (others.length === 0) return [deadly(job, error)];
-    const outcomes: Outcome[] = [];
-    for (const one of chunk.jobs) outcomes.push(...(await runChunk(pool, { ...chunk, jobs: [one] })));
-    return outcomes;
+    return [deadly(job, error)];
   }
 };
 

@@ -1,18 +1,15 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** Twice what a few records leave behind between two collections. */
-const enough = 8 * 2 ** 20;
-let growing = true;
+const enough = 4 * 2 ** 20;
 
 /**
  * Keeps the heap's part for new objects from growing past what a stream of records needs. Node lets it grow the
  * longer a process runs, to 32 MB and more, though next to nothing in it is alive: memory would seem to grow with
- * the number of records. To be called every now and then.
+ * the number of records. To be called every now and then: V8 forgets it when it makes another thread's heap.
  */
 export const limitYoungGeneration = (): void => {
-  if (!growing) return;
   const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
   if (space === undefined || space.space_size < enough) return;
   setFlagsFromString('--semi-space-growth-factor=1');
-  growing = false;
 };
