@@ -1,6 +1,7 @@
 import type { ReadBlocks } from './blocks/read-blocks.ts';
 import { type Conversion, convert, setLine } from './convert.ts';
 import type { Removal } from './edit/promos/drop-promos.ts';
+import type { Decoded } from './input/decode.ts';
 import { type Metadata, type MetadataValue, readMetadata } from './input/metadata.ts';
 import type { Options } from './options.ts';
 import type { Problem } from './problems.ts';
@@ -24,7 +25,7 @@ export interface CleanCopy {
  * @throws {RangeError} on an encoding's label that the Encoding Standard doesn't know
  */
 export const cleanCopy = (
-  input: string | Uint8Array,
+  input: string | Uint8Array | Decoded,
   options: Options = {},
   read?: ReadBlocks,
 ): CleanCopy => {

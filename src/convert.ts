@@ -4,7 +4,7 @@ import { foldWhiteSpace } from './blocks/white-space.ts';
 import { dropPromos, type Removal } from './edit/promos/drop-promos.ts';
 import { setQuotes } from './edit/quotes/set-quotes.ts';
 import { straightenQuotes } from './edit/quotes/straighten-quotes.ts';
-import { decode } from './input/decode.ts';
+import { type Decoded, decode } from './input/decode.ts';
 import { type FrontMatter, splitFrontMatter } from './input/front-matter.ts';
 import type { Options, Quotes } from './options.ts';
 import { empty, type Problem } from './problems.ts';
@@ -21,17 +21,19 @@ export interface Conversion {
 /**
  * Converts an article to plain text.
  *
- * @param input the article's bytes, or its characters
+ * @param input the article's bytes or its characters, or what {@link decode} made of them: with the bytes out of sight, a
+ * large article takes less memory
  * @param read makes blocks of the body; `readSelected` gives one that reads a part of it
  * @throws {ArticleError} on bytes that are no text and on front matter that is never closed
  * @throws {RangeError} on an encoding's label that the Encoding Standard doesn't know
  */
 export const convert = (
-  input: string | Uint8Array,
+  input: string | Uint8Array | Decoded,
   options: Options = {},
   read: ReadBlocks = readBlocks,
 ): Conversion => {
-  const decoded = decode(input, options.encoding);
+  const isDecoded = typeof input === 'object' && 'warnings' in input;
+  const decoded = isDecoded ? input : decode(input, options.encoding);
   const { frontMatter, body } = splitFrontMatter(decoded.text);
   const { blocks, warnings } = read(body);
   const { kept, removed } = dropPromos(blocks, options);

@@ -1,4 +1,5 @@
 import type { Removal } from '../edit/promos/drop-promos.ts';
+import { type Decoded, decode } from '../input/decode.ts';
 import type { Converter } from './converter.ts';
 import { explainError } from './failure.ts';
 import { type Input, inputPath } from './inputs.ts';
@@ -37,14 +38,10 @@ export interface Outcome {
  * Converts one input, and writes its output where the job names one. Nothing is thrown: a bad input is an
  * outcome, and so is a bug, with its stack.
  */
-export const convertFile = (
-  { input, output, bytes }: Job,
-  settings: Settings,
-  converter: Converter,
-): Outcome => {
+export const convertFile = (job: Job, settings: Settings, converter: Converter): Outcome => {
+  const { input, output } = job;
   try {
-    const path = inputPath(input);
-    const product = converter(bytes ?? readInputFile(path), path);
+    const product = converter(readArticle(job, settings), inputPath(input));
     const { content, removed, metadata = {} } = product;
     const warnings = product.warnings.map(({ message }) => message);
     if (settings.strict && warnings[0] !== undefined) return failed(input, `${warnings[0]} (--strict)`);
@@ -57,6 +54,9 @@ export const convertFile = (
     return failed(input, failureOf(error));
   }
 };
+
+const readArticle = ({ input, bytes }: Job, { conversion }: Settings): Decoded =>
+  decode(bytes ?? readInputFile(inputPath(input)), conversion.encoding);
 
 /** @returns the outcome of an input that got no output */
 export const failed = (input: Input, failure: string): Outcome => ({

@@ -1,5 +1,6 @@
 import type { ReadBlocks } from '../blocks/read-blocks.ts';
 import { type Conversion, convert } from '../convert.ts';
+import type { Decoded } from '../input/decode.ts';
 import type { Metadata } from '../input/metadata.ts';
 import type { Options } from '../options.ts';
 import { renderText } from '../output/text.ts';
@@ -14,8 +15,8 @@ export interface Product extends Pick<Conversion, 'removed' | 'warnings'> {
   readonly metadata?: Metadata;
 }
 
-/** Makes the product of an article's bytes, whose record bears the path. */
-export type Converter = (bytes: Uint8Array, path: string) => Product;
+/** Makes the product of an article, whose record bears the path. */
+export type Converter = (article: Decoded, path: string) => Product;
 
 /**
  * @returns what makes blocks of a body under these options; undefined where nothing special is asked for
@@ -37,21 +38,21 @@ export const makeConverter = async (settings: Settings): Promise<Converter> => {
   const { conversion, name, strict, to } = settings;
   const read = await makeReader(conversion);
   if (to === 'text' && !strict && name === undefined && conversion.header === undefined) {
-    return bytes => {
-      const { text, removed, warnings } = convert(bytes, conversion, read);
+    return article => {
+      const { text, removed, warnings } = convert(article, conversion, read);
       return { content: renderText(text, settings), removed, warnings };
     };
   }
   const { cleanCopy } = await import('../clean-copy.ts');
   if (to === 'text') {
-    return bytes => {
-      const { text, ...others } = cleanCopy(bytes, conversion, read);
+    return article => {
+      const { text, ...others } = cleanCopy(article, conversion, read);
       return { content: renderText(text, settings), ...others };
     };
   }
   const { renderRecord } = await import('../output/record.ts');
-  return (bytes, path) => {
-    const copy = cleanCopy(bytes, conversion, read);
+  return (article, path) => {
+    const copy = cleanCopy(article, conversion, read);
     return { content: `${renderRecord(path, copy, version)}\n`, ...copy };
   };
 };

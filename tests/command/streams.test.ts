@@ -20,6 +20,12 @@ test.runIf(posix)('a reader that closes the pipe early is no failure and no mess
   expect(shell('cleancopy a.html | head -c 4', cwd)).toEqual({ code: 0, stdout: 'word', stderr: '' });
 });
 
+test('a text that is written in pieces is whole, characters of two units too', () => {
+  const long = `${'a'.repeat(2 ** 18 - 1)}${'\u{1f6a2}'.repeat(2 ** 20)}.`;
+  const { code, stdout } = cleancopy([], { input: `<p>${long}</p>` });
+  expect({ code, whole: stdout === long }).toEqual({ code: 0, whole: true });
+});
+
 test.runIf(existsSync('/dev/full'))('a write that fails is a failure: stdout, -o, -d', () => {
   const cwd = folderOf({ 'a.html': article() });
   expect(shell('cleancopy a.html > /dev/full', cwd)).toEqual({
