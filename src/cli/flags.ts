@@ -38,7 +38,12 @@ export const flagGroups: readonly FlagGroup[] = [
         help: 'take inputs from a list, one path a line (- for stdin)',
       },
       { long: 'ignore', value: 'GLOB', repeatable: true, help: 'leave these out of folders' },
-      { long: 'ext', value: 'LIST', default: 'html,htm,xhtml,md', help: 'endings taken from folders' },
+      {
+        long: 'ext',
+        value: 'LIST',
+        default: 'html,htm,xhtml,md',
+        help: 'endings taken from folders; jsonl,ndjson with --from jsonl',
+      },
       {
         long: 'from',
         value: 'FORMAT',

@@ -73,7 +73,9 @@ export const parseArguments = (args: readonly string[]): Settings | Answer | Com
   }
   const values = command.opts<Values>();
   if (values.completions !== undefined) return { shell: values.completions, words: command.args };
-  return toSettings(command.args, values);
+  const givenExt = command.getOptionValueSource('ext') !== 'default';
+  const ext = values.from === 'jsonl' && !givenExt ? 'jsonl,ndjson' : values.ext;
+  return toSettings(command.args, { ...values, ext });
 };
 
 /** @returns the first lines of the help, for a call without any input */

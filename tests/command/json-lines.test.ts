@@ -37,6 +37,19 @@ test('broken records are answers: one line for each, in order, exit 0', () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '4 of 6 records failed, as their "error" tells\n' });
 });
 
+test.each([
+  [[], answer(1) + answer(2)],
+  [['--ext', 'txt'], answer(3)],
+])('a folder gives its records: %j', (flags, stdout) => {
+  const cwd = folderOf({
+    'in/a.jsonl': record(1),
+    'in/b/c.ndjson': record(2),
+    'in/d.txt': record(3),
+    'in/e.html': '<p>',
+  });
+  expect(cleancopy(jsonl('in', ...flags), { cwd })).toEqual({ code: 0, stdout, stderr: '' });
+});
+
 test('strict: the same answers, exit 2; a warning fails its record', () => {
   const { stdout } = cleancopy(jsonl(), { input: broken });
   expect(cleancopy(jsonl('--strict', '-q'), { input: broken })).toEqual({ code: 2, stdout, stderr: '' });
