@@ -20,6 +20,7 @@ export interface CleanCopy {
 /**
  * Converts an article to plain text, and reads its front matter.
  *
+ * @param input as `convert` takes it
  * @param read makes blocks of the body; `readSelected` gives one that reads a part of it
  * @throws {ArticleError} on bytes that are no text and on front matter that is never closed
  * @throws {RangeError} on an encoding's label that the Encoding Standard doesn't know

@@ -30,14 +30,15 @@ export const deliverByTemplate = (
   settings: Settings,
   plan: Plan,
 ): Outcome => {
-  const { input, content, name } = outcome;
+  const { content, name, ...converted } = outcome;
   if (content === undefined) return outcome;
+  const { input } = converted;
   return attempt(outcome, () => {
     const output = plan.take(path.join(folder, name ?? mirroredName(input, settings.to)), input);
     const missing = 'front matter lacks a value that --name asks for; named after the input';
     const warnings = name === undefined ? [...outcome.warnings, missing] : outcome.warnings;
     if (settings.strict && name === undefined) throw new Failure(`${missing} (--strict)`);
-    const told = { input, dropped: outcome.dropped, removed: outcome.removed, warnings, output };
+    const told = { ...converted, warnings, output };
     return settings.dryRun ? told : { ...told, delivery: writeOutput(output, content, settings) };
   });
 };
@@ -48,14 +49,14 @@ export const deliverByTemplate = (
  * @returns the outcome with its output
  */
 export const deliverToFile = (outcome: Outcome, file: string, options: DeliveryOptions): Outcome => {
-  const { input, content } = outcome;
+  const { content, ...converted } = outcome;
   if (content === undefined) return outcome;
+  const { input } = converted;
   return attempt(outcome, () => {
     if (input !== stdin && realPath(file) === realPath(inputPath(input))) {
       throw new Failure(`its output ${file} is the input itself; write to another file`);
     }
     if (!options.check) prepareFolder(path.dirname(file));
-    const { content: _, ...told } = outcome;
-    return { ...told, output: file, delivery: writeNamedOutput(file, content, options) };
+    return { ...converted, output: file, delivery: writeNamedOutput(file, content, options) };
   });
 };

@@ -1,3 +1,4 @@
+import { limitYoungGeneration } from './heap.ts';
 import type { Expansion } from './inputs.ts';
 import { inputPath } from './inputs.ts';
 import { Interruption } from './interruption.ts';
@@ -10,7 +11,6 @@ import { printable } from './printable.ts';
 import { reportDifference } from './report-difference.ts';
 import type { Settings } from './settings.ts';
 import { writeStdout } from './stdout.ts';
-import { limitYoungGeneration } from './young-generation.ts';
 
 /**
  * Converts the records of JSON Lines, one input after the other, into one stream. A record that fails is an answer

@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
 import { runInThread } from './batch.ts';
 import { failed, type Outcome } from './convert-file.ts';
+import { limitYoungGeneration } from './heap.ts';
 import { inputPath } from './inputs.ts';
 import { isInterrupted } from './interruption.ts';
 import type { Planned } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { Chunk } from './worker.ts';
 import { openPool, tasksPerThread } from './worker-pool.ts';
-import { limitYoungGeneration } from './young-generation.ts';
 
 /** A thread takes some 60 ms to start, in which this many articles are converted. */
 const articlesPerThread = 500;
@@ -48,19 +48,17 @@ export async function* runInWorkers(
 ): AsyncGenerator<Outcome> {
   const pool = await openPool('work', threads - 1);
   const shares: Share[] = [];
-  let handedOut = 0;
-  const handOut = async (chunk: readonly Planned[]): Promise<readonly Outcome[]> => {
-    handedOut++;
-    const outcomes = await runChunk(pool, { jobs: chunk, settings, flag });
-    handedOut--;
-    limitYoungGeneration();
-    return outcomes;
-  };
   try {
     for (const chunk of chunks(jobs)) {
-      const others = handedOut < tasksPerThread * (threads - 1) || chunk.some(isLarge);
-      shares.push(makeShare(others ? handOut(chunk) : convertHere(chunk, settings, flag)));
-      if (!others) await shares.at(-1)?.done;
+      const busy = shares.filter(({ outcomes }) => outcomes === undefined).length;
+      if (busy < tasksPerThread * (threads - 1) || chunk.some(isLarge)) {
+        shares.push(makeShare(runChunk(pool, { jobs: chunk, settings, flag })));
+      } else {
+        const share = makeShare(convertHere(chunk, settings, flag));
+        shares.push(share);
+        await share.done;
+      }
+      limitYoungGeneration();
       if (shares.length >= 4 * threads) await shares[0]?.done;
       while (shares[0]?.outcomes !== undefined) yield* shares.shift()?.outcomes ?? [];
       if (isInterrupted(flag)) break;
@@ -123,23 +121,14 @@ const runOneByOne = async ({ jobs, ...rest }: Chunk): Promise<readonly Outcome[]
   const pool = await openPool('work', 1);
   const outcomes: Outcome[] = [];
   try {
-    for (const job of jobs) outcomes.push(...(await runAlone(pool, job, rest)));
+    for (const job of jobs) {
+      const work: Promise<readonly Outcome[]> = pool.run({ ...rest, jobs: [job] });
+      outcomes.push(...(await work.catch(error => [deadly(job, error)])));
+    }
   } finally {
     await pool.destroy();
   }
   return outcomes;
-};
-
-const runAlone = async (
-  pool: Tinypool,
-  job: Planned,
-  rest: Omit<Chunk, 'jobs'>,
-): Promise<readonly Outcome[]> => {
-  try {
-    return await pool.run({ ...rest, jobs: [job] });
-  } catch (error) {
-    return [deadly(job, error)];
-  }
 };
 
 const deadly = ({ input }: Planned, error: unknown): Outcome => {

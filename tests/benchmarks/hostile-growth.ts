@@ -40,9 +40,9 @@ for (const { name, times, input } of hostileCases) {
     full = Math.min(full, best(whole));
     half = Math.min(half, best(part));
   }
-  const steep = full > telling && full > limit * half;
-  const ratio = steep ? Math.cbrt(best(input(8 * times)) / half) : full / half;
   const judged = full > telling;
+  const steep = judged && full > limit * half;
+  const ratio = steep ? Math.cbrt(best(input(8 * times)) / half) : full / half;
   if (judged) {
     judgedCases++;
     worst = Math.max(worst, ratio);

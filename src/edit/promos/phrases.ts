@@ -66,7 +66,7 @@ const firstWords = (phrase: string): readonly string[] => {
 
 const withoutColon = (word: string): string => (word.endsWith(':') ? word.slice(0, -1) : word);
 
-/** A word of a phrase; none of the alternatives stands for a gap. */
+/** A word of a phrase, or a gap, which has no alternatives. */
 interface Part {
   readonly alternatives: readonly string[];
   readonly optional: boolean;
