@@ -6,4 +6,4 @@ import { writeNotices } from './notices.mjs';
 await rm('dist', { recursive: true, force: true });
 await Promise.all([buildCommand(), buildLibrary(), writeNotices()]);
 await buildTypes();
-await copyFile('src/output/record.schema.json', 'dist/record.schema.json');
+await copyFile('src/cli/outputs/record.schema.json', 'dist/record.schema.json');

@@ -1,10 +1,10 @@
-import type { ReadBlocks } from './blocks/read-blocks.ts';
+import type { Decoded } from './article/decode.ts';
+import { type Metadata, type MetadataValue, readMetadata } from './article/metadata.ts';
 import { type Conversion, convert, setLine } from './convert.ts';
-import type { Removal } from './edit/promos/drop-promos.ts';
-import type { Decoded } from './input/decode.ts';
-import { type Metadata, type MetadataValue, readMetadata } from './input/metadata.ts';
+import type { ReadBlocks } from './html/read-blocks.ts';
 import type { Options } from './options.ts';
 import type { Problem } from './problems.ts';
+import type { Removal } from './promos/drop-promos.ts';
 
 /** An article's clean copy. */
 export interface CleanCopy {

@@ -1,13 +1,13 @@
+import { type Decoded, decode } from './article/decode.ts';
+import { type FrontMatter, splitFrontMatter } from './article/front-matter.ts';
 import type { Spans } from './blocks/block.ts';
-import { type ReadBlocks, readBlocks } from './blocks/read-blocks.ts';
 import { foldWhiteSpace } from './blocks/white-space.ts';
-import { dropPromos, type Removal } from './edit/promos/drop-promos.ts';
-import { setQuotes } from './edit/quotes/set-quotes.ts';
-import { straightenQuotes } from './edit/quotes/straighten-quotes.ts';
-import { type Decoded, decode } from './input/decode.ts';
-import { type FrontMatter, splitFrontMatter } from './input/front-matter.ts';
+import { type ReadBlocks, readBlocks } from './html/read-blocks.ts';
 import type { Options, Quotes } from './options.ts';
 import { empty, type Problem } from './problems.ts';
+import { dropPromos, type Removal } from './promos/drop-promos.ts';
+import { setQuotes } from './quotes/set-quotes.ts';
+import { straightenQuotes } from './quotes/straighten-quotes.ts';
 
 /** What a conversion makes of an article; its front matter is not read yet. */
 export interface Conversion {

@@ -1,15 +1,15 @@
-import { readBlocks } from './blocks/read-blocks.ts';
-import { readSelected } from './blocks/select.ts';
 import { type CleanCopy, cleanCopy as copy } from './clean-copy.ts';
+import { readBlocks } from './html/read-blocks.ts';
+import { readSelected } from './html/select.ts';
 import type { Options } from './options.ts';
 
-export { SelectorError } from './blocks/select.ts';
+export type { Metadata, MetadataValue } from './article/metadata.ts';
 export type { CleanCopy } from './clean-copy.ts';
-export type { PromoOptions, Removal } from './edit/promos/drop-promos.ts';
-export { whyRemoved } from './edit/promos/rules.ts';
-export type { Metadata, MetadataValue } from './input/metadata.ts';
+export { SelectorError } from './html/select.ts';
 export type { Options, Quotes } from './options.ts';
 export { ArticleError, type Problem } from './problems.ts';
+export type { PromoOptions, Removal } from './promos/drop-promos.ts';
+export { whyRemoved } from './promos/rules.ts';
 
 /**
  * Converts an article to plain text, and reads its front matter. Synchronous, and of time that grows linearly with

@@ -1,4 +1,4 @@
-import type { PromoOptions } from './edit/promos/drop-promos.ts';
+import type { PromoOptions } from './promos/drop-promos.ts';
 
 /** How straight quotes come out: set to typographic ones, the other way round, or as they were written. */
 export type Quotes = 'curly' | 'straight' | 'keep';

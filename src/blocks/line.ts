@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
-import { Evidence } from './evidence.ts';
-import { raise } from './scripts.ts';
+import { Evidence } from './spans.ts';
+import { raise } from './superscript.ts';
 
 /** An open `sup` or `sub`. */
 interface Script {

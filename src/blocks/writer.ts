@@ -1,6 +1,6 @@
+import type { Context } from '../html/open-elements.ts';
 import type { Block } from './block.ts';
 import { Line } from './line.ts';
-import type { Context } from './open-elements.ts';
 import { Row } from './row.ts';
 import { foldWhiteSpace, keepWhiteSpace } from './white-space.ts';
 

@@ -1,5 +1,5 @@
-import type { Removal } from '../edit/promos/drop-promos.ts';
-import { type Decoded, decode } from '../input/decode.ts';
+import { type Decoded, decode } from '../article/decode.ts';
+import type { Removal } from '../promos/drop-promos.ts';
 import type { Converter } from './converter.ts';
 import { explainError } from './failure.ts';
 import { type Input, inputPath } from './inputs.ts';

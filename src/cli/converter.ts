@@ -1,9 +1,9 @@
-import type { ReadBlocks } from '../blocks/read-blocks.ts';
+import type { Decoded } from '../article/decode.ts';
+import type { Metadata } from '../article/metadata.ts';
 import { type Conversion, convert } from '../convert.ts';
-import type { Decoded } from '../input/decode.ts';
-import type { Metadata } from '../input/metadata.ts';
+import type { ReadBlocks } from '../html/read-blocks.ts';
 import type { Options } from '../options.ts';
-import { renderText } from '../output/text.ts';
+import { renderText } from './outputs/text.ts';
 import { type Settings, UsageError } from './settings.ts';
 import { version } from './version.ts';
 
@@ -24,7 +24,7 @@ export type Converter = (article: Decoded, path: string) => Product;
  */
 export const makeReader = async ({ select = [], remove = [] }: Options): Promise<ReadBlocks | undefined> => {
   if (select.length === 0 && remove.length === 0) return undefined;
-  const { readSelected, SelectorError } = await import('../blocks/select.ts');
+  const { readSelected, SelectorError } = await import('../html/select.ts');
   try {
     return readSelected(select, remove);
   } catch (error) {
@@ -50,7 +50,7 @@ export const makeConverter = async (settings: Settings): Promise<Converter> => {
       return { content: renderText(text, settings), ...others };
     };
   }
-  const { renderRecord } = await import('../output/record.ts');
+  const { renderRecord } = await import('./outputs/record.ts');
   return (article, path) => {
     const copy = cleanCopy(article, conversion, read);
     return { content: `${renderRecord(path, copy, version)}\n`, ...copy };

@@ -1,8 +1,8 @@
-import type { Removal } from '../edit/promos/drop-promos.ts';
-import { explainCounts, placeOf } from '../output/explanation.ts';
+import type { Removal } from '../promos/drop-promos.ts';
 import type { Paint } from './colors.ts';
 import type { Outcome } from './convert-file.ts';
 import { inputPath } from './inputs.ts';
+import { explainCounts, placeOf } from './outputs/explanation.ts';
 import { printable } from './printable.ts';
 import type { Settings } from './settings.ts';
 import { writeStderr } from './stderr.ts';

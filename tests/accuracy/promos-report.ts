@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from '../../src/convert.ts';
-import { rules } from '../../src/edit/promos/rules.ts';
+import { rules } from '../../src/promos/rules.ts';
 
 /** A line of the corpus: HTML of a real page's line, or its text in markup that was given to it. */
 export interface Sample {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setQuotes } from '../../src/edit/quotes/set-quotes.ts';
+import { setQuotes } from '../../src/quotes/set-quotes.ts';
 import { measureQuotes, perThousand, readParagraphs } from './quotes-report.ts';
 
 const data = process.env['CLEANCOPY_DATA'];

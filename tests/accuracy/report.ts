@@ -1,4 +1,4 @@
-import { setQuotes } from '../../src/edit/quotes/set-quotes.ts';
+import { setQuotes } from '../../src/quotes/set-quotes.ts';
 import { promosReport } from './promos-report.ts';
 import { reportQuotes } from './quotes-report.ts';
 

@@ -2,9 +2,10 @@
  * What the promo rules cost: their share of a whole conversion of an article of ordinary paragraphs with a promo
  * in every tenth. Run it with `npm run bench -- promos`.
  */
-import { readBlocks } from '../../src/blocks/read-blocks.ts';
+
 import { convert } from '../../src/convert.ts';
-import { dropPromos } from '../../src/edit/promos/drop-promos.ts';
+import { readBlocks } from '../../src/html/read-blocks.ts';
+import { dropPromos } from '../../src/promos/drop-promos.ts';
 
 const sentence =
   'The harbour’s wall, which the council had called "safe" in May, fell during the night, and nobody was hurt. ';

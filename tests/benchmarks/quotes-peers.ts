@@ -6,7 +6,7 @@ import { retext } from 'retext';
 import retextSmartypants from 'retext-smartypants';
 import smartQuotes from 'smart-quotes';
 import { smartypantsu } from 'smartypants';
-import { setQuotes } from '../../src/edit/quotes/set-quotes.ts';
+import { setQuotes } from '../../src/quotes/set-quotes.ts';
 import { measureQuotes, perThousand, readParagraphs } from '../accuracy/quotes-report.ts';
 
 type Setter = (text: string) => string;

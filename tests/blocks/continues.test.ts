@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../src/blocks/read-blocks.ts';
+import { readBlocks } from '../../src/html/read-blocks.ts';
 
 const continues = (html: string) => readBlocks(html).blocks.map(block => [block.text, block.continues]);
 

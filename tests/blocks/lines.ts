@@ -1,4 +1,4 @@
-import { readBlocks } from '../../src/blocks/read-blocks.ts';
+import { readBlocks } from '../../src/html/read-blocks.ts';
 
 /** @returns the texts of a body's blocks, a line each */
 export const lines = (html: string): string =>

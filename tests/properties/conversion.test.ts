@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeLeftOver, decodeReferences } from '../../src/blocks/references.ts';
-import { readSelected } from '../../src/blocks/select.ts';
 import { convert } from '../../src/convert.ts';
+import { decodeLeftOver, decodeReferences } from '../../src/html/references.ts';
+import { readSelected } from '../../src/html/select.ts';
 import { ArticleError } from '../../src/problems.ts';
 import { anything, blockHtml, inlineHtml, laxHtml, tagSoup } from './html.ts';
 import { oracle } from './oracle.ts';

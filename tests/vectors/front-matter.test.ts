@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../src/input/decode.ts';
-import { splitFrontMatter } from '../../src/input/front-matter.ts';
+import { decode } from '../../src/article/decode.ts';
+import { splitFrontMatter } from '../../src/article/front-matter.ts';
 import { ArticleError } from '../../src/problems.ts';
 import { describeVectors } from './vectors.ts';
 

@@ -1,7 +1,6 @@
-import type { ReadBlocks } from '../../blocks/read-blocks.ts';
 import { cleanCopy } from '../../clean-copy.ts';
+import type { ReadBlocks } from '../../html/read-blocks.ts';
 import type { Options } from '../../options.ts';
-import { copyKeys, inOrderOfKeys } from '../../output/record.ts';
 import {
   ArticleError,
   fieldMissing,
@@ -12,6 +11,7 @@ import {
   type Problem,
   unexpected,
 } from '../../problems.ts';
+import { copyKeys, inOrderOfKeys } from '../outputs/record.ts';
 import { type Member, readMembers } from './members.ts';
 
 /** What is done with each line. */

@@ -1,0 +1,80 @@
+import { decodeLeftOver, decodeReferences } from '../html/references.ts';
+import type { Scalar } from './scalars.ts';
+
+/** A value of front matter. */
+export type MetadataValue = Scalar | readonly MetadataValue[] | Metadata;
+
+/** Front matter's keys as they were written, and their values. It has no prototype: a key is there or it isn't. */
+export interface Metadata {
+  readonly [key: string]: MetadataValue;
+}
+
+/** Front matter that is too large, or of the wrong kind. */
+export class FrontMatterLimitError extends Error {
+  override readonly name = 'FrontMatterLimitError';
+}
+
+/**
+ * What front matter may come to when its aliases are written out: a few bytes of YAML can stand for gigabytes.
+ * Two megabytes without aliases stay within all but the depth.
+ */
+const limits = { depth: 100, values: 1_000_000, characters: 2_000_000 };
+
+/** An address on its own, in which `&copy=1` is a parameter: HTML reads an attribute's references that way. */
+const address = /^[a-z][a-z\d+.-]*:\/\/\S+$/i;
+const bareReference = /&(?![a-z\d#]+;)/gi;
+
+/**
+ * Copies what a parser made of front matter, with its character references decoded.
+ *
+ * @param data scalars, arrays and objects
+ * @throws {FrontMatterLimitError} where it is no map, or is too deep or too large when it is written out
+ */
+export const toMetadata = (data: unknown): Metadata => {
+  if (data === undefined || data === null) return emptyMap();
+  if (Array.isArray(data)) throw new FrontMatterLimitError('a list, not keys with values');
+  if (typeof data !== 'object') throw new FrontMatterLimitError('a text, not keys with values');
+  return copyMap(data, 1, { values: 0, characters: 0 });
+};
+
+interface Spent {
+  values: number;
+  characters: number;
+}
+
+const copy = (data: unknown, depth: number, spent: Spent): MetadataValue => {
+  spend(spent, 1, typeof data === 'string' ? data.length : 0);
+  if (typeof data === 'string') return decodeValue(data);
+  if (typeof data === 'number' || typeof data === 'boolean') return data;
+  if (typeof data !== 'object' || data === null) return null;
+  if (depth > limits.depth) throw new FrontMatterLimitError(`nested deeper than ${limits.depth}`);
+  return Array.isArray(data)
+    ? data.map((item: unknown) => copy(item, depth + 1, spent))
+    : copyMap(data, depth, spent);
+};
+
+const copyMap = (data: object, depth: number, spent: Spent): Metadata => {
+  const map = emptyMap();
+  for (const [key, value] of Object.entries(data)) {
+    spend(spent, 0, key.length);
+    map[key] = copy(value, depth + 1, spent);
+  }
+  return map;
+};
+
+/** On an object without a prototype, `__proto__` is a key like any other. */
+const emptyMap = (): Record<string, MetadataValue> => Object.create(null);
+
+const spend = (spent: Spent, values: number, characters: number): void => {
+  spent.values += values;
+  spent.characters += characters;
+  if (spent.values > limits.values) throw new FrontMatterLimitError(`more than ${limits.values} values`);
+  if (spent.characters > limits.characters) {
+    throw new FrontMatterLimitError(`more than ${limits.characters} characters when written out`);
+  }
+};
+
+const decodeValue = (text: string): string => {
+  const once = decodeReferences(address.test(text) ? text.replace(bareReference, '&amp;') : text);
+  return decodeLeftOver(once);
+};

@@ -1,0 +1,18 @@
+import { Element } from '../html/elements.ts';
+
+const signs = [...'0123456789+-−='];
+const superscripts = [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼'];
+const subscripts = [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌'];
+const digitsAndSigns = /^ ?[\d+\-−=]+ ?$/;
+
+/**
+ * @param text the content of a `sup` or `sub`
+ * @param is the element's bits
+ * @returns it in superscript or subscript characters where it holds only digits and signs, else as it is; its
+ * length stays the same
+ */
+export const raise = (text: string, is: number): string => {
+  if (!digitsAndSigns.test(text)) return text;
+  const raised = is & Element.Superscript ? superscripts : subscripts;
+  return Array.from(text, sign => raised[signs.indexOf(sign)] ?? sign).join('');
+};

@@ -1,0 +1,223 @@
+import type { Block } from '../blocks/block.ts';
+import { Writer } from '../blocks/writer.ts';
+import { Element, type ElementKind, elementKind, endsOthers } from './elements.ts';
+import { type OpenElement, OpenElements } from './open-elements.ts';
+import { decodeLeftOver, decodeReferences } from './references.ts';
+
+/** What of a start tag's attributes bears on the text. */
+export interface Attributes {
+  /** Not rendered: `hidden`, `display:none`, `visibility:hidden`; or to be removed. */
+  readonly hidden: boolean;
+  /** Has `open`, as a `dialog` that is shown. */
+  readonly open: boolean;
+  /** A place to link to rather than a link: `id` or `name`, and no `href`. */
+  readonly anchor: boolean;
+  /** Of those elements that are to be converted where not all are. */
+  readonly selected: boolean;
+}
+
+const { Dropped, Void, Break, Link, Bold, Verbatim, Preformatted, Superscript, Subscript } = Element;
+const blockOrCell = Element.Block | Element.Cell;
+const row = elementKind('tr');
+
+/**
+ * Makes blocks of parse events, by the rules of the HTML standard's `innerText` (section 3.2.7) without its
+ * empty lines. It needs no tree: open elements are counted, and text goes to the line being written.
+ */
+export class BlockBuilder {
+  readonly #open = new OpenElements();
+  readonly #writer = new Writer();
+  readonly #selects: boolean;
+  /** Whether text is converted here. */
+  #taken: boolean;
+  /** The place of the outermost open element that was selected, -1 where there is none. */
+  #selectedAt = -1;
+  /** The place of the outermost open element whose content is not text, -1 where there is none. */
+  #hiddenBy = -1;
+  #preformatted = 0;
+
+  /** @param selects whether only elements with `selected` are converted */
+  constructor(selects = false) {
+    this.#selects = selects;
+    this.#taken = !selects;
+  }
+
+  /** Whether tags have `svg`'s meaning here. */
+  get inForeignContent(): boolean {
+    return this.#open.foreign;
+  }
+
+  /** The name of the element that is still open and whose content was dropped, `''` where there is none. */
+  get dropping(): string {
+    const kind = this.#open.at(this.#hiddenBy);
+    return kind !== undefined && kind.is & Dropped ? kind.name : '';
+  }
+
+  /**
+   * @param name the element's name in lower case
+   * @param attributes what of its attributes bears on the text
+   */
+  start(name: string, attributes: Attributes): void {
+    const kind = elementKind(name);
+    const { is } = kind;
+    if (is & Element.TablePart && this.#open.last('table') < 0) return;
+    if (is & Element.LeavesDrawing) this.#leaveDrawing();
+    if (is & endsOthers && this.#endOthers(kind)) return;
+    if (is & (Void | Dropped)) this.#writer.part();
+    const shown = this.#hiddenBy < 0;
+    if (is & Void) {
+      if (is & Break && shown && !attributes.hidden) this.#break(name);
+    } else if (shown && (is & Dropped || attributes.hidden || (name === 'dialog' && !attributes.open))) {
+      this.#hiddenBy = this.#open.size;
+      this.#open.push(kind, this.#writer.context);
+    } else if (!shown) {
+      this.#open.push(kind, this.#writer.context);
+    } else {
+      this.#startShown(kind, attributes);
+    }
+  }
+
+  /** @param name the element's name in lower case */
+  end(name: string): void {
+    const kind = elementKind(name);
+    const breaks = name === 'p' || name === 'br';
+    if (breaks) this.#leaveDrawing();
+    const at = this.#open.endedByEnd(kind);
+    if (at >= 0) this.#endDownTo(at);
+    else if (this.#hiddenBy >= 0) return;
+    else if (breaks) this.#break(name);
+    else this.#endInline(kind);
+  }
+
+  /**
+   * @param markup a text node as it stands in the article
+   * @param raw whether its references are characters, as in `xmp`
+   */
+  text(markup: string, raw: boolean): void {
+    if (this.#hiddenBy >= 0 || !this.#taken) return;
+    const once = raw ? markup : decodeReferences(markup);
+    const writer = this.#writer;
+    if (this.#preformatted > 0) writer.addPreformatted(once);
+    else if (this.#open.size === 0) writer.addAtRoot(decodeLeftOver(once));
+    else writer.add(writer.verbatim ? once : decodeLeftOver(once));
+  }
+
+  /** A comment parts the text nodes on its sides. */
+  comment(): void {
+    this.#writer.part();
+  }
+
+  /** @returns the blocks of the article */
+  finish(): readonly Block[] {
+    return this.#writer.finish();
+  }
+
+  #startShown(kind: ElementKind, attributes: Attributes): void {
+    const selected = attributes.selected && !this.#taken;
+    if (selected) this.#startSelected(kind);
+    if (kind.name === 'html' || kind.name === 'body') return;
+    if (kind.is & blockOrCell) {
+      this.#startBlock(kind);
+    } else {
+      if (this.#selects && (selected || this.#open.last(kind.group) >= 0))
+        this.#open.push(kind, this.#writer.context);
+      this.#startInline(kind, attributes);
+    }
+  }
+
+  #startSelected({ name }: ElementKind): void {
+    this.#writer.break();
+    this.#taken = true;
+    // Their tags may be missing, and text behind their end tags still stands in them.
+    if (name !== 'html' && name !== 'body') this.#selectedAt = this.#open.size;
+  }
+
+  #startBlock(kind: ElementKind): void {
+    const { is, name } = kind;
+    const writer = this.#writer;
+    writer.break();
+    if (is & (Element.Table | Preformatted)) writer.endRow();
+    if (is & Element.Row) writer.startRow();
+    if (is & Element.Cell) writer.startCell();
+    this.#open.push(kind, writer.context);
+    writer.element = name;
+    if (is & Preformatted) {
+      this.#preformatted++;
+      writer.count('verbatim', 1);
+    }
+  }
+
+  #startInline({ is }: ElementKind, { anchor }: Attributes): void {
+    const writer = this.#writer;
+    if (is & (Superscript | Subscript)) writer.startScript(is);
+    else if (is & Link) writer.hold('linked', anchor ? 0 : 1);
+    else if (is & Bold) writer.count('bold', 1);
+    else if (is & Verbatim) writer.count('verbatim', 1);
+  }
+
+  #endInline({ is }: ElementKind): void {
+    const writer = this.#writer;
+    if (is & (Superscript | Subscript)) writer.endScript(is);
+    else if (is & Link) writer.hold('linked', 0);
+    else if (is & Bold) writer.count('bold', -1);
+    else if (is & Verbatim) writer.count('verbatim', -1);
+  }
+
+  /** @returns whether that is all that the start tag does */
+  #endOthers(kind: ElementKind): boolean {
+    const open = this.#open;
+    if (kind.name === 'form' && open.last('form') >= 0) return true;
+    if (kind.is & Element.EndsSelect && open.last('select') >= 0) {
+      this.#endDownTo(open.last('select'));
+      return kind.name === 'select';
+    }
+    this.#endDownTo(open.endedByStart(kind));
+    if (kind.is & Element.Item) this.#endDownTo(open.paragraph);
+    if (kind.group === 'heading' && open.last('heading') === open.size - 1) this.#endDownTo(open.size - 1);
+    if (kind.is & Element.Cell && this.#hiddenBy < 0 && open.last('tr') <= open.last('table'))
+      this.#startBlock(row);
+    return false;
+  }
+
+  #break(name: string): void {
+    if (name === 'br') this.#writer.breakAtBr();
+    else this.#writer.break();
+  }
+
+  #endDownTo(place: number): void {
+    if (place < 0) return;
+    while (this.#open.size > place) this.#endInnermost();
+  }
+
+  #endInnermost(): void {
+    const ended = this.#open.pop();
+    if (ended === undefined) return;
+    const { size } = this.#open;
+    if (this.#hiddenBy >= 0) {
+      if (size <= this.#hiddenBy) this.#hiddenBy = -1;
+    } else if (ended.kind.is & blockOrCell) {
+      this.#endBlock(ended);
+    } else {
+      this.#endInline(ended.kind);
+    }
+    if (size <= this.#selectedAt) {
+      this.#writer.break();
+      this.#selectedAt = -1;
+      this.#taken = false;
+    }
+  }
+
+  #endBlock({ kind, outside }: OpenElement): void {
+    const writer = this.#writer;
+    writer.break(true);
+    writer.element = this.#open.innermostBlock;
+    if (kind.is & Preformatted) this.#preformatted--;
+    writer.restore(outside);
+    if (kind.is & Element.Row) writer.endRow();
+  }
+
+  /** The start tag of a block inside `svg` ends the drawing (HTML standard, section 13.2.6.5). */
+  #leaveDrawing(): void {
+    while (this.#open.foreign) this.#endDownTo(this.#open.last('svg'));
+  }
+}

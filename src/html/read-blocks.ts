@@ -1,0 +1,49 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Block } from '../blocks/block.ts';
+import type { Problem } from '../problems.ts';
+import { Reader } from './reader.ts';
+import type { Selection } from './selection.ts';
+
+/** The article's blocks, and what was wrong with its markup. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Makes blocks of an article's body, without its front matter. */
+export type ReadBlocks = (body: string) => Reading;
+
+const cdata = '<![CDATA[';
+/** Of the same length, so that offsets stay: a bogus comment. */
+const bogusComment = '<!?CDATA[';
+
+/**
+ * Reads an article's body with htmlparser2's tokenizer, which does not recurse and is linear at any depth,
+ * where its parser and a DOM are not.
+ *
+ * @param body HTML without its front matter
+ * @param selection what of it is converted; all of it if none is given
+ * @returns the blocks in the order of the text
+ */
+export const readBlocks = (body: string, selection?: Selection): Reading => {
+  const reader = new Reader(body, selection);
+  let section = body.indexOf(cdata);
+  for (let at = 0; at >= 0; at = reader.restartsAt) {
+    const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
+    reader.startAt(at, tokenizer);
+    if (section >= 0 && section < at) section = body.indexOf(cdata, at);
+    while (section >= 0) {
+      tokenizer.write(body.slice(at, section));
+      if (reader.restartsAt >= 0) break;
+      // Outside of foreign content `<![CDATA[` begins a bogus comment, which ends at the first `>` (HTML standard,
+      // section 13.2.5.42); the tokenizer would look for `]]>`.
+      tokenizer.write(reader.builder.inForeignContent ? cdata : bogusComment);
+      at = section + cdata.length;
+      section = body.indexOf(cdata, at);
+    }
+    if (reader.restartsAt >= 0) continue;
+    tokenizer.write(body.slice(at));
+    tokenizer.end();
+  }
+  return { blocks: reader.builder.finish(), warnings: reader.warnings };
+};

@@ -1,0 +1,121 @@
+import type { Line } from '../words.ts';
+
+/**
+ * A small language in which lists of phrases stay readable: words in capitals, one space between them;
+ * `GET/DOWNLOAD` either word, `(FREE)` a word that may be missing, `…` up to eight words of any kind, at the end
+ * any number; `#` digits, `@` alone a mail address, an account or a site, `MORE:` a word with its colon. A phrase covers a
+ * line from its first word to its last. Other punctuation round words doesn't matter, quotation marks do: what is
+ * quoted is spoken of.
+ */
+const gap = '…';
+const longestGap = 8;
+
+/** Whether a line is a phrase of a list. */
+export type PhraseTest = (line: Line) => boolean;
+
+/**
+ * Phrases are looked up by their first fixed word, so that a line is held against few of them, most often none.
+ * They are taken apart when a line first needs it, and without regular expressions: to compile those takes longer than
+ * to convert an article.
+ *
+ * @param phrases in the language above; each has a fixed word
+ */
+export const phraseTest = (phrases: readonly string[]): PhraseTest => {
+  let index: PhraseIndex | undefined;
+  return line => {
+    index ??= indexOf(phrases);
+    const opening = index.opening.get(withoutColon(line.first));
+    if (opening?.some(phrase => phrase.covers(line.words))) return true;
+    for (const [word, anywhere] of index.anywhere) {
+      if (line.capitals.includes(word) && anywhere.some(phrase => phrase.covers(line.words))) return true;
+    }
+    return false;
+  };
+};
+
+interface PhraseIndex {
+  /** By the words that they begin with. */
+  readonly opening: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that begin with a gap, by the words behind it. */
+  readonly anywhere: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const indexOf = (phrases: readonly string[]): PhraseIndex => {
+  const index = { opening: new Map<string, Phrase[]>(), anywhere: new Map<string, Phrase[]>() };
+  for (const source of phrases) {
+    const phrase = new Phrase(source);
+    const words = source.startsWith(gap) ? index.anywhere : index.opening;
+    for (const word of firstWords(source)) {
+      const others = words.get(word);
+      if (others === undefined) words.set(word, [phrase]);
+      else others.push(phrase);
+    }
+  }
+  return index;
+};
+
+/** @returns the words one of which a line must have to be the phrase */
+const firstWords = (phrase: string): readonly string[] => {
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  const rest = phrase.slice(first.length + 1);
+  if (first === gap) return firstWords(rest);
+  if (first.startsWith('(')) return [...first.slice(1, -1).split('/'), ...firstWords(rest)];
+  return first.split('/').map(withoutColon);
+};
+
+const withoutColon = (word: string): string => (word.endsWith(':') ? word.slice(0, -1) : word);
+
+/** A word of a phrase, or a gap, which has no alternatives. */
+interface Part {
+  readonly alternatives: readonly string[];
+  readonly optional: boolean;
+}
+
+class Phrase {
+  readonly #source: string;
+  #parts: readonly Part[] | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** @param words a line's */
+  covers(words: readonly string[]): boolean {
+    this.#parts ??= this.#source.split(' ').map(parse);
+    return covers(this.#parts, 0, words, 0);
+  }
+}
+
+const parse = (part: string): Part => {
+  const optional = part.startsWith('(');
+  const word = optional ? part.slice(1, -1) : part;
+  return { alternatives: word === gap ? [] : word.split('/'), optional };
+};
+
+/** @returns whether the parts from one of them on cover the words from one of them on */
+const covers = (parts: readonly Part[], from: number, words: readonly string[], at: number): boolean => {
+  const part = parts[from];
+  if (part === undefined) return at === words.length;
+  if (part.alternatives.length === 0) {
+    if (from === parts.length - 1) return true;
+    const last = Math.min(at + longestGap, words.length);
+    for (let next = at; next <= last; next++) if (covers(parts, from + 1, words, next)) return true;
+    return false;
+  }
+  const word = words[at];
+  if (word !== undefined && part.alternatives.some(alternative => isWord(word, alternative))) {
+    if (covers(parts, from + 1, words, at + 1)) return true;
+  }
+  return part.optional && covers(parts, from + 1, words, at);
+};
+
+const isWord = (word: string, alternative: string): boolean => {
+  if (alternative === '@') return address.test(word);
+  if (alternative.includes('#'))
+    return !word.includes('#') && withoutColon(word).replace(digits, '#') === alternative;
+  return word === alternative || (word.length === alternative.length + 1 && word === `${alternative}:`);
+};
+
+const digits = /\d+/g;
+const address = /^(?:.*@.+|.+\.(?:COM|ORG|NET|TV|EDU|INFO|CO\.UK|DE|FR)(?:\/.*)?):?$/s;

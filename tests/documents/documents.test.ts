@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { flagsTable } from './flags-table.ts';
+import { manualPage } from './manual-page.ts';
+import { promoRules } from './promo-rules.ts';
+
+/** The parts of the README that are made from the code, by the name in their comments. */
+const sections = { flags: flagsTable, promos: promoRules } satisfies Record<string, () => string>;
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** `npm run docs` writes what these compare. */
+describe('up to date with the code (else: npm run docs)', () => {
+  test('manual page', async () => {
+    await expect(manualPage()).toMatchFileSnapshot('../../cleancopy.1');
+  });
+
+  test('README', async () => {
+    let made = readme;
+    for (const [name, section] of Object.entries(sections)) {
+      const place = new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=<!-- /${name} -->)`);
+      expect(readme, `a place for ${name}`).toMatch(place);
+      made = made.replace(place, () => `\n${section()}\n\n`);
+    }
+    await expect(made).toMatchFileSnapshot('../../README.md');
+  });
+});
+
+const lint = (input: string) => spawnSync('mandoc', ['-T', 'lint'], { input, encoding: 'utf8' });
+
+test.skipIf(lint('').error)(
+  'mandoc finds nothing in the manual page (skipped where it is not installed)',
+  () => {
+    expect(lint(manualPage()).stdout).toBe('');
+  },
+);

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { readBlocks } from '../../src/html/read-blocks.ts';
+import { lines } from '../blocks/lines.ts';
+
+const dropped =
+  'head script style template noscript iframe object audio video canvas svg map textarea select button datalist dialog ' +
+  'title noembed noframes annotation';
+
+test.each(dropped.split(' '))('%s is dropped with all that it holds', name => {
+  expect(lines(`a<${name}>b</${name}>c`)).toBe('ac');
+  expect(lines(`<p>a</p><${name} class="x">b</${name}\n><p>c`)).toBe('a\nc');
+});
+
+test.each('embed img input area base link meta param source track col frame'.split(' '))(
+  '%s is dropped',
+  name => {
+    expect(lines(`a<${name} alt="x" value="y">b`)).toBe('ab');
+  },
+);
+
+test.each([
+  ['hidden', '<p>a<p hidden>b<p>c', 'a\nc'],
+  ['hidden with a value', '<p hidden=until-found>b<p>c', 'c'],
+  ['hidden in capitals', '<p HIDDEN>b<p>c', 'c'],
+  ['display: none', '<p style="color: red; display : NONE">b<p>c', 'c'],
+  ['display: none that is important', '<p style="display:none!important;display:block">b<p>c', 'c'],
+  ['display: none that is taken back', '<p style="display:none;display:block">b<p>c', 'b\nc'],
+  ['display: none in a comment', '<p style="/*display:none*/">b<p>c', 'b\nc'],
+  ['display: none behind a comment', '<p style="/*x*/display:none">b<p>c', 'c'],
+  ['visibility: hidden', "<p style='visibility:hidden'>b<p>c", 'c'],
+  ['a style in references', '<p style="display&colon;none">b<p>c', 'c'],
+  ['the first of two equal attributes counts', '<p style="" style="display:none">b<p>c', 'b\nc'],
+  ['properties that end alike', '<p style="x-display:none">b<p>c', 'b\nc'],
+  ['hidden inline elements', '<p>a<span hidden>b<span>c</span></span>d', 'ad'],
+  ['hidden breaks', 'a<br hidden>b<br style="display:none">c', 'abc'],
+  ['what hidden elements hold', '<div hidden><p>a<table><tr><td>b</table><br></div>c', 'c'],
+  ['hidden elements that another ends', '<p hidden>a<p>b<ul><li hidden>c<li>d</ul>', 'b\nd'],
+  ['hidden headings', '<h1 hidden>a<h2>b', 'b'],
+  ['a dialog that is open', '<dialog open>a</dialog>b', 'a\nb'],
+  ['buttons in buttons', 'a<button>b<button>c</button>d', 'ad'],
+  ['buttons that their block ends', '<div>a<button>b</div>c', 'a\nc'],
+  ['selects that an input ends', 'a<select><option>b<input>c', 'ac'],
+  ['videos that their block ends', '<p>a<video>b<p>c', 'a\nc'],
+  ['heads without an end tag', '<html><head><title>a</title><meta charset=x><p>b', 'b'],
+  ['link targets', '<a href="x">a</a>', 'a'],
+])('%s', (_, html, expected) => {
+  expect(lines(html)).toBe(expected);
+});
+
+test.each([
+  ['comments', 'a<!-- b -->c', 'ac'],
+  ['comments that end with a bang', 'a<!-- b --!>c', 'ac'],
+  ['empty comments', 'a<!-->b<!--->c<!---->d', 'abcd'],
+  ['comments of dashes', 'a<!------->b', 'ab'],
+  ['comments in comments', 'a<!-- <!-- b -->c', 'ac'],
+  ['declarations', 'a<!b>c', 'ac'],
+  ['instructions', 'a<?b ?>c', 'ac'],
+  ['character data outside of drawings', 'a<![CDATA[b>c]]>d', 'ac]]>d'],
+  ['character data in text that is raw', '<xmp><![CDATA[b]]></xmp>', '<![CDATA[b]]>'],
+  ['character data in attributes', '<p title="<![CDATA[>">a', 'a'],
+  ['character data in drawings', 'a<svg><style><![CDATA[b > <p>c</svg>]]></style></svg>d', 'ad'],
+])('%s', (_, html, expected) => {
+  expect(lines(html)).toBe(expected);
+});
+
+test.each([
+  ['scripts that hold tags', '<script>if (a<b) "</p>"</script>c', 'c'],
+  ['scripts in comments in scripts', '<script><!-- <script>a</script> b --></script>c', 'c'],
+  ['scripts in comments in scripts, closed once', '<script><!-- <script>a</script>c', 'c'],
+  ['comments in scripts', '<script><!-- a --></script>b<script>c</script>d', 'bd'],
+  ['comments in scripts that do not end', '<script><!-- a </script>b', 'b'],
+  ['end tags that are longer', '<style>a</styles>b</style>c', 'c'],
+  ['scripts that are empty in XHTML', '<script src="x"/>a', 'a'],
+  ['frames that are empty in XHTML', 'a<iframe src="x"/>b<iframe src="y" />c', 'abc'],
+  ['scripts that are empty in XHTML, before one that ends', '<script/>a</script>b', 'b'],
+  ['drawings that hold HTML', 'a<svg><foreignObject><p>b</p></foreignObject></svg>c', 'ac'],
+  ['drawings that HTML leaves', 'a<svg><path/><p>b', 'a\nb'],
+  ['drawings with empty titles', 'a<svg><title/><path/></svg>b', 'ab'],
+  ['drawings that are empty', 'a<svg/>b', 'ab'],
+  ['drawings in drawings', 'a<svg><svg><g/></svg>b</svg>c', 'ac'],
+])('%s', (_, html, expected) => {
+  expect(lines(html)).toBe(expected);
+});
+
+describe('warns of what is cut off', () => {
+  test.each([
+    ['<!--', 'a<!-- b'],
+    ['<script>', 'a<script>b'],
+    ['<textarea>', 'a<textarea>b</text'],
+    ['<object>', 'a<object>b'],
+    ['<svg>', 'a<svg><g>b'],
+    ['<p', 'a<p class="b'],
+    ['<a', 'a<a href=b '],
+  ])('%s', (markup, html) => {
+    const { blocks, warnings } = readBlocks(html);
+    expect(blocks.map(({ text }) => text)).toEqual(['a']);
+    expect(warnings).toEqual([{ code: 'cut-off', message: expect.stringContaining(`${markup} is never`) }]);
+  });
+
+  test.each(['a<scr', 'a</p x', 'a<br /', 'a</p', 'a<b'])('and keeps no part of %s', html => {
+    expect(lines(html)).toBe('a');
+  });
+
+  test.each(['a<p>b', '<p>a<b>b', 'a <', 'a </', '<plaintext>a', 'a<!-- b -->', '<p hidden>a'])(
+    'but not of %s',
+    html => {
+      expect(readBlocks(html).warnings).toEqual([]);
+    },
+  );
+});

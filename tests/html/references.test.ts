@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import he from 'he';
+import { expect, test } from 'vitest';
+import { decodeReferences } from '../../src/html/references.ts';
+import { decodeUsual } from '../../src/html/usual-references.ts';
+
+const pieces = [
+  '&',
+  '&amp',
+  '&quot;',
+  '&rsquo;',
+  '&RSQUO;',
+  '&notit;',
+  '#',
+  ';',
+  'x',
+  '39',
+  'amp;',
+  ' ',
+  '=',
+  '&#x27;',
+];
+
+test('references are decoded as he does', () => {
+  const number = fc.integer({ min: 0, max: 11_000 }).map(code => `&#${code};`);
+  const text = fc.array(fc.oneof(fc.constantFrom(...pieces), number)).map(parts => parts.join(''));
+  fc.assert(fc.property(text, html => decodeReferences(html) === he.decode(html)));
+});
+
+test('every number is decoded as he does', () => {
+  for (let code = 0; code <= 10_000; code += 1)
+    expect(decodeReferences(`&#${code};`)).toBe(he.decode(`&#${code};`));
+});
+
+test.each([
+  ['a &amp; b &quot;c&quot; &#8217;&#39;', 'a & b "c" ’\''],
+  ['R&D, a & b &&', undefined],
+  ['a & b && 1&2', 'a & b && 1&2'],
+  ['&amp', undefined],
+  ['&eacute;', undefined],
+  ['&NBSP;', undefined],
+  ['&#150;', undefined],
+  ['&#x27;', undefined],
+  ['&amp;rsquo;', '&rsquo;'],
+])('usual alone: %s', (html, text) => {
+  expect(decodeUsual(html)).toBe(text);
+});

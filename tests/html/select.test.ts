@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { convert } from '../../src/convert.ts';
+import { readBlocks } from '../../src/html/read-blocks.ts';
+import { readSelected, SelectorError } from '../../src/html/select.ts';
+
+const text = (html: string, select: readonly string[], remove: readonly string[] = []): string =>
+  convert(html, { keepPromos: true }, readSelected(select, remove)).text;
+
+test.each([
+  ['an element with its content', ['div'], 'a<div>b<p>c</div>d', 'b\nc'],
+  ['each match', ['p'], '<p>a</p>b<p>c', 'a\nc'],
+  ['the outermost matches', ['div', 'p'], 'a<div><p>b</div>c<p>d', 'b\nd'],
+  ['in document order', ['.y', '.x'], '<p class=x>a<p class=y>b', 'a\nb'],
+  ['by selector lists', ['h1, .x'], '<h1>a</h1><p>b<p class=x>c', 'a\nc'],
+  ['by attribute, references decoded', ['[title="a & b"]'], '<p title="a &amp; b">c<p>d', 'c'],
+  ['inline elements, each on a line', ['b'], '<p>a <b>c <b>d</b> e</b> f <b>g</b>', 'c d e\ng'],
+  ['inline elements that their block ends', ['b'], '<p>a <b>c</p>d', 'c'],
+  ['cells of a row', ['td'], '<table><tr><td>a<td>b</table>', 'a\tb'],
+  ['lists', ['li:first-child'], '<ul><li>a<li>b</ul>', 'a'],
+  ['body, where it has no tag', ['body'], 'a<p>b', 'a\nb'],
+  ['children of body, where it has no tag', ['body > p'], '<p>a<div><p>b</div>', 'a'],
+  ['html, where it has a tag', ['html'], '<html><body>a</body></html>b', 'ab'],
+  ['body, beyond its end tag', ['body'], '<html><body>a</body>b', 'ab'],
+  ['root-level paragraphs of body', ['body'], 'a\n\nb', 'a\nb'],
+  ['nothing that hidden elements hold', ['p'], '<div hidden><p>a</div><p>b', 'b'],
+  ['nothing that is no text', ['*'], '<p>a<script>b</script><svg><text>c</text></svg>', 'a'],
+  ['references as ever', ['p'], '<p>&Scirc] &amp;amp; &#x80;', '&Scirc] & €'],
+  ['superscripts', ['p, sup'], '<p>m<sup>2</sup>', 'm²'],
+  ['code', ['code'], '<p>a <code>"b"</code>', '"b"'],
+])('converts %s', (_, select, html, expected) => {
+  expect(text(html, select)).toBe(expected);
+});
+
+test.each([
+  ['an element with its content', ['div'], '<p>a<div>b<p>c</div><p>d', 'a\nd'],
+  ['blocks without a trace', ['div'], 'a<div>b</div>c', 'ac'],
+  ['several', ['.x', 'b'], '<p class=x>a<p>b<b>c</b>d', 'bd'],
+  ['inline elements without a trace', ['i'], '<p>a<i>b</i>c', 'ac'],
+  ['body', ['body'], 'a', ''],
+  ['void elements', ['br'], 'a<br>b', 'ab'],
+  ['what has no end tag', ['p.x'], '<p>a<p class=x>b<p>c', 'a\nc'],
+])('leaves out %s', (_, remove, html, expected) => {
+  expect(text(html, [], remove)).toBe(expected);
+});
+
+test('leaves out what stands in what it converts', () => {
+  expect(text('<div>a<i>b</i></div><i>c</i>', ['div'], ['i'])).toBe('a');
+});
+
+test('knows the link and the bold text round a selected element', () => {
+  const html = '<p>a <a href=x><b>B <span>CDE</span></b></a>';
+  const [block] = readSelected(['span'], [])(html).blocks;
+  expect(block).toMatchObject({ text: 'CDE', linked: [0, 3], bold: [0, 3] });
+});
+
+test('forgets the link and the bold text of a selected element behind it', () => {
+  const [, block] = readSelected(['a', 'p'], [])('<a href=x><b>A</b></a><p>b').blocks;
+  expect(block).toMatchObject({ text: 'b', linked: [], bold: [] });
+});
+
+test('warns where nothing matches', () => {
+  expect(readSelected(['q', 'b'], [])('<p>a')).toMatchObject({
+    blocks: [],
+    warnings: [{ code: 'nothing-selected', message: expect.stringContaining('q, b') }],
+  });
+  expect(readSelected([], ['q'])('<p>a').warnings).toEqual([]);
+});
+
+test.each(['', ' ', 'p:', 'p[', ':unknown', '::before', ')', 'p:nth-child(x)', ':not('.repeat(20_000)])(
+  'refuses the selector %j',
+  selector => {
+    expect(() => readSelected([selector], [])).toThrow(SelectorError);
+    expect(() => readSelected([], [selector])).toThrow(/^bad selector .{1,200}$/s);
+  },
+);
+
+describe('is bounded', () => {
+  const refuses = (html: string, selector: string): void =>
+    expect(() => readSelected([selector], [])(html)).toThrow(expect.objectContaining({ code: 'too-deep' }));
+
+  test.each([
+    ['deep blocks', '<div>'.repeat(100_000), 'p'],
+    [
+      'distinct unclosed formatting',
+      Array.from({ length: 2_000 }, (_, i) => `<font size=${i}>`).join(''),
+      'p',
+    ],
+    ['forms in forms', '<form>'.repeat(100_000), 'p'],
+    ['millions of elements', '<p>'.repeat(1_000_000), 'p'],
+    ['deep elements by the hundred thousand', `${'<i>'.repeat(400)}${'<b>x</b>'.repeat(300_000)}`, 'p b'],
+    ['siblings, counted', '<p>'.repeat(100_000), 'p:nth-child(2)'],
+    ['siblings, compared', '<p>'.repeat(100_000), 'q ~ p'],
+    ['text, gathered', `${'<i>'.repeat(400)}${'x'.repeat(2_000_000)}`, ':contains("y")'],
+  ])('by %s', (_, html, selector) => refuses(html, selector));
+
+  test('but not by what needs no siblings', () => {
+    expect(readSelected(['p'], [])('<p>x'.repeat(100_000)).blocks).toHaveLength(100_000);
+  });
+});
+
+test.each(['<p>a<b>b<p>c', 'a\n\nb<i>\n\nc', '<table><td>a<td>b</table>', '<p>"a"<a href=x>B'])(
+  'reads %j whole as ever',
+  html => {
+    expect(readSelected(['body'], [])(html)).toEqual(readBlocks(html));
+    expect(readSelected([], [])(html)).toEqual(readBlocks(html));
+  },
+);

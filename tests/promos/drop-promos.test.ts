@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { convert } from '../../src/convert.ts';
+
+const article = `
+<p>The wall fell.</p>
+<p><a href="/1"><b>HARBOUR WALL COLLAPSES</b></a></p>
+<p>“It’s gone,” she said.</p>
+<p>CLICK HERE TO READ MORE</p>`;
+
+const lines = (options?: Parameters<typeof convert>[1]) => convert(article, options).text.split('\n');
+
+test('says which rule took what from where', () => {
+  expect(convert(article).removed).toEqual([
+    { rule: 'linked-capitals', text: 'HARBOUR WALL COLLAPSES', after: 1 },
+    { rule: 'call-to-action', text: 'CLICK HERE TO READ MORE', after: 2 },
+  ]);
+});
+
+test('keepPromos leaves promos in, and drop still takes', () => {
+  expect(lines({ keepPromos: true })).toHaveLength(4);
+  const { removed } = convert(article, { keepPromos: true, drop: [/THE WALL FELL\./i] });
+  expect(removed).toEqual([{ rule: 'drop', text: 'The wall fell.', after: 0 }]);
+});
+
+test.each([
+  ['a whole text', [/The wall fell\./], 1],
+  ['not a part of it', [/wall/], 2],
+  ['not the first alternative only', [/The|wall/], 2],
+  ['any of several', [/nonsense/, /.*gone.*/], 1],
+  ['straight quotes for curly ones', [/"It's gone," she said\./], 1],
+  ['curly quotes', [/“It’s gone,” she said\./], 1],
+  ['a curly quote as an escape', [/.It\u2019s gone.*/], 1],
+])('drop matches %s', (_, drop, left) => {
+  expect(lines({ drop })).toHaveLength(left);
+  expect(lines({ drop })).toHaveLength(left);
+});
+
+test('a pattern with g has no memory', () => {
+  expect(convert('<p>one</p><p>one</p><p>one</p><p>one</p>', { drop: [/one/g] }).text).toBe('');
+});
+
+test('curly quotes in a pattern match straight ones', () => {
+  expect(convert('<p>It\'s "gone"</p>', { drop: [/It’s “gone”/] }).text).toBe('');
+});
+
+test('keep wins over rules and over drop', () => {
+  const keep = [/HARBOUR .*/, /The wall.*/];
+  expect(lines({ drop: [/The wall.*/], keep })).toEqual([
+    'The wall fell.',
+    'HARBOUR WALL COLLAPSES',
+    '“It’s gone,” she said.',
+  ]);
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { setQuotes } from '../../src/quotes/set-quotes.ts';
+import { straightenQuotes } from '../../src/quotes/straighten-quotes.ts';
+
+/** Right texts: each has to come out of its straight form. */
+const RIGHT: Record<string, readonly string[]> = {
+  quotations: [
+    '“The bridge will close,” the mayor said, “but not before May.”',
+    '“Ready?” “Not yet.”',
+    'The so-called “tax holiday” (“a gift,” said one critic) ended.',
+    'He called it “…a start,” then “a…”.',
+    'She said—“and I quote”—“nothing at all.”',
+    '“Well—” he began. “I—”',
+    '“[The] plan works,” it read.',
+    '“$5 is enough,” “50%” of them said.',
+    '“Überraschung,” said Zoë; “élan,” said Łukasz.',
+    'Was it “A”? Or “B”; or “C”: “D”!',
+    '“Yes.”',
+  ],
+  nested: [
+    '“He told me, ‘Go home,’ and I went.”',
+    '“‘Go home,’ he said.”',
+    '“She said ‘maybe.’”',
+    '“Who wrote ‘The “Last” Word’?”',
+    '“‘Now’ is the word,” he said.',
+  ],
+  'single outside': [
+    '‘The bridge will close,’ the mayor said, ‘but not before May.’',
+    '‘He told me, “Go home,” and I went.’',
+    '‘It’s the drivers’ choice,’ he said, ‘isn’t it?’',
+    'The ‘tax holiday’ that wasn’t.',
+    'MINISTER CALLS TALKS ‘CLOSE TO DONE,’ AS RIVALS WAIT',
+    'Mayor: ‘We will not close’',
+  ],
+  'several paragraphs': [
+    '“This is the first paragraph, and the next opens again.',
+    '“It goes on. He said ‘no.’ That was it.',
+    '‘This one opens single, and nobody’s there to close it.',
+    '“‘A tale inside a tale begins here.',
+  ],
+  'inside words': [
+    'It isn’t the driver’s; they’d’ve said so, wouldn’t they?',
+    'O’Brien and d’Artagnan met at Hawai’i’s shore.',
+    'the 1980’s, the MP’s, rock’n’roll',
+    'l’été, j’étais, Qur’an, Baha’i',
+  ],
+  'in front of words': [
+    '’Tis the season, and ’twas ever so.',
+    '“’Tis the season,” she said.',
+    'Give ’em time ’til Friday.',
+    'Rock ’n’ roll, salt ’n’ pepper.',
+    'The ’90s, the class of ’08 and the summer of ’69.',
+    '“Back in the ’60s,” he said, “it was ’62, I think.”',
+    '“’E’s got ’is ’at on ’is ’ead, ’e ’as.”',
+    '“I ’ad it in my ’and,” he said, “an’ then ’twas gone.”',
+    '‘I told ’em,’ he said.',
+    '“Come ’ere, ’Arry!”',
+    'He was ’bout ready ’fore noon, ’cause he’d worked.',
+    '“’Course it is,” said the boy. “’Nuff said.”',
+  ],
+  'behind words': [
+    'The dockers’ strike and the nurses’ pay.',
+    'Charles’ crown, the Joneses’ house, Jess’ and Liz’ too.',
+    '“The dockers’ strike goes on,” they said. “It’s the owners’ fault.”',
+    '‘The dockers’ strike goes on,’ they said.',
+    '“I was walkin’ an’ talkin’ o’ nothin’ much.”',
+    'Will o’ the wisp, ol’ man, goin’ wi’ th’ tide.',
+    '“I’m goin’,” he said.',
+    '“What are you doin’?”',
+  ],
+  'dialect and verse': [
+    '“’Tain’t no use o’ talkin’ to ’im,” said the carter. “’E’s gone ’ome, an’ ’is missus wi’ ’im.”',
+    '“I b’lieve dey wuz roun’ de do’ las’ night, en I didn’ know nothin’ ’bout it, ’kase I ’uz asleep.”',
+    '“Tha’ mun tak’ th’ owd road, i’ t’ dark, an’ mind th’ bridge.”',
+    '“I’d ’a’ told ’ee, but ’a wouldn’t listen, ’a wouldn’t.”',
+    '“He says, ‘I ain’t goin’ nowhere,’ an’ ’e sat down.”',
+    '“I says to ’im, ‘’Enry,’ I says, ‘you’re late.’”',
+    '“Do you call that ‘singin’’?” he asked.',
+    '’Twas late, and o’er the moor\nThe wind went ’neath the moon\n’Gainst every open door.',
+    '“We’ve two ’pinions here,” said the smith, “and there’s folks ’ud call both wrong.”',
+  ],
+  'not English': [
+    'Sheikh ’Ali and the ta’wil; the Sa’udi king',
+    '„Ach so”, rzekł; «c’est vrai»',
+    '“‘Ça va,’ dit-elle.”',
+  ],
+  'between spaces': ['“ ‘I know,’ he said, ‘I know.’ ”', '“ ’Tis so,” she said.'],
+  'beside each other': ['“The one word is ‘no’” is a sentence.', 'He read “Emma”’s last page.'],
+};
+
+describe.each(Object.entries(RIGHT))('%s', (_, texts) => {
+  test.each(texts)('%s', text => {
+    expect(setQuotes(straightenQuotes(text))).toBe(text);
+    expect(setQuotes(text)).toBe(text);
+  });
+});
+
+describe('feet and inches', () => {
+  test.each([
+    [`He is 6'2" tall.`, `He is 6'2" tall.`],
+    [`a 5' 10" man's coat`, `a 5' 10" man’s coat`],
+    ['a 12"x14" print, a 7" single', 'a 12"x14" print, a 7" single'],
+    [`"He's 6'2"," she said.`, `“He’s 6'2",” she said.`],
+    [`a 5'x7' rug, 10' x 12' rooms, a 3'' nail`, `a 5'x7' rug, 10' x 12' rooms, a 3'' nail`],
+    [`40°26'46"N`, `40°26'46"N`],
+    ['"It has a 55" screen," he said.', '“It has a 55" screen,” he said.'],
+    ['She left in 2016," he said.', 'She left in 2016,” he said.'],
+    ['"He is 5"', '“He is 5”'],
+    ['"The answer is 42," he said. "Not 43"?', '“The answer is 42,” he said. “Not 43”?'],
+  ])('%s', (text, set) => {
+    expect(setQuotes(text)).toBe(set);
+  });
+});
+
+describe('spaces lost with their tags', () => {
+  test.each([
+    ['He said,"Go home," and left.', 'He said,“Go home,” and left.'],
+    ['"Go home,"he said, and left.', '“Go home,”he said, and left.'],
+    ['"It is over."She left.', '“It is over.”She left.'],
+    ['the"tax holiday"ended', 'the“tax holiday”ended'],
+    [
+      'He spoke: "We did well last year."Our hopes are high."Next year we will do better." He left.',
+      'He spoke: “We did well last year.“Our hopes are high.“Next year we will do better.” He left.',
+    ],
+  ])('%s', (text, set) => {
+    expect(setQuotes(text)).toBe(set);
+  });
+});
+
+describe('marks that are curly already', () => {
+  test.each([
+    ['“Go home," he said.', '“Go home,” he said.'],
+    ['"It’s theirs," he said.', '“It’s theirs,” he said.'],
+    ["‘It's theirs,' he said.", '‘It’s theirs,’ he said.'],
+    [`„Ach" und "so“`, '„Ach” und “so“'],
+    ['Hawai‘i\'s "big island"', 'Hawai‘i’s “big island”'],
+    ["''Go,'' he said.", '‘‘Go,’’ he said.'],
+  ])('%s', (text, set) => {
+    expect(setQuotes(text)).toBe(set);
+  });
+});
+
+describe('code', () => {
+  test('stays as it is', () => {
+    expect(setQuotes(`set "x" to "y"`, [4, 7])).toBe('set "x" to “y”');
+    expect(setQuotes(`it's 'x' or "y"`, [5, 8])).toBe(`it’s 'x' or “y”`);
+    expect(setQuotes(`"x"`, [0, 3])).toBe('"x"');
+    expect(setQuotes(`''x`, [1, 2])).toBe(`‘'x`);
+  });
+  test('opens and closes nothing', () => {
+    expect(setQuotes('"see " and go"', [5, 6])).toBe('“see " and go”');
+  });
+});
+
+test('a text without straight marks is returned as it is', () => {
+  expect(setQuotes('“Nothing” to do')).toBe('“Nothing” to do');
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { straightenQuotes } from '../../src/quotes/straighten-quotes.ts';
+
+test.each([
+  ['“So it’s ‘news’,” she said.', `"So it's 'news'," she said.`],
+  ['already "straight"', 'already "straight"'],
+  ['„low“ and «these» and 6′2″', '„low" and «these» and 6′2″'],
+  ['', ''],
+])('%s', (text, straight) => {
+  expect(straightenQuotes(text)).toBe(straight);
+});
+
+test('leaves code alone', () => {
+  expect(straightenQuotes('“a” ‘b’ “c”', [4, 7])).toBe('"a" ‘b’ "c"');
+  expect(straightenQuotes('“a” ‘b’', [0, 7])).toBe('“a” ‘b’');
+});
