@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { findPromos } from './find-promos.ts';
-import { matchAny } from './patterns.ts';
+import { matchAny } from './match-any.ts';
 
 /** A block that was taken out of the text. */
 export interface Removal {

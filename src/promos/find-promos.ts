@@ -1,9 +1,9 @@
 import type { Block } from '../blocks/block.ts';
 import { inCapitals } from './capitals.ts';
-import { evidenceOf, isShortLink, textOf } from './facts.ts';
+import { factsOf, isShortLink, textOf } from './facts.ts';
 import { rules } from './rules.ts';
 
-/** What a call breaks off with when it goes on in the next line, or goes on with there. */
+/** What a call breaks off with when it goes on in the next block, or goes on with there. */
 const goesOn = /\b(?:TO|FOR|GET|THE|OUR|YOUR|A|AND|OF|ON|BY|WITH|FROM)$/;
 const wentOn = /^(?:TO|FOR|AND) /;
 
@@ -15,7 +15,7 @@ export const findPromos = (blocks: readonly Block[]): readonly (string | undefin
   const found = new Array<string | undefined>(blocks.length).fill(undefined);
   for (let from = 0; from < blocks.length; ) {
     let to = from + 1;
-    while (to < blocks.length && isOneLine(blocks[to - 1], blocks[to])) to++;
+    while (to < blocks.length && isOnePromo(blocks[to - 1], blocks[to])) to++;
     const rule = judge(blocks, from, to);
     if (rule !== undefined) found.fill(rule, from, to);
     else if (to > from + 1) for (let i = from; i < to; i++) found[i] = judge(blocks, i, i + 1);
@@ -26,7 +26,7 @@ export const findPromos = (blocks: readonly Block[]): readonly (string | undefin
 };
 
 /** Whether a `br` broke one promo in two: inside its link, or in the middle of a call's sentence. */
-const isOneLine = (above: Block | undefined, below: Block | undefined): boolean => {
+const isOnePromo = (above: Block | undefined, below: Block | undefined): boolean => {
   if (above === undefined || below === undefined || below.continues === '') return false;
   if (below.continues === 'link') return true;
   return (
@@ -38,8 +38,8 @@ const judge = (blocks: readonly Block[], from: number, to: number): string | und
   if (to === from + 1 && !inCapitals(blocks[from]?.text ?? '')) return undefined;
   const parts = blocks.slice(from, to);
   if (parts.length > 1 && !inCapitals(textOf(parts))) return undefined;
-  const line = evidenceOf(parts, isListed(blocks[from - 1]) || isListed(blocks[to]));
-  return rules.find(rule => rule.finds(line))?.name;
+  const facts = factsOf(parts, isListed(blocks[from - 1]) || isListed(blocks[to]));
+  return rules.find(rule => rule.finds(facts))?.name;
 };
 
 /** The hour of a broadcast is a part of its promo rather than an entry of a list. */

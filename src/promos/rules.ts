@@ -1,12 +1,12 @@
-import type { Evidence } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { phraseTest } from './phrase-test.ts';
 import { calls, spokenOf } from './phrases/calls.ts';
 import { callsAbroad } from './phrases/calls-abroad.ts';
 import { credits, labels, linkedCalls } from './phrases/link-phrases.ts';
 import { offers } from './phrases/offers.ts';
-import { phraseTest } from './phrases/phrases.ts';
-import { Line } from './words.ts';
+import { Wording } from './wording.ts';
 
-/** A kind of promo: how it is found among the lines in capitals, and why it is one. */
+/** A kind of promo: how it is found among the blocks in capitals, and why it is one. */
 export interface Rule {
   readonly name: string;
   /** A sentence for `--explain`'s readers. */
@@ -15,7 +15,7 @@ export interface Rule {
   readonly goes: readonly string[];
   /** Articles that look like those and stay. */
   readonly stays: readonly string[];
-  finds(evidence: Evidence): boolean;
+  finds(facts: Facts): boolean;
 }
 
 const isCall = phraseTest([...calls, ...offers, ...callsAbroad]);
@@ -30,18 +30,18 @@ const whole = 0.95;
 const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const items: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'tr']);
 
-const isLinked = (evidence: Evidence): boolean =>
-  evidence.linked >= whole && !isCredit(evidence.line) && !evidence.line.text.startsWith('©');
-const isBold = (evidence: Evidence): boolean => evidence.bold >= 0.9;
-const isHeading = ({ element }: Evidence): boolean => headings.has(element);
-const isTitle = ({ element }: Evidence): boolean => element === 'h1';
-const isItem = ({ element }: Evidence): boolean => items.has(element);
-const isQuoted = ({ line }: Evidence): boolean => /^["“'‘«].*["”'’»][.!?…]?$/.test(line.text);
+const isLinked = (facts: Facts): boolean =>
+  facts.linked >= whole && !isCredit(facts.wording) && !facts.wording.text.startsWith('©');
+const isBold = (facts: Facts): boolean => facts.bold >= 0.9;
+const isHeading = ({ element }: Facts): boolean => headings.has(element);
+const isTitle = ({ element }: Facts): boolean => element === 'h1';
+const isItem = ({ element }: Facts): boolean => items.has(element);
+const isQuoted = ({ wording }: Facts): boolean => /^["“'‘«].*["”'’»][.!?…]?$/.test(wording.text);
 
 export const rules: readonly Rule[] = [
   {
     name: 'call-to-action',
-    why: 'A line in capitals that asks for a click, a download, a subscription or the like.',
+    why: 'A block in capitals that asks for a click, a download, a subscription or the like.',
     goes: [
       '<p>CLICK HERE TO GET THE DAILY HERALD APP</p>',
       '<p>SIGN UP FOR OUR MORNING NEWSLETTER</p>',
@@ -52,22 +52,21 @@ export const rules: readonly Rule[] = [
       '<h2>SIGN OF THE TIMES</h2>',
       '<p>Click here to get the app.</p>',
     ],
-    finds: ({ line }) => isCall(line) && !isSpokenOf(line),
+    finds: ({ wording }) => isCall(wording) && !isSpokenOf(wording),
   },
   {
     name: 'linked-call',
-    why: 'A line in capitals that is all link and begins with what to do there.',
+    why: 'A block in capitals that is all link and begins with what to do there.',
     goes: [
       '<h3><a href="/2">READ THE DECISION</a></h3>',
       '<div><a href="/comments">VIEW ALL PHOTOS</a></div>',
     ],
     stays: ['<h3>READ THE BILL</h3>', '<ul><li><a href="/bill.pdf">READ THE BILL</a></li></ul>'],
-    finds: evidence =>
-      asksForClick(evidence.line) && isLinked(evidence) && !isItem(evidence) && !isTitle(evidence),
+    finds: facts => asksForClick(facts.wording) && isLinked(facts) && !isItem(facts) && !isTitle(facts),
   },
   {
     name: 'linked-capitals',
-    why: 'A line in capitals that is all link and all bold leads to another story.',
+    why: 'A block in capitals that is all link and all bold leads to another story.',
     goes: [
       '<p><a href="/storm"><strong>MAYOR DEFENDS HER RECORD ON STORM DRAINS</strong></a></p>',
       '<p><strong><a href="/live">HARBOUR LIVE</a></strong></p>',
@@ -79,10 +78,10 @@ export const rules: readonly Rule[] = [
       '<p><strong><a href="/bbc">BBC NEWS</a></strong></p><p><strong><a href="/npr">NPR</a></strong></p>',
       '<ul><li><strong><a href="/bbc">BBC WORLD SERVICE</a></strong></li></ul>',
     ],
-    finds: evidence => {
-      if (!isBold(evidence) || !isLinked(evidence) || isTitle(evidence) || isHeading(evidence)) return false;
-      if (evidence.inList) return evidence.line.wordCount > 3;
-      return evidence.line.wordCount > (isItem(evidence) ? 3 : 1);
+    finds: facts => {
+      if (!isBold(facts) || !isLinked(facts) || isTitle(facts) || isHeading(facts)) return false;
+      if (facts.inList) return facts.wording.wordCount > 3;
+      return facts.wording.wordCount > (isItem(facts) ? 3 : 1);
     },
   },
   {
@@ -99,9 +98,9 @@ export const rules: readonly Rule[] = [
       '<h2><a href="#soup">HOW TO MAKE A PUMPKIN SOUP</a></h2>',
       '<h2>HOW TO MAKE A PUMPKIN SOUP</h2>',
     ],
-    finds: evidence => {
-      if (!isHeading(evidence) || !isLinked(evidence)) return false;
-      return evidence.line.wordCount > (isBold(evidence) ? 2 : 4) || /[»›>→]$/.test(evidence.line.text);
+    finds: facts => {
+      if (!isHeading(facts) || !isLinked(facts)) return false;
+      return facts.wording.wordCount > (isBold(facts) ? 2 : 4) || /[»›>→]$/.test(facts.wording.text);
     },
   },
   {
@@ -113,12 +112,8 @@ export const rules: readonly Rule[] = [
       '<p>MAYOR DEFENDS HER RECORD ON STORM DRAINS AFTER FLOOD</p>',
       '<p><a href="/post">“I WILL NEVER, EVER CLOSE THE HARBOUR TO ANYONE!”</a></p>',
     ],
-    finds: evidence =>
-      evidence.line.wordCount > 7 &&
-      isLinked(evidence) &&
-      !isItem(evidence) &&
-      !isTitle(evidence) &&
-      !isQuoted(evidence),
+    finds: facts =>
+      facts.wording.wordCount > 7 && isLinked(facts) && !isItem(facts) && !isTitle(facts) && !isQuoted(facts),
   },
   {
     name: 'labelled-link',
@@ -129,11 +124,11 @@ export const rules: readonly Rule[] = [
       '<p>RELATED: <a href="/storm">STORM DRAINS</a> AND THE MAYOR</p>',
       '<p>RELATED:</p>',
     ],
-    finds: evidence =>
-      evidence.label !== '' &&
-      evidence.linkedBehind >= whole &&
-      !isItem(evidence) &&
-      isLabel(new Line(evidence.label)),
+    finds: facts =>
+      facts.label !== '' &&
+      facts.linkedBehind >= whole &&
+      !isItem(facts) &&
+      isLabel(new Wording(facts.label)),
   },
 ];
 

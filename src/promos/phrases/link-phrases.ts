@@ -1,4 +1,4 @@
-/** What a linked line begins with when it asks for a click. Without the link these could head a section. */
+/** What a linked text begins with when it asks for a click. Without the link these could head a section. */
 export const linkedCalls: readonly string[] = [
   'CLICK/TAP/READ/WATCH/SEE/VIEW/LISTEN/HEAR/BROWSE/EXPLORE/DISCOVER …',
   'JOIN/FOLLOW/SUBSCRIBE/REGISTER/DONATE/SHARE/PRINT/DOWNLOAD/INSTALL …',
@@ -27,7 +27,7 @@ export const labels: readonly string[] = [
   'EXCLUSIVE/UPDATE/BREAKING/MUST-READ/RECOMMENDED',
 ];
 
-/** Linked lines in capitals that belong to the article all the same: who wrote it, whose it is. */
+/** Linked texts in capitals that belong to the article all the same: who wrote it, whose it is. */
 export const credits: readonly string[] = [
   'BY … AND/FOR …',
   'BY … STAFF/REPORTER/CORRESPONDENT/EDITOR/WRITER …',

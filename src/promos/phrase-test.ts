@@ -1,33 +1,34 @@
-import type { Line } from '../words.ts';
+import type { Wording } from './wording.ts';
 
 /**
  * A small language in which lists of phrases stay readable: words in capitals, one space between them;
  * `GET/DOWNLOAD` either word, `(FREE)` a word that may be missing, `…` up to eight words of any kind, at the end
  * any number; `#` digits, `@` alone a mail address, an account or a site, `MORE:` a word with its colon. A phrase covers a
- * line from its first word to its last. Other punctuation round words doesn't matter, quotation marks do: what is
+ * text from its first word to its last. Other punctuation round words doesn't matter, quotation marks do: what is
  * quoted is spoken of.
  */
 const gap = '…';
 const longestGap = 8;
 
-/** Whether a line is a phrase of a list. */
-export type PhraseTest = (line: Line) => boolean;
+/** Whether a text is a phrase of a list. */
+export type PhraseTest = (wording: Wording) => boolean;
 
 /**
- * Phrases are looked up by their first fixed word, so that a line is held against few of them, most often none.
- * They are taken apart when a line first needs it, and without regular expressions: to compile those takes longer than
+ * Phrases are looked up by their first fixed word, so that a text is held against few of them, most often none.
+ * They are taken apart when a text first needs it, and without regular expressions: to compile those takes longer than
  * to convert an article.
  *
  * @param phrases in the language above; each has a fixed word
  */
 export const phraseTest = (phrases: readonly string[]): PhraseTest => {
   let index: PhraseIndex | undefined;
-  return line => {
+  return wording => {
     index ??= indexOf(phrases);
-    const opening = index.opening.get(withoutColon(line.first));
-    if (opening?.some(phrase => phrase.covers(line.words))) return true;
+    const opening = index.opening.get(withoutColon(wording.first));
+    if (opening?.some(phrase => phrase.covers(wording.words))) return true;
     for (const [word, anywhere] of index.anywhere) {
-      if (line.capitals.includes(word) && anywhere.some(phrase => phrase.covers(line.words))) return true;
+      if (wording.capitals.includes(word) && anywhere.some(phrase => phrase.covers(wording.words)))
+        return true;
     }
     return false;
   };
@@ -54,7 +55,7 @@ const indexOf = (phrases: readonly string[]): PhraseIndex => {
   return index;
 };
 
-/** @returns the words one of which a line must have to be the phrase */
+/** @returns the words one of which a text must have to be the phrase */
 const firstWords = (phrase: string): readonly string[] => {
   const space = phrase.indexOf(' ');
   const first = space < 0 ? phrase : phrase.slice(0, space);
@@ -80,7 +81,7 @@ class Phrase {
     this.#source = source;
   }
 
-  /** @param words a line's */
+  /** @param words a text's */
   covers(words: readonly string[]): boolean {
     this.#parts ??= this.#source.split(' ').map(parse);
     return covers(this.#parts, 0, words, 0);

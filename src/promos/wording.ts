@@ -4,8 +4,8 @@ const curlyQuote = /[‘’“”]/;
 const openers = '"\'@#$&©';
 const closers = '"\'$%+:©';
 
-/** A line as phrases and rules see it. Most lines are told by their first word, so the rest is made when asked. */
-export class Line {
+/** A text as phrases and rules see it. Most texts are told by their first word, so the rest is made when asked. */
+export class Wording {
   readonly text: string;
   /** The text in capitals and with straight quotes. */
   readonly capitals: string;
@@ -45,32 +45,32 @@ export class Line {
   }
 }
 
-const wordsOf = (line: string): readonly string[] => {
+const wordsOf = (text: string): readonly string[] => {
   const words: string[] = [];
-  for (let start = 0; start < line.length; ) {
-    const space = line.indexOf(' ', start);
-    const next = space < 0 ? line.length : space;
-    const word = bare(line, start, next);
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const next = space < 0 ? text.length : space;
+    const word = bare(text, start, next);
     if (word !== '') words.push(word);
     start = next + 1;
   }
   return words;
 };
 
-const bare = (line: string, start: number, end: number): string => {
+const bare = (text: string, start: number, end: number): string => {
   let from = start;
   let to = end;
-  while (from < to && !isOf(line, from, openers)) from++;
-  while (to > from && !isOf(line, to - 1, closers)) to--;
-  return line.slice(from, to);
+  while (from < to && !isOf(text, from, openers)) from++;
+  while (to > from && !isOf(text, to - 1, closers)) to--;
+  return text.slice(from, to);
 };
 
 const straighten = (text: string): string =>
   curlyQuote.test(text) ? text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : text;
 
 /** Whether a word can begin or end with the character at an offset. */
-const isOf = (line: string, at: number, marks: string): boolean =>
-  isLetterOrDigit(line, at) || marks.includes(line.charAt(at));
+const isOf = (text: string, at: number, marks: string): boolean =>
+  isLetterOrDigit(text, at) || marks.includes(text.charAt(at));
 
 /** @returns how many letters and digits stand in the text between two offsets */
 export const countLetters = (text: string, from = 0, to = text.length): number => {
