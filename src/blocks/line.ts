@@ -1,14 +1,14 @@
 import type { Block } from './block.ts';
-import { Evidence } from './spans.ts';
-import { raise } from './superscript.ts';
+import { SpanWriter } from './span-writer.ts';
+import { toSupOrSub } from './sup-or-sub.ts';
 
 /** An open `sup` or `sub`. */
-interface Script {
+interface SupOrSub {
   /** The element's bits. */
   readonly is: number;
   /** The line's text in front of it. */
   readonly before: string;
-  /** Whether no other script stands inside. */
+  /** Whether no other stands inside. */
   plain: boolean;
 }
 
@@ -16,15 +16,15 @@ interface Script {
 export class Line {
   /** What of the line above goes on here. */
   continues: Block['continues'] = '';
-  readonly linked = new Evidence();
-  readonly bold = new Evidence();
-  readonly verbatim = new Evidence();
+  readonly linked = new SpanWriter();
+  readonly bold = new SpanWriter();
+  readonly verbatim = new SpanWriter();
   #element = '';
   #text = '';
   #length = 0;
   /** Whether a space would be the line's first character, or follow another. */
   #spaced = true;
-  #scripts: Script[] = [];
+  #supsAndSubs: SupOrSub[] = [];
 
   /** How many UTF-16 units are written. */
   get length(): number {
@@ -54,18 +54,18 @@ export class Line {
   }
 
   /** @param is the bits of `sup` or `sub` */
-  startScript(is: number): void {
-    const outer = this.#scripts.at(-1);
+  startSupOrSub(is: number): void {
+    const outer = this.#supsAndSubs.at(-1);
     if (outer !== undefined) outer.plain = false;
-    this.#scripts.push({ is, before: this.#text, plain: true });
+    this.#supsAndSubs.push({ is, before: this.#text, plain: true });
     this.#text = '';
   }
 
-  endScript(is: number): void {
-    const script = this.#scripts.at(-1);
-    if (script?.is !== is) return;
-    this.#scripts.pop();
-    this.#text = script.before + (script.plain ? raise(this.#text, is) : this.#text);
+  endSupOrSub(is: number): void {
+    const open = this.#supsAndSubs.at(-1);
+    if (open?.is !== is) return;
+    this.#supsAndSubs.pop();
+    this.#text = open.before + (open.plain ? toSupOrSub(this.#text, is) : this.#text);
   }
 
   /**
@@ -75,7 +75,7 @@ export class Line {
    * @returns the block, or undefined where the line holds no text
    */
   end(closing: boolean): Block | undefined {
-    if (this.#scripts.length > 0) this.#endScripts(closing);
+    if (this.#supsAndSubs.length > 0) this.#endSupsAndSubs(closing);
     const { continues } = this;
     this.continues = '';
     if (this.#length === 0) return undefined;
@@ -89,10 +89,10 @@ export class Line {
     return text === '' ? undefined : { text, element: this.#element, continues, linked, bold, verbatim };
   }
 
-  #endScripts(closing: boolean): void {
-    const [script] = this.#scripts;
-    if (closing && script !== undefined && this.#scripts.length === 1) this.endScript(script.is);
-    this.#text = [...this.#scripts.map(({ before }) => before), this.#text].join('');
-    this.#scripts = [];
+  #endSupsAndSubs(closing: boolean): void {
+    const [outermost] = this.#supsAndSubs;
+    if (closing && outermost !== undefined && this.#supsAndSubs.length === 1) this.endSupOrSub(outermost.is);
+    this.#text = [...this.#supsAndSubs.map(({ before }) => before), this.#text].join('');
+    this.#supsAndSubs = [];
   }
 }

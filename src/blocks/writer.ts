@@ -73,7 +73,11 @@ export class Writer {
     this.#rootLineEnded = false;
   }
 
-  /** Takes up or lays down a kind of evidence from here on. */
+  /**
+   * Opens or closes a span from here on.
+   *
+   * @param count how many elements hold it open
+   */
   hold(what: keyof Context, count: number): void {
     if (this.#here[what] === count) return;
     this.#here[what] = count;
@@ -82,12 +86,12 @@ export class Writer {
     else this.#line[what].close(this.#line.length);
   }
 
-  /** Holds one more of a kind of evidence, or one less. */
+  /** Holds a span open by one more element, or one less. */
   count(what: keyof Context, by: 1 | -1): void {
     this.hold(what, Math.max(0, this.#here[what] + by));
   }
 
-  /** An end tag that is missing doesn't keep evidence alive beyond the element around it. */
+  /** An end tag that is missing doesn't keep a span open beyond the element around it. */
   restore(outside: Context): void {
     if (outside === this.#context) return;
     this.hold('linked', Math.min(this.#here.linked, outside.linked));
@@ -96,12 +100,12 @@ export class Writer {
   }
 
   /** @param is the bits of `sup` or `sub` */
-  startScript(is: number): void {
-    this.#line.startScript(is);
+  startSupOrSub(is: number): void {
+    this.#line.startSupOrSub(is);
   }
 
-  endScript(is: number): void {
-    this.#line.endScript(is);
+  endSupOrSub(is: number): void {
+    this.#line.endSupOrSub(is);
   }
 
   /** @param closing whether the block of the line ends with it */

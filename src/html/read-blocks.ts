@@ -1,17 +1,17 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Block } from '../blocks/block.ts';
 import type { Problem } from '../problems.ts';
-import { Reader } from './reader.ts';
 import type { Selection } from './selection.ts';
+import { TokenHandler } from './token-handler.ts';
 
 /** The article's blocks, and what was wrong with its markup. */
-export interface Reading {
+export interface BlocksAndWarnings {
   readonly blocks: readonly Block[];
   readonly warnings: readonly Problem[];
 }
 
 /** Makes blocks of an article's body, without its front matter. */
-export type ReadBlocks = (body: string) => Reading;
+export type ReadBlocks = (body: string) => BlocksAndWarnings;
 
 const cdata = '<![CDATA[';
 /** Of the same length, so that offsets stay: a bogus comment. */
@@ -25,25 +25,25 @@ const bogusComment = '<!?CDATA[';
  * @param selection what of it is converted; all of it if none is given
  * @returns the blocks in the order of the text
  */
-export const readBlocks = (body: string, selection?: Selection): Reading => {
-  const reader = new Reader(body, selection);
+export const readBlocks = (body: string, selection?: Selection): BlocksAndWarnings => {
+  const handler = new TokenHandler(body, selection);
   let section = body.indexOf(cdata);
-  for (let at = 0; at >= 0; at = reader.restartsAt) {
-    const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
-    reader.startAt(at, tokenizer);
+  for (let at = 0; at >= 0; at = handler.restartsAt) {
+    const tokenizer = new Tokenizer({ decodeEntities: false }, handler);
+    handler.startAt(at, tokenizer);
     if (section >= 0 && section < at) section = body.indexOf(cdata, at);
     while (section >= 0) {
       tokenizer.write(body.slice(at, section));
-      if (reader.restartsAt >= 0) break;
+      if (handler.restartsAt >= 0) break;
       // Outside of foreign content `<![CDATA[` begins a bogus comment, which ends at the first `>` (HTML standard,
       // section 13.2.5.42); the tokenizer would look for `]]>`.
-      tokenizer.write(reader.builder.inForeignContent ? cdata : bogusComment);
+      tokenizer.write(handler.builder.inForeignContent ? cdata : bogusComment);
       at = section + cdata.length;
       section = body.indexOf(cdata, at);
     }
-    if (reader.restartsAt >= 0) continue;
+    if (handler.restartsAt >= 0) continue;
     tokenizer.write(body.slice(at));
     tokenizer.end();
   }
-  return { blocks: reader.builder.finish(), warnings: reader.warnings };
+  return { blocks: handler.builder.finish(), warnings: handler.warnings };
 };

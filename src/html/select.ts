@@ -23,13 +23,13 @@ const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 8
 const implied = '<html><body>';
 
 /**
- * Makes a reader that converts a part of the body. The tree is there to find elements only: text is read as ever,
+ * Makes a function that converts a part of the body. The tree is there to find elements only: text is read as ever,
  * so that a link round a selected element is still known, and a hidden one still hides it.
  *
  * @param select what is converted: the elements that match one of these, the outermost of them; all if none is given
  * @param remove what is left out of it
  * @throws {SelectorError} on a selector that doesn't parse
- * @returns a reader that throws an {@link ArticleError} `too-deep` where answering could take forever
+ * @returns what throws an {@link ArticleError} `too-deep` where answering could take forever
  */
 export const readSelected = (select: readonly string[], remove: readonly string[]): ReadBlocks => {
   const nowhere = load('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lines } from './lines.ts';
+import { textOf } from './text-of.ts';
 
 test.each([
   ['with semicolon', '&amp; &lt; &eacute; &hellip;', '& < é …'],
@@ -14,8 +14,8 @@ test.each([
   ['of markup', '&lt;b&gt;a&lt;/b&gt;', '<b>a</b>'],
   ['that a tag parts', '&am<b>p;</b>', '&amp;'],
 ])('references %s', (_, html, expected) => {
-  expect(lines(`<p>${html}`)).toBe(expected);
-  expect(lines(html)).toBe(expected);
+  expect(textOf(`<p>${html}`)).toBe(expected);
+  expect(textOf(html)).toBe(expected);
 });
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   ['<code>&amp;amp;</code> &amp;amp;', '&amp; &'],
   ['<kbd>&amp;amp;</kbd><samp>&amp;lt;</samp>', '&amp;&lt;'],
 ])('%s was escaped twice', (html, expected) => {
-  expect(lines(`<p>${html}`)).toBe(expected);
+  expect(textOf(`<p>${html}`)).toBe(expected);
 });
 
 test.each([
@@ -44,9 +44,9 @@ test.each([
   ['nothing else inside', 'a<sup>[1]</sup> b<sup>1,2</sup> c<sup></sup>', 'a[1] b1,2 c'],
   ['one that its block ends', 'm<sup>2</p><p>a', 'm²\na'],
   ['one that holds a break', 'm<sup>2<br>3</sup>', 'm2\n3'],
-  ['scripts in scripts', 'a<sup>b<sub>1</sub></sup>', 'ab₁'],
+  ['subscripts in superscripts', 'a<sup>b<sub>1</sub></sup>', 'ab₁'],
   ['in capitals', 'm<SUP>2</SUP>', 'm²'],
   ['other end tags', 'm<sup>2</sub>3</sup>', 'm²³'],
 ])('raises and lowers %s', (_, html, expected) => {
-  expect(lines(`<p>${html}`)).toBe(expected);
+  expect(textOf(`<p>${html}`)).toBe(expected);
 });

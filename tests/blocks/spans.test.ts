@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBlocks } from '../../src/html/read-blocks.ts';
 
 /** Spans as the texts that they cover. */
-const evidence = (html: string): readonly string[] =>
+const spansOf = (html: string): readonly string[] =>
   readBlocks(html).blocks.map(({ text, linked, bold, verbatim }) => {
     const mark = (name: string, spans: readonly number[]): string =>
       spans.reduce(
@@ -29,7 +29,7 @@ test.each([
   ['raised text', '<p>m<b><sup>2</sup></b>', 'm²: bold(²)'],
 ])('%s', (_, html, expected) => {
   expect(
-    evidence(html)
+    spansOf(html)
       .join('|')
       .replaceAll(/:$|:(?=\|)/g, ':'),
   ).toBe(expected);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lines } from './lines.ts';
+import { textOf } from './text-of.ts';
 
 test.each([
   ['cells are joined by tabs', '<tr><td>a</td> <td>b</td></tr>', 'a\tb'],
@@ -21,13 +21,13 @@ test.each([
   ['white space between parts', '\n<tbody>\n<tr>\n<td> a </td>\n<td> b </td>\n</tr>\n</tbody>\n', 'a\tb'],
   ['columns', '<colgroup><col><col></colgroup><tr><td>a<td>b', 'a\tb'],
 ])('%s', (_, rows, expected) => {
-  expect(lines(`<table>${rows}</table>`)).toBe(expected);
-  expect(lines(`x<table>${rows}</table>y`)).toBe(`x\n${expected}\ny`);
+  expect(textOf(`<table>${rows}</table>`)).toBe(expected);
+  expect(textOf(`x<table>${rows}</table>y`)).toBe(`x\n${expected}\ny`);
 });
 
 test.each(['<td>', '<tr>', '<tbody>', '<caption>', '</td>', '</tr>', '</table>'])(
   '%s outside a table is nothing',
   tag => {
-    expect(lines(`<p>a${tag}b`)).toBe('ab');
+    expect(textOf(`<p>a${tag}b`)).toBe('ab');
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lines } from './lines.ts';
+import { textOf } from './text-of.ts';
 
 const spaces = [
   ' ',
@@ -48,16 +48,16 @@ const kept = [
 const name = (text: string): string => [...text].map(c => `U+${c.codePointAt(0)?.toString(16)}`).join(' ');
 
 test.each(spaces.map(c => [name(c), c] as const))('%s is a space', (_, c) => {
-  expect(lines(`<p>${c}a${c}${c} b${c}`)).toBe('a b');
-  expect(lines(`<p>a${c}<b>${c}b</b>`)).toBe('a b');
+  expect(textOf(`<p>${c}a${c}${c} b${c}`)).toBe('a b');
+  expect(textOf(`<p>a${c}<b>${c}b</b>`)).toBe('a b');
 });
 
 test.each(nothing.map(c => [name(c), c] as const))('%s is nothing', (_, c) => {
-  expect(lines(`<p>${c}a${c}b ${c} c${c}`)).toBe('ab c');
+  expect(textOf(`<p>${c}a${c}b ${c} c${c}`)).toBe('ab c');
 });
 
 test.each(kept.map(c => [name(c), c] as const))('%s is kept', (_, c) => {
-  expect(lines(`<p>a${c}b`)).toBe(`a${c}b`);
+  expect(textOf(`<p>a${c}b`)).toBe(`a${c}b`);
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   ['of references', '<p>a&nbsp;&#32;&ensp;b&shy;&ZeroWidthSpace;c', 'a bc'],
   ['in blocks of nothing else', '<p>a<p>&nbsp;<p>\u200b<p>b', 'a\nb'],
 ])('white space folds %s', (_, html, expected) => {
-  expect(lines(html)).toBe(expected);
+  expect(textOf(html)).toBe(expected);
 });
 
 test.each([
@@ -82,8 +82,8 @@ test.each([
   ['its blocks', 'a<div> b</div> c', 'a\n b\n c'],
   ['its references, decoded once', '&lt;a&gt; &amp;amp;', '<a> &amp;'],
 ])('pre keeps %s', (_, content, expected) => {
-  expect(lines(`<pre>${content}</pre>`)).toBe(expected);
-  expect(lines(`x<pre>${content}</pre> y`)).toBe(`x\n${expected}\ny`);
+  expect(textOf(`<pre>${content}</pre>`)).toBe(expected);
+  expect(textOf(`x<pre>${content}</pre> y`)).toBe(`x\n${expected}\ny`);
 });
 
 test.each([
@@ -100,5 +100,5 @@ test.each([
   ['in a body with its tags', '<html><body>a\n\nb</body></html>', 'a\nb'],
   ['not in blocks', '<div>a\n\nb</div>', 'a b'],
 ])('text at the root breaks at %s', (_, html, expected) => {
-  expect(lines(html)).toBe(expected);
+  expect(textOf(html)).toBe(expected);
 });

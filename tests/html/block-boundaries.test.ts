@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { lines } from '../blocks/lines.ts';
+import { textOf } from '../blocks/text-of.ts';
 
 const blocks =
   'address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
   'h5 h6 header hgroup legend li listing main menu nav ol optgroup option p pre search section summary ul xmp';
 
 test.each(blocks.split(' '))('%s stands on a line of its own', name => {
-  expect(lines(`a<${name}>b</${name}>c`)).toBe('a\nb\nc');
-  expect(lines(`A<${name.toUpperCase()}>b</${name.toUpperCase()} >c`)).toBe('A\nb\nc');
+  expect(textOf(`a<${name}>b</${name}>c`)).toBe('a\nb\nc');
+  expect(textOf(`A<${name.toUpperCase()}>b</${name.toUpperCase()} >c`)).toBe('A\nb\nc');
 });
 
 const inline =
@@ -15,8 +15,8 @@ const inline =
   'progress q rp rt ruby s samp slot small span strike strong sub sup time tt u var x-unknown applet marquee';
 
 test.each(inline.split(' '))('%s adds nothing', name => {
-  expect(lines(`<p>abc<${name}>d</${name}>e`)).toBe('abcde');
-  expect(lines(`<p>abc<${name}>d<p>e`)).toBe('abcd\ne');
+  expect(textOf(`<p>abc<${name}>d</${name}>e`)).toBe('abcde');
+  expect(textOf(`<p>abc<${name}>d<p>e`)).toBe('abcd\ne');
 });
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
   ['MathML', '<math><mi>a</mi><mo>=</mo><annotation>b</annotation><mn>1</mn></math>', 'a=1'],
   ['templates of other engines', 'a{{b}}<%= c %>d', 'a{{b}}<%= c %>d'],
 ])('%s', (_, html, expected) => {
-  expect(lines(html)).toBe(expected);
+  expect(textOf(html)).toBe(expected);
 });

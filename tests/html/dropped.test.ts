@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/html/read-blocks.ts';
-import { lines } from '../blocks/lines.ts';
+import { textOf } from '../blocks/text-of.ts';
 
 const dropped =
   'head script style template noscript iframe object audio video canvas svg map textarea select button datalist dialog ' +
   'title noembed noframes annotation';
 
 test.each(dropped.split(' '))('%s is dropped with all that it holds', name => {
-  expect(lines(`a<${name}>b</${name}>c`)).toBe('ac');
-  expect(lines(`<p>a</p><${name} class="x">b</${name}\n><p>c`)).toBe('a\nc');
+  expect(textOf(`a<${name}>b</${name}>c`)).toBe('ac');
+  expect(textOf(`<p>a</p><${name} class="x">b</${name}\n><p>c`)).toBe('a\nc');
 });
 
 test.each('embed img input area base link meta param source track col frame'.split(' '))(
   '%s is dropped',
   name => {
-    expect(lines(`a<${name} alt="x" value="y">b`)).toBe('ab');
+    expect(textOf(`a<${name} alt="x" value="y">b`)).toBe('ab');
   },
 );
 
@@ -44,7 +44,7 @@ test.each([
   ['heads without an end tag', '<html><head><title>a</title><meta charset=x><p>b', 'b'],
   ['link targets', '<a href="x">a</a>', 'a'],
 ])('%s', (_, html, expected) => {
-  expect(lines(html)).toBe(expected);
+  expect(textOf(html)).toBe(expected);
 });
 
 test.each([
@@ -60,7 +60,7 @@ test.each([
   ['character data in attributes', '<p title="<![CDATA[>">a', 'a'],
   ['character data in drawings', 'a<svg><style><![CDATA[b > <p>c</svg>]]></style></svg>d', 'ad'],
 ])('%s', (_, html, expected) => {
-  expect(lines(html)).toBe(expected);
+  expect(textOf(html)).toBe(expected);
 });
 
 test.each([
@@ -79,7 +79,7 @@ test.each([
   ['drawings that are empty', 'a<svg/>b', 'ab'],
   ['drawings in drawings', 'a<svg><svg><g/></svg>b</svg>c', 'ac'],
 ])('%s', (_, html, expected) => {
-  expect(lines(html)).toBe(expected);
+  expect(textOf(html)).toBe(expected);
 });
 
 describe('warns of what is cut off', () => {
@@ -98,7 +98,7 @@ describe('warns of what is cut off', () => {
   });
 
   test.each(['a<scr', 'a</p x', 'a<br /', 'a</p', 'a<b'])('and keeps no part of %s', html => {
-    expect(lines(html)).toBe('a');
+    expect(textOf(html)).toBe('a');
   });
 
   test.each(['a<p>b', '<p>a<b>b', 'a <', 'a </', '<plaintext>a', 'a<!-- b -->', '<p hidden>a'])(

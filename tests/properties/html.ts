@@ -48,14 +48,14 @@ const close = (html: string): string => html.replaceAll(/<\/([\w-]+) [^>]*>/g, '
 const cell = (inline: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   concat(fc.oneof(inline, element('p', concat(inline, 2))), 3);
 
-const nested = fc.letrec<{ inline: string; block: string; script: string }>(tie => ({
-  script: elements(['sup', 'sub'], concat(fc.constantFrom('1', '2', '-', '+', 'a', '<i>3</i>'), 3)),
+const nested = fc.letrec<{ inline: string; block: string; superscript: string }>(tie => ({
+  superscript: elements(['sup', 'sub'], concat(fc.constantFrom('1', '2', '-', '+', 'a', '<i>3</i>'), 3)),
   inline: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
     words,
     references,
     leaves,
-    tie('script'),
+    tie('superscript'),
     elements(dropped, fc.constant('hidden')),
     elements(inlineNames, concat(tie('inline'))),
   ),

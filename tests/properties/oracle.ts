@@ -48,7 +48,7 @@ class Walk {
     const { name } = node;
     if (name === 'br') this.break();
     else if (name === 'tr') this.row(node.children);
-    else if (name === 'sup' || name === 'sub') this.script(node.children, raised[name], pre);
+    else if (name === 'sup' || name === 'sub') this.supOrSub(node.children, raised[name], pre);
     else this.element(name, node.children, pre || preformatted.has(name));
   }
 
@@ -58,7 +58,7 @@ class Walk {
     if (blocks.has(name)) this.break();
   }
 
-  script(children: readonly Node[], characters: string, pre: boolean): void {
+  supOrSub(children: readonly Node[], characters: string, pre: boolean): void {
     const inner = new Walk();
     for (const child of children) inner.visit(child, pre);
     const [text = '', ...more] = inner.lines;

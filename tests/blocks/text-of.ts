@@ -1,7 +1,7 @@
 import { readBlocks } from '../../src/html/read-blocks.ts';
 
 /** @returns the texts of a body's blocks, a line each */
-export const lines = (html: string): string =>
+export const textOf = (html: string): string =>
   readBlocks(html)
     .blocks.map(({ text }) => text)
     .join('\n');

@@ -1,11 +1,11 @@
 import type { Spans } from './block.ts';
 
 const none: Spans = [];
-/** Most evidence covers a whole line: lines of a length share it. */
+/** Most spans cover a whole block: blocks of a length share them. */
 const whole: readonly Spans[] = Array.from({ length: 256 }, (_, length) => [0, length]);
 
-/** A kind of evidence that a line collects while it is written: the spans in which it held. */
-export class Evidence {
+/** Writes the spans of one kind, such as those in links, while a line is written. */
+export class SpanWriter {
   #spans: number[] | undefined;
   #start = -1;
 
@@ -22,7 +22,7 @@ export class Evidence {
   }
 
   /**
-   * Hands out the spans of a line, and begins anew: what holds at its end holds at the start of the next.
+   * Hands out the spans of the line, and begins anew: one that is open at its end is open at the start of the next.
    *
    * @param end the length of the line's text; a span that was closed behind a last space reaches beyond it
    */

@@ -149,7 +149,7 @@ export class BlockBuilder {
 
   #startInline({ is }: ElementKind, { anchor }: Attributes): void {
     const writer = this.#writer;
-    if (is & (Superscript | Subscript)) writer.startScript(is);
+    if (is & (Superscript | Subscript)) writer.startSupOrSub(is);
     else if (is & Link) writer.hold('linked', anchor ? 0 : 1);
     else if (is & Bold) writer.count('bold', 1);
     else if (is & Verbatim) writer.count('verbatim', 1);
@@ -157,7 +157,7 @@ export class BlockBuilder {
 
   #endInline({ is }: ElementKind): void {
     const writer = this.#writer;
-    if (is & (Superscript | Subscript)) writer.endScript(is);
+    if (is & (Superscript | Subscript)) writer.endSupOrSub(is);
     else if (is & Link) writer.hold('linked', 0);
     else if (is & Bold) writer.count('bold', -1);
     else if (is & Verbatim) writer.count('verbatim', -1);

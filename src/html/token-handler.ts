@@ -1,11 +1,11 @@
 import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
 import { cutOff, type Problem } from '../problems.ts';
-import { type Attributes, BlockBuilder } from './builder.ts';
+import { type Attributes, BlockBuilder } from './block-builder.ts';
 import { Element, elementKind } from './elements.ts';
 import { EndTags } from './end-tags.ts';
-import { isHiddenByStyle } from './hidden.ts';
+import { findScriptEnd } from './find-script-end.ts';
+import { isHiddenByStyle } from './hidden-by-style.ts';
 import { decodeReferences } from './references.ts';
-import { findScriptEnd } from './script-end.ts';
 import type { Selection } from './selection.ts';
 
 /** The attributes that bear on the text, as bits. */
@@ -19,7 +19,7 @@ const leadsInside = (html: string, start: number, length: number): boolean =>
   length > 1 && html.charCodeAt(start) === 0x23;
 
 /** Takes the tokenizer's events, reads what attributes say, and passes the events on to the builder. */
-export class Reader implements TokenizerCallbacks {
+export class TokenHandler implements TokenizerCallbacks {
   readonly html: string;
   readonly builder: BlockBuilder;
   readonly warnings: Problem[] = [];

@@ -11,8 +11,8 @@ const digitsAndSigns = /^ ?[\d+\-−=]+ ?$/;
  * @returns it in superscript or subscript characters where it holds only digits and signs, else as it is; its
  * length stays the same
  */
-export const raise = (text: string, is: number): string => {
+export const toSupOrSub = (text: string, is: number): string => {
   if (!digitsAndSigns.test(text)) return text;
-  const raised = is & Element.Superscript ? superscripts : subscripts;
-  return Array.from(text, sign => raised[signs.indexOf(sign)] ?? sign).join('');
+  const characters = is & Element.Superscript ? superscripts : subscripts;
+  return Array.from(text, sign => characters[signs.indexOf(sign)] ?? sign).join('');
 };
