@@ -14,56 +14,56 @@ export const Kind = {
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
-const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => asciiKind(String.fromCharCode(code)));
-
-function asciiKind(char: string): Kind {
+const asciiKind = (char: string): Kind => {
   if (char <= ' ' || char === '\x7f') return Kind.Space;
   if (char >= '0' && char <= '9') return Kind.Digit;
   if (char.toUpperCase() !== char.toLowerCase()) return Kind.Letter;
   if ('([{<'.includes(char)) return Kind.Opening;
   if ('.,;:!?)]}>%'.includes(char)) return Kind.Closing;
   return char === '-' ? Kind.Dash : Kind.Symbol;
-}
+};
+
+const ascii: readonly Kind[] = Array.from({ length: 128 }, (_, code) => asciiKind(String.fromCharCode(code)));
 
 /** The kind of the character at `index`; outside the text it is that of a space. */
-export function kindAt(text: string, index: number): Kind {
+export const kindAt = (text: string, index: number): Kind => {
   if (index < 0 || index >= text.length) return Kind.Space;
   const code = text.charCodeAt(index);
   if (code === 0x2e) return isEllipsis(text, index) ? Kind.Ellipsis : Kind.Closing;
-  if (code < 128) return ASCII[code] ?? Kind.Symbol;
+  if (code < 128) return ascii[code] ?? Kind.Symbol;
   if (code === 0x2026) return Kind.Ellipsis;
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2e3a || code === 0x2e3b) return Kind.Dash;
   return otherKind(characterAt(text, index));
-}
+};
 
 /** Two full stops in a row, or two with a space between them. */
-function isEllipsis(text: string, index: number): boolean {
+const isEllipsis = (text: string, index: number): boolean => {
   return (
     text[index + 1] === '.' ||
     text[index - 1] === '.' ||
     (text[index + 1] === ' ' && text[index + 2] === '.') ||
     (text[index - 1] === ' ' && text[index - 2] === '.')
   );
-}
+};
 
 /** The whole character `index` is a half of, where it is half of a surrogate pair. */
-function characterAt(text: string, index: number): string {
+const characterAt = (text: string, index: number): string => {
   const code = text.charCodeAt(index);
   const start = code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
   const whole = text.codePointAt(Math.max(start, 0)) ?? code;
   return String.fromCodePoint(whole > 0xffff ? whole : code);
-}
+};
 
 /** The patterns are made where they are needed: to read one with a Unicode property takes 0.1 ms. */
-function otherKind(char: string): Kind {
+const otherKind = (char: string): Kind => {
   if (/[\p{L}\p{M}\u200c\u200d]/u.test(char)) return Kind.Letter;
   if (/[\s\p{Z}\u200b\u2060]/u.test(char)) return Kind.Space;
   if (/[\p{N}°′″]/u.test(char)) return Kind.Digit;
   if (/[\p{Ps}«‹¿¡„‚‟‛]/u.test(char)) return Kind.Opening;
   return /[\p{Pe}»›、。!?‼⁇‰™®©]/u.test(char) ? Kind.Closing : Kind.Symbol;
-}
+};
 
 /** Whether letters or digits stand here: what words are made of. */
-export function isWordKind(kind: Kind): boolean {
+export const isWordKind = (kind: Kind): boolean => {
   return kind === Kind.Letter || kind === Kind.Digit;
-}
+};

@@ -1,15 +1,15 @@
+import { leadAt, leadingApostropheCost, openingWordCost } from './apostrophes/leading.ts';
+import { closingWordCost, trailAt, trailingApostropheCost } from './apostrophes/trailing.ts';
 import { isWordKind, Kind } from './characters.ts';
-import { leadAt, leadingApostropheCost, openingWordCost } from './leading-marks.ts';
 import { isLostBreak, voiceAfter } from './lost-breaks.ts';
 import { isMarkAt, type Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
-import { ABSURD, Reading } from './readings.ts';
-import { closingWordCost, trailAt, trailingApostropheCost } from './trailing-marks.ts';
+import { absurd, Reading } from './readings.ts';
 
 /*
- * The scale: what can't be told apart differs by nothing, a hint is worth 2 to 15, and reading a mark against the
- * space beside it costs 60. Whole numbers and halves, so that sums compare the same whichever way they were come by, and text
- * that was set once is set the same again.
+ * The scale: a hint is worth 2 to 15, and reading a mark against the space beside it costs 60. Costs are whole
+ * numbers and halves, so that sums are exact in whatever order they are added, and text that was set once is set
+ * the same again.
  */
 
 /** A cost for each kind of character beside the mark. */
@@ -24,28 +24,28 @@ type Table = readonly [
   symbol: number,
 ];
 
-const OPENS_AFTER: Table = [0, 60, 60, 0, 40, 8, 12, 15];
-const OPENS_BEFORE: Table = [60, 0, 0, 0, 40, 8, 2, 2];
-const CLOSES_AFTER: Table = [60, 0, 2, 40, 0, 3, 2, 8];
-const CLOSES_BEFORE: Table = [0, 35, 40, 8, 0, 2, 8, 15];
+const opensAfter: Table = [0, 60, 60, 0, 40, 8, 12, 15];
+const opensBefore: Table = [60, 0, 0, 0, 40, 8, 2, 2];
+const closesAfter: Table = [60, 0, 2, 40, 0, 3, 2, 8];
+const closesBefore: Table = [0, 35, 40, 8, 0, 2, 8, 15];
 
 /** What it costs that a mark opens what is never closed, or closes what was never opened. */
-const STRAY_OPENING_DOUBLE = 45;
-const STRAY_OPENING_SINGLE = 70;
-const STRAY_CLOSING_DOUBLE = 55;
-const STRAY_CLOSING_SINGLE = 90;
+const strayOpeningDouble = 45;
+const strayOpeningSingle = 70;
+const strayClosingDouble = 55;
+const strayClosingSingle = 90;
 /** A quotation over several paragraphs is left open by each but its last. */
-const UNCLOSED_DOUBLE = 12;
-const UNCLOSED_SINGLE = 65;
-const UNCLOSED_FIRST_SINGLE = 20;
+const unclosedDouble = 12;
+const unclosedSingle = 65;
+const unclosedFirstSingle = 20;
 /** Single marks open rather inside double ones. */
-export const OUTER_SINGLE = 5;
+export const outerSingle = 5;
 /** Two single marks side by side are rather a double one. */
-const APART = 8;
+const apart = 8;
 /** A space between a mark and the one it goes with. */
-const AFTER_SPACE = 8;
+const afterSpace = 8;
 /** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
-const REOPENING = 10;
+const reopening = 10;
 
 /** The costs of one mark. */
 export interface MarkCosts {
@@ -58,74 +58,74 @@ export interface MarkCosts {
 }
 
 /** Costs to be filled. */
-export function noCosts(): MarkCosts {
+export const noCosts = (): MarkCosts => {
   return {
-    reading: Object.values(Reading).map(() => ABSURD),
+    reading: Object.values(Reading).map(() => absurd),
     strayOpening: 0,
     reopening: 0,
     strayClosing: 0,
   };
-}
+};
 
 /** What it costs to leave a quotation open at the end of the block; `first`: the block begins with it. */
-export function unclosedCost(double: boolean, first: boolean): number {
-  if (double) return UNCLOSED_DOUBLE;
-  return first ? UNCLOSED_FIRST_SINGLE : UNCLOSED_SINGLE;
-}
+export const unclosedCost = (double: boolean, first: boolean): number => {
+  if (double) return unclosedDouble;
+  return first ? unclosedFirstSingle : unclosedSingle;
+};
 
 /**
  * What each reading of a mark costs by what stands round it, without regard to the other marks.
  * The curly form of a mark does not enter: text set before has to come out the same.
- * @param costs - is filled
+ * @param costs is filled
  */
-export function priceMark(text: string, mark: Mark, dialect: number, costs: MarkCosts): void {
+export const priceMark = (text: string, mark: Mark, dialect: number, costs: MarkCosts): void => {
   const { reading } = costs;
-  costs.strayOpening = mark.double ? STRAY_OPENING_DOUBLE : STRAY_OPENING_SINGLE;
+  costs.strayOpening = mark.double ? strayOpeningDouble : strayOpeningSingle;
   costs.reopening = costs.strayOpening;
-  costs.strayClosing = mark.double ? STRAY_CLOSING_DOUBLE : STRAY_CLOSING_SINGLE;
-  reading.fill(ABSURD);
-  reading[Reading.Opens] = OPENS_AFTER[mark.before] + OPENS_BEFORE[mark.after];
-  reading[Reading.Closes] = CLOSES_AFTER[mark.before] + CLOSES_BEFORE[mark.after];
+  costs.strayClosing = mark.double ? strayClosingDouble : strayClosingSingle;
+  reading.fill(absurd);
+  reading[Reading.Opens] = opensAfter[mark.before] + opensBefore[mark.after];
+  reading[Reading.Closes] = closesAfter[mark.before] + closesBefore[mark.after];
   if (mark.before === Kind.Space && mark.after === Kind.Space) priceApart(text, mark, reading);
   if (mark.width === 2) priceTwo(text, mark, dialect, reading);
   if (mark.double) priceDouble(text, mark, costs);
   else priceSingle(text, mark, dialect, reading);
-}
+};
 
 /** A mark between spaces goes with the mark beyond one of them: “ ‘Go,’ he said. ‘Go!’ ” */
-function priceApart(text: string, { at, width }: Mark, reading: number[]): void {
-  if (isMarkAt(text, at - 2)) reading[Reading.Closes] = AFTER_SPACE;
-  if (isMarkAt(text, at + width + 1)) reading[Reading.Opens] = AFTER_SPACE;
-}
+const priceApart = (text: string, { at, width }: Mark, reading: number[]): void => {
+  if (isMarkAt(text, at - 2)) reading[Reading.Closes] = afterSpace;
+  if (isMarkAt(text, at + width + 1)) reading[Reading.Opens] = afterSpace;
+};
 
 /** Two single marks that aren't one double mark: a quotation's and an apostrophe. */
-function priceTwo(text: string, { at, before, after }: Mark, dialect: number, reading: number[]): void {
+const priceTwo = (text: string, { at, before, after }: Mark, dialect: number, reading: number[]): void => {
   if (isWordKind(after)) {
     const lead = leadAt(text, at + 1);
     const apostrophe = leadingApostropheCost(text, at + 1, lead, dialect);
-    reading[Reading.OpensBeforeApostrophe] = OPENS_AFTER[before] + apostrophe + APART;
+    reading[Reading.OpensBeforeApostrophe] = opensAfter[before] + apostrophe + apart;
   }
   if (isWordKind(before)) {
     const apostrophe = trailingApostropheCost(text, at, trailAt(text, at), dialect);
-    reading[Reading.ClosesAfterApostrophe] = CLOSES_BEFORE[after] + apostrophe + APART;
+    reading[Reading.ClosesAfterApostrophe] = closesBefore[after] + apostrophe + apart;
   }
-}
+};
 
-function priceDouble(text: string, mark: Mark, costs: MarkCosts): void {
+const priceDouble = (text: string, mark: Mark, costs: MarkCosts): void => {
   const { reading } = costs;
   const inches = inchesCost(text, mark);
   reading[Reading.Stays] = inches;
   if (inches === 0) add(reading, Reading.Closes, 20);
   if (!isLostBreak(text, mark)) return;
-  costs.reopening = REOPENING;
+  costs.reopening = reopening;
   const voice = voiceAfter(text, mark.at);
   if (voice === 'speaker') {
     add(reading, Reading.Closes, 25);
     add(reading, Reading.Opens, -5);
   } else add(reading, Reading.Opens, voice === 'narrator' ? 40 : 10);
-}
+};
 
-function priceSingle(text: string, mark: Mark, dialect: number, reading: number[]): void {
+const priceSingle = (text: string, mark: Mark, dialect: number, reading: number[]): void => {
   if (!mark.joinedAfter && isWordKind(mark.after)) {
     const lead = leadAt(text, mark.at);
     reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, lead, dialect);
@@ -138,8 +138,8 @@ function priceSingle(text: string, mark: Mark, dialect: number, reading: number[
   } else {
     reading[Reading.Apostrophe] = mark.before === Kind.Space && mark.after === Kind.Space ? 40 : 90;
   }
-}
+};
 
-function add(reading: number[], which: Reading, cost: number): void {
-  reading[which] = (reading[which] ?? ABSURD) + cost;
-}
+const add = (reading: number[], which: Reading, cost: number): void => {
+  reading[which] = (reading[which] ?? absurd) + cost;
+};

@@ -27,11 +27,11 @@ export interface Marks {
 
 /**
  * Finds the quotation marks of a block.
- * @param text - the block's text
- * @param verbatim - ranges of code, in which no mark counts
+ * @param text the block's text
+ * @param verbatim ranges of code, in which no mark counts
  * @returns the marks in the order of the text, straight and curly alike
  */
-export function findMarks(text: string, verbatim: Spans): Marks {
+export const findMarks = (text: string, verbatim: Spans): Marks => {
   const open: Mark[] = [];
   const inner: number[] = [];
   let last: Mark | undefined;
@@ -69,49 +69,49 @@ export function findMarks(text: string, verbatim: Spans): Marks {
   }
   endRun(open, runStart);
   return { open, inner };
-}
+};
 
 /** A regular expression passes over what is no mark faster than a loop does. */
 const anyMark = /["'\u2018\u2019\u201c\u201d]/g;
 
 /** @returns where the first mark stands from a place on, -1 where none does */
-function nextMark(text: string, from: number): number {
+const nextMark = (text: string, from: number): number => {
   anyMark.lastIndex = from;
   return anyMark.test(text) ? anyMark.lastIndex - 1 : -1;
-}
+};
 
 /** Touching marks all see what stands on either side of their run. */
-function endRun(open: readonly Mark[], runStart: number): void {
+const endRun = (open: readonly Mark[], runStart: number): void => {
   const after = open.at(-1)?.after;
   if (after === undefined) return;
-  for (let index = runStart; index < open.length - 1; index += 1) {
+  for (let index = runStart; index < open.length - 1; index++) {
     const mark = open[index];
     if (mark) mark.after = after;
   }
-}
+};
 
-function isDouble(code: number): boolean {
+const isDouble = (code: number): boolean => {
   return code === 0x22 || code === 0x201c || code === 0x201d;
-}
+};
 
-function isSingle(code: number): boolean {
+const isSingle = (code: number): boolean => {
   return code === 0x27 || code === 0x2018 || code === 0x2019;
-}
+};
 
 /** Whether the character at `at` is a single quotation mark or apostrophe, straight or curly. */
-export function isSingleAt(text: string, at: number): boolean {
+export const isSingleAt = (text: string, at: number): boolean => {
   return isSingle(text.charCodeAt(at));
-}
+};
 
 /** Whether the character at `at` is a quotation mark of any of the kinds set here. */
-export function isMarkAt(text: string, at: number): boolean {
+export const isMarkAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return isSingle(code) || isDouble(code);
-}
+};
 
 /** What exactly two single marks touching here may be together. */
-function readingsTogether(text: string, at: number): readonly Reading[] {
+const readingsTogether = (text: string, at: number): readonly Reading[] => {
   if (!isSingleAt(text, at) || !isSingleAt(text, at + 1)) return [];
   if (isSingleAt(text, at - 1) || isSingleAt(text, at + 2)) return [];
   return possibleReadings(text.slice(at, at + 2), isWordKind(kindAt(text, at + 2)));
-}
+};

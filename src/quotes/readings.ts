@@ -13,9 +13,9 @@ export const Reading = {
 export type Reading = (typeof Reading)[keyof typeof Reading];
 
 /** More than any sensible reading costs, little enough to add up. */
-export const ABSURD = 200;
+export const absurd = 200;
 
-const SINGLE: Readonly<Record<string, readonly Reading[]>> = {
+const singleReadings: Readonly<Record<string, readonly Reading[]>> = {
   '"': [Reading.Opens, Reading.Closes, Reading.Stays],
   "'": [Reading.Opens, Reading.Closes, Reading.Apostrophe, Reading.Stays],
   '“': [Reading.Opens],
@@ -24,10 +24,10 @@ const SINGLE: Readonly<Record<string, readonly Reading[]>> = {
   '’': [Reading.Closes, Reading.Apostrophe],
 };
 
-const CLOSING_TWICE: readonly Reading[] = [Reading.Closes, Reading.ClosesAfterApostrophe];
+const closingTwice: readonly Reading[] = [Reading.Closes, Reading.ClosesAfterApostrophe];
 
 /** Two single marks side by side, as a double mark or as a mark and an apostrophe. */
-const TWICE: Readonly<Record<string, readonly Reading[]>> = {
+const twoReadings: Readonly<Record<string, readonly Reading[]>> = {
   "''": [
     Reading.Opens,
     Reading.Closes,
@@ -38,30 +38,30 @@ const TWICE: Readonly<Record<string, readonly Reading[]>> = {
   "‘'": [Reading.Opens, Reading.OpensBeforeApostrophe],
   "'‘": [Reading.Opens],
   '‘‘': [Reading.Opens],
-  "'’": [...CLOSING_TWICE, Reading.OpensBeforeApostrophe],
-  "’'": CLOSING_TWICE,
-  '’’': CLOSING_TWICE,
+  "'’": [...closingTwice, Reading.OpensBeforeApostrophe],
+  "’'": closingTwice,
+  '’’': closingTwice,
   '‘’': [Reading.OpensBeforeApostrophe],
 };
 
 /**
  * The readings a mark may have by its characters: curly ones say what they are.
- * @param characters - the mark: one character, or two single marks read together
- * @param wordFollows - an apostrophe in front needs a word
+ * @param characters the mark: one character, or two single marks read together
+ * @param wordFollows an apostrophe in front needs a word
  * @returns none where two marks can't be read together
  */
-export function possibleReadings(characters: string, wordFollows: boolean): readonly Reading[] {
-  if (characters.length === 1) return SINGLE[characters] ?? [];
-  const readings = TWICE[characters] ?? [];
+export const possibleReadings = (characters: string, wordFollows: boolean): readonly Reading[] => {
+  if (characters.length === 1) return singleReadings[characters] ?? [];
+  const readings = twoReadings[characters] ?? [];
   return wordFollows ? readings : readings.filter(reading => reading !== Reading.OpensBeforeApostrophe);
-}
+};
 
 /** The characters a mark is set with that doesn't stay. */
-export function typographic(
+export const typographic = (
   double: boolean,
   width: number,
   reading: Exclude<Reading, typeof Reading.Stays>,
-): string {
+): string => {
   switch (reading) {
     case Reading.OpensBeforeApostrophe:
       return '‘’';
@@ -74,4 +74,4 @@ export function typographic(
     case Reading.Apostrophe:
       return '’';
   }
-}
+};

@@ -3,11 +3,11 @@ import type { Spans } from '../blocks/block.ts';
 /**
  * Turns typographic quotes and apostrophes into the straight ones of a typewriter. Low quotes, guillemets and
  * primes stay: they have no straight form of their own.
- * @param text - a block's text
- * @param verbatim - ranges of code, which stay as they are
+ * @param text a block's text
+ * @param verbatim ranges of code, which stay as they are
  * @returns the text with “ ” as `"` and ‘ ’ as `'`; of the same length
  */
-export function straightenQuotes(text: string, verbatim: Spans = []): string {
+export const straightenQuotes = (text: string, verbatim: Spans = []): string => {
   let straight = '';
   let from = 0;
   for (let span = 0; span < verbatim.length; span += 2) {
@@ -17,8 +17,8 @@ export function straightenQuotes(text: string, verbatim: Spans = []): string {
     from = end;
   }
   return straight + straighten(text.slice(from));
-}
+};
 
-function straighten(text: string): string {
+const straighten = (text: string): string => {
   return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
-}
+};

@@ -23,22 +23,22 @@ export interface Accuracy {
 }
 
 /** Reads one of the corpora, a JSON object a line. */
-export function readParagraphs(data: string, name: string): Paragraph[] {
+export const readParagraphs = (data: string, name: string): Paragraph[] => {
   const lines = readFileSync(`${data}/corpus/quotes-${name}.jsonl`, 'utf8').split('\n');
   return lines.filter(line => line !== '').map(toParagraph);
-}
+};
 
-function toParagraph(line: string): Paragraph {
+const toParagraph = (line: string): Paragraph => {
   const value: unknown = JSON.parse(line);
   if (typeof value === 'object' && value !== null && 'text' in value && 'source' in value) {
     const { text, source } = value;
     if (typeof text === 'string' && typeof source === 'string') return { text, source };
   }
   throw new TypeError(`not a paragraph: ${line.slice(0, 80)}`);
-}
+};
 
 /** Straightens every paragraph, sets it again and compares mark by mark. */
-export function measureQuotes(paragraphs: readonly Paragraph[], set: (text: string) => string): Accuracy {
+export const measureQuotes = (paragraphs: readonly Paragraph[], set: (text: string) => string): Accuracy => {
   const errors: QuoteError[] = [];
   const classes = new Map<string, number>();
   let perfect = 0;
@@ -53,7 +53,7 @@ export function measureQuotes(paragraphs: readonly Paragraph[], set: (text: stri
     }
   }
   return { paragraphs: paragraphs.length, perfect, marks, errors, classes };
-}
+};
 
 /** Each mark of a right text with its class; ’ closes where a ‘ is open and no letter follows. */
 function* classify(text: string): Generator<[number, string]> {
@@ -78,22 +78,22 @@ function* classify(text: string): Generator<[number, string]> {
   }
 }
 
-function contextOf(text: string, got: string, at: number): string {
+const contextOf = (text: string, got: string, at: number): string => {
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(at + 1, at + 61);
   return `${before}⟦${text[at]}${got[at]}⟧${after}`.replaceAll('\n', '⏎');
-}
+};
 
 /** Errors for every thousand marks. */
-export function perThousand(accuracy: Accuracy): number {
+export const perThousand = (accuracy: Accuracy): number => {
   return (1000 * accuracy.errors.length) / Math.max(1, accuracy.marks);
-}
+};
 
 /**
  * The accuracy of `set` in words: totals, a line for each class of mark, every error in its context.
- * @param name - of the corpus
+ * @param name of the corpus
  */
-export function describeAccuracy(name: string, accuracy: Accuracy): string {
+export const describeAccuracy = (name: string, accuracy: Accuracy): string => {
   const { paragraphs, perfect, marks, errors, classes } = accuracy;
   const lines = [
     `quotes, ${name}: ${errors.length} errors in ${marks} marks, ${perThousand(accuracy).toFixed(2)} per 1,000;` +
@@ -105,11 +105,11 @@ export function describeAccuracy(name: string, accuracy: Accuracy): string {
     for (const error of wrong) lines.push(`    ${error.context}    ${error.source}`);
   }
   return lines.join('\n');
-}
+};
 
 /** The section of the accuracy report on quotes, right mark first in ⟦ ⟧ and the one that was set second. */
-export function reportQuotes(data: string, set: (text: string) => string): string {
+export const reportQuotes = (data: string, set: (text: string) => string): string => {
   return ['news', 'literature']
     .map(name => describeAccuracy(name, measureQuotes(readParagraphs(data, name), set)))
     .join('\n\n');
-}
+};

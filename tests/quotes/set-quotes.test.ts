@@ -3,7 +3,7 @@ import { setQuotes } from '../../src/quotes/set-quotes.ts';
 import { straightenQuotes } from '../../src/quotes/straighten-quotes.ts';
 
 /** Right texts: each has to come out of its straight form. */
-const RIGHT: Record<string, readonly string[]> = {
+const right: Record<string, readonly string[]> = {
   quotations: [
     '“The bridge will close,” the mayor said, “but not before May.”',
     '“Ready?” “Not yet.”',
@@ -88,8 +88,8 @@ const RIGHT: Record<string, readonly string[]> = {
   'beside each other': ['“The one word is ‘no’” is a sentence.', 'He read “Emma”’s last page.'],
 };
 
-describe.each(Object.entries(RIGHT))('%s', (_, texts) => {
-  test.each(texts)('%s', text => {
+describe.each(Object.entries(right))('%s', (_, texts) => {
+  test.each(texts)('comes out of its straight form: %s', text => {
     expect(setQuotes(straightenQuotes(text))).toBe(text);
     expect(setQuotes(text)).toBe(text);
   });
@@ -107,7 +107,7 @@ describe('feet and inches', () => {
     ['She left in 2016," he said.', 'She left in 2016,” he said.'],
     ['"He is 5"', '“He is 5”'],
     ['"The answer is 42," he said. "Not 43"?', '“The answer is 42,” he said. “Not 43”?'],
-  ])('%s', (text, set) => {
+  ])('%s is set %s', (text, set) => {
     expect(setQuotes(text)).toBe(set);
   });
 });
@@ -122,7 +122,7 @@ describe('spaces lost with their tags', () => {
       'He spoke: "We did well last year."Our hopes are high."Next year we will do better." He left.',
       'He spoke: “We did well last year.“Our hopes are high.“Next year we will do better.” He left.',
     ],
-  ])('%s', (text, set) => {
+  ])('%s is set %s', (text, set) => {
     expect(setQuotes(text)).toBe(set);
   });
 });
@@ -135,7 +135,7 @@ describe('marks that are curly already', () => {
     [`„Ach" und "so“`, '„Ach” und “so“'],
     ['Hawai‘i\'s "big island"', 'Hawai‘i’s “big island”'],
     ["''Go,'' he said.", '‘‘Go,’’ he said.'],
-  ])('%s', (text, set) => {
+  ])('%s is set %s', (text, set) => {
     expect(setQuotes(text)).toBe(set);
   });
 });

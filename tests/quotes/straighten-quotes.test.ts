@@ -6,7 +6,7 @@ test.each([
   ['already "straight"', 'already "straight"'],
   ['„low“ and «these» and 6′2″', '„low" and «these» and 6′2″'],
   ['', ''],
-])('%s', (text, straight) => {
+])('%s becomes %s', (text, straight) => {
   expect(straightenQuotes(text)).toBe(straight);
 });
 

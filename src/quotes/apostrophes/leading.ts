@@ -1,7 +1,7 @@
-import { Kind, kindAt } from './characters.ts';
-import { isSingleAt } from './marks.ts';
-import { CLIPPED, CLIPPED_OR_WORD, DROPPED_H, MODALS, VERBS_OF_SAYING } from './word-lists.ts';
-import { isCapital, wordFrom, wordUpTo } from './words.ts';
+import { Kind, kindAt } from '../characters.ts';
+import { isSingleAt } from '../marks.ts';
+import { isCapital, wordFrom, wordUpTo } from '../words.ts';
+import { isClipped, isClippedOrWord, isDroppedH, isModal, isVerbOfSaying } from './word-lists.ts';
 
 /** What a single mark stands in front of. */
 export type Lead =
@@ -17,7 +17,7 @@ export type Lead =
   | 'unknown';
 
 /** The cost of reading the mark as an apostrophe, and what the word adds to the cost of its opening a quotation. */
-const COSTS: Record<Lead, readonly [apostrophe: number, opens: number]> = {
+const costs: Record<Lead, readonly [apostrophe: number, opens: number]> = {
   and: [0, 60],
   have: [0, 30],
   letter: [60, 0],
@@ -31,7 +31,7 @@ const COSTS: Record<Lead, readonly [apostrophe: number, opens: number]> = {
 };
 
 /** Says what the single mark at `at` stands in front of. */
-export function leadAt(text: string, at: number): Lead {
+export const leadAt = (text: string, at: number): Lead => {
   if (kindAt(text, at + 1) === Kind.Digit) {
     const years = /^\d\d(?:s|ers?)?(?![\p{L}\d])/u.exec(text.slice(at + 1, at + 6))?.[0];
     if (years === undefined) return 'number';
@@ -43,43 +43,43 @@ export function leadAt(text: string, at: number): Lead {
     if (isHave(text, at)) return 'have';
     return 'letter';
   }
-  if (CLIPPED_OR_WORD.has(word)) return 'either';
-  if (CLIPPED.has(word)) return 'clipped';
-  return DROPPED_H.has(word) ? 'dropped h' : 'unknown';
-}
+  if (isClippedOrWord(word)) return 'either';
+  if (isClipped(word)) return 'clipped';
+  return isDroppedH(word) ? 'dropped h' : 'unknown';
+};
 
 /** Whether the mark begins ’a’ for have: after I’d, couldn’t, might. */
-export function isHave(text: string, at: number): boolean {
+export const isHave = (text: string, at: number): boolean => {
   if (text[at - 1] !== ' ' || (text[at + 1] !== 'a' && text[at + 1] !== 'A')) return false;
   const word = wordUpTo(text, at - 1);
-  return ((word === 'd' || word === 't') && isSingleAt(text, at - 3)) || MODALS.has(word);
-}
+  return ((word === 'd' || word === 't') && isSingleAt(text, at - 3)) || isModal(word);
+};
 
 /** The cost of reading the mark before a word as an apostrophe. */
-export function leadingApostropheCost(text: string, at: number, lead: Lead, dialect: number): number {
-  const cost = COSTS[lead][0];
+export const leadingApostropheCost = (text: string, at: number, lead: Lead, dialect: number): number => {
+  const cost = costs[lead][0];
   if (lead !== 'either' && lead !== 'unknown') return cost;
   return Math.max(10, cost - dialect) + speechSign(text, at);
-}
+};
 
 /** What the word adds to the cost of opening a quotation before it; in dialect few begin within a sentence. */
-export function openingWordCost(text: string, at: number, lead: Lead, dialect: number): number {
+export const openingWordCost = (text: string, at: number, lead: Lead, dialect: number): number => {
   const within =
     text[at - 1] === ' ' &&
     kindAt(text, at - 2) === Kind.Letter &&
     !isCapital(text[at + 1]) &&
     lead !== 'letter';
   const cut = lead === 'clipped' || lead === 'dropped h' || lead === 'either' ? dialect / 2 : 0;
-  return COSTS[lead][1] + cut + (within ? Math.min(dialect, 20) : 0);
-}
+  return costs[lead][1] + cut + (within ? Math.min(dialect, 20) : 0);
+};
 
 /** How much the place says that speech begins: the block's start, after a colon, a comma, another quotation's end. */
-function speechSign(text: string, at: number): number {
+const speechSign = (text: string, at: number): number => {
   if (at === 0) return isCapital(text[1]) ? 15 : 0;
   if (text[at - 1] !== ' ') return 0;
   const before = text[at - 2];
   if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 50;
   if (before !== ',') return 0;
-  if (VERBS_OF_SAYING.has(wordUpTo(text, at - 2))) return 50;
+  if (isVerbOfSaying(wordUpTo(text, at - 2))) return 50;
   return isCapital(text[at + 1]) ? 24 : 0;
-}
+};

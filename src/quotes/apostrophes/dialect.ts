@@ -1,17 +1,17 @@
-import { isWordKind } from './characters.ts';
-import { leadAt } from './leading-marks.ts';
-import type { Mark } from './marks.ts';
-import { trailAt } from './trailing-marks.ts';
+import { isWordKind } from '../characters.ts';
+import type { Mark } from '../marks.ts';
+import { leadAt } from './leading.ts';
+import { trailAt } from './trailing.ts';
 
 /** The strongest sign: costs go no further down. */
-const MOST = 40;
+const most = 40;
 
 /**
  * How much a block looks like dialect or old verse, where any word may be cut: by the known apostrophes in it, and
  * by marks after words that no mark before a word could have opened.
  * @returns by how much an apostrophe on an unknown word gets cheaper
  */
-export function dialectOf(text: string, marks: readonly Mark[]): number {
+export const dialectOf = (text: string, marks: readonly Mark[]): number => {
   let sign = 0;
   let opening = 0;
   let closing = 0;
@@ -21,13 +21,13 @@ export function dialectOf(text: string, marks: readonly Mark[]): number {
     if (!mark.joinedAfter && isWordKind(mark.after)) {
       const lead = leadAt(text, mark.at);
       if (lead === 'clipped' || lead === 'dropped h' || lead === 'have') sign += 5;
-      else opening += 1;
+      else opening++;
     } else if (!mark.joinedBefore && isWordKind(mark.before)) {
       const trail = trailAt(text, mark.at);
       if (trail === 'cut short' || trail === 'dropped g') sign += 8;
-      else if (trail === 'unknown') surplus += 1;
-    } else closing += 1;
+      else if (trail === 'unknown') surplus++;
+    } else closing++;
   }
   sign += 8 * Math.max(0, surplus - Math.max(0, opening - closing));
-  return Math.min(sign, MOST);
-}
+  return Math.min(sign, most);
+};

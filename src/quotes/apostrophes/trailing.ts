@@ -1,7 +1,7 @@
-import { isHave } from './leading-marks.ts';
-import { isSingleAt } from './marks.ts';
-import { CUT_SHORT, ENCLITIC } from './word-lists.ts';
-import { runsOn, wordUpTo } from './words.ts';
+import { isSingleAt } from '../marks.ts';
+import { runsOn, wordUpTo } from '../words.ts';
+import { isHave } from './leading.ts';
+import { isCutShort, isEnclitic } from './word-lists.ts';
 
 /** What a single mark stands behind. */
 export type Trail =
@@ -13,7 +13,7 @@ export type Trail =
   | 'unknown';
 
 /** The cost of an apostrophe where the sentence runs on and where not, and what the word adds to closing. */
-const COSTS: Record<Trail, readonly [runsOn: number, ends: number, closes: number]> = {
+const costs: Record<Trail, readonly [runsOn: number, ends: number, closes: number]> = {
   and: [0, 0, 30],
   letter: [45, 45, 0],
   'cut short': [3, 20, 8],
@@ -23,27 +23,27 @@ const COSTS: Record<Trail, readonly [runsOn: number, ends: number, closes: numbe
 };
 
 /** Says what the single mark at `at` stands behind. */
-export function trailAt(text: string, at: number): Trail {
+export const trailAt = (text: string, at: number): Trail => {
   const word = wordUpTo(text, at);
   if (word.length === 1 && isSingleAt(text, at - 2)) {
     if (word === 'n' || isHave(text, at - 2)) return 'and';
-    if (!ENCLITIC.has(word)) return 'letter';
+    if (!isEnclitic(word)) return 'letter';
   }
-  if (CUT_SHORT.has(word)) return 'cut short';
+  if (isCutShort(word)) return 'cut short';
   if (word.endsWith('in') && word.length > 3) return 'dropped g';
   return /[szx]$/.test(word) ? 'possessive' : 'unknown';
-}
+};
 
 /** The cost of reading the mark after a word as an apostrophe. */
-export function trailingApostropheCost(text: string, at: number, trail: Trail, dialect: number): number {
-  const [within, atEnd] = COSTS[trail];
+export const trailingApostropheCost = (text: string, at: number, trail: Trail, dialect: number): number => {
+  const [within, atEnd] = costs[trail];
   if (trail === 'unknown') return Math.max(20, atEnd - dialect);
   if (runsOn(text, at + 1)) return within;
   return trail === 'cut short' || trail === 'dropped g' ? Math.max(5, atEnd - dialect / 2) : atEnd;
-}
+};
 
 /** What the word adds to the cost of closing a quotation after it; in dialect few end within a sentence. */
-export function closingWordCost(text: string, at: number, trail: Trail, dialect: number): number {
+export const closingWordCost = (text: string, at: number, trail: Trail, dialect: number): number => {
   const within = trail !== 'letter' && trail !== 'and' && runsOn(text, at + 1);
-  return COSTS[trail][2] + (within ? Math.min(dialect, 20) : 0);
-}
+  return costs[trail][2] + (within ? Math.min(dialect, 20) : 0);
+};

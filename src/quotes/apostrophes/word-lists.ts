@@ -11,23 +11,17 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** What `list` leaves after the hyphen: a-bout gives bout. */
 const tails = (list: string): string[] => words(list).map(word => word.slice(word.indexOf('-') + 1));
 
-/** It is read when a word is first looked up: many articles need none. */
-class WordList {
-  readonly #read: () => readonly string[];
-  #words: ReadonlySet<string> | undefined;
-
-  constructor(read: () => readonly string[]) {
-    this.#read = read;
-  }
-
-  has(word: string): boolean {
-    this.#words ??= new Set(this.#read());
-    return this.#words.has(word);
-  }
-}
+/** @returns whether a word is in a list, which is read when the first is looked up: many articles need none */
+const inList = (read: () => readonly string[]): ((word: string) => boolean) => {
+  let list: ReadonlySet<string> | undefined;
+  return word => {
+    list ??= new Set(read());
+    return list.has(word);
+  };
+};
 
 /** No words without their apostrophe, or hardly ever in quotation marks. */
-export const CLIPPED = new WordList(() => [
+export const isClipped = inList(() => [
   ...words(`
     uz f dout vast scaped stonish stonished spose sposing sposin spec speck twa twan sfar
     tis tisn twas twasn twere tweren twill twon twould twouldn twixt twad tweel twuz twur twarn
@@ -65,7 +59,7 @@ export const CLIPPED = new WordList(() => [
 ]);
 
 /** Words of their own too, so that what follows decides: ’round, ’way, and dropped h that leaves a word. */
-export const CLIPPED_OR_WORD = new WordList(() => [
+export const isClippedOrWord = inList(() => [
   ...tails(`
     a-round a-way a-ways a-board a-bove a-long al-most a-live a-like a-lone a-part a-side a-sleep a-wake a-ware
     be-ware be-long be-side be-sides de-fence de-light de-tail ex-change ex-tend ex-press in-tend in-side
@@ -105,7 +99,7 @@ const inH = (): string[] =>
 `);
 
 /** The words in h without it. */
-export const DROPPED_H = new WordList(() => [
+export const isDroppedH = inList(() => [
   ...inH().map(word => word.slice(1)),
   ...words(
     'ave aving avin adn arf arfpenny appenny ead eads oo oos ullo ello elp orspital orspittle orrid erselves',
@@ -116,7 +110,7 @@ export const DROPPED_H = new WordList(() => [
 ]);
 
 /** Words cut short at their end: o’ for of, th’ for the, ol’ for old. */
-export const CUT_SHORT = new WordList(() =>
+export const isCutShort = inList(() =>
   words(`
     o th an wi ol ole tha fo mo po yo co ha ca fa fu a i d t y wh frae gi ne nae lil wid wit jes jus mus las nex
     firs kep tol han lan roun groun aroun foun soun fin fer poun thousan min kin behin secon reg cap doan don won
@@ -128,10 +122,10 @@ export const CUT_SHORT = new WordList(() =>
 );
 
 /** Contractions that stand apart from their word in older setting: “I ’ll”, “he ’s”. */
-export const ENCLITIC = new WordList(() => words('d ll m re s t ve'));
+export const isEnclitic = inList(() => words('d ll m re s t ve'));
 
 /** After these and a comma a quotation begins. */
-export const VERBS_OF_SAYING = new WordList(() =>
+export const isVerbOfSaying = inList(() =>
   words(`
     say says said saying ask asks asked asking tell tells told telling write writes wrote writing
     add adds added reply replies replied answer answers answered cry cries cried think thinks thought
@@ -140,4 +134,4 @@ export const VERBS_OF_SAYING = new WordList(() =>
 );
 
 /** After these, 'a' is have: “You might ’a’ told me.” */
-export const MODALS = new WordList(() => words('would could should might must may to will'));
+export const isModal = inList(() => words('would could should might must may to will'));
