@@ -1,21 +1,132 @@
-import type { PromoOptions } from './promos/drop-promos.ts';
+import { closestMatch } from 'leven';
 
-/** How straight quotes come out: set to typographic ones, the other way round, or as they were written. */
+/** How straight quotes come out: as typographic ones, the other way round, or as they were written. */
 export type Quotes = 'curly' | 'straight' | 'keep';
 
 /** What a conversion may be told. */
-export interface Options extends PromoOptions {
-  /** The Encoding Standard's label for bytes that don't tell. @default 'windows-1252', with a warning */
+export interface Options {
+  /**
+   * The encoding of articles given as bytes, where neither a byte-order mark nor valid UTF-8 decides: a label of the
+   * Encoding Standard, such as `shift_jis`.
+   * @default windows-1252, with a warning
+   */
   readonly encoding?: string;
   /**
-   * CSS selectors of what is converted: the elements that match one of them, the outermost.
+   * CSS selectors of what is converted: the outermost elements that match one of them.
    * @default [], for the whole body
    */
   readonly select?: readonly string[];
   /** CSS selectors of elements that are left out. @default [] */
   readonly remove?: readonly string[];
+  /** Leave promos in. @default false */
+  readonly keepPromos?: boolean;
+  /**
+   * Blocks whose whole text matches one of these are removed: as the article has it, or with every quote of text and
+   * pattern straight. The flags `g` and `y` mean nothing here. @default []
+   */
+  readonly drop?: readonly RegExp[];
+  /** Blocks whose whole text matches one of these in the same way stay, whatever says otherwise. @default [] */
+  readonly keep?: readonly RegExp[];
   /** @default 'curly' */
   readonly quotes?: Quotes;
-  /** Front-matter fields whose values the text begins with, a line each. @default [] */
+  /** Front-matter fields whose values the text begins with, one per line. @default [] */
   readonly header?: readonly string[];
 }
+
+/** Options that were checked, with every default filled in. */
+export type CheckedOptions = {
+  readonly [Name in Exclude<keyof Options, 'encoding'>]-?: NonNullable<Options[Name]>;
+} & {
+  readonly encoding: string | undefined;
+};
+
+/** An option that can't be used: its name is unknown, or its value is not one that it takes. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+  /** The option's name, `options` where they are not an object. */
+  readonly option: string;
+
+  /** @param problem the rest of a sentence that begins with the option's name */
+  constructor(option: string, problem: string, cause?: unknown) {
+    super(`${option} ${problem}`, cause === undefined ? {} : { cause });
+    this.option = option;
+  }
+}
+
+const defaults: CheckedOptions = {
+  encoding: undefined,
+  select: [],
+  remove: [],
+  keepPromos: false,
+  drop: [],
+  keep: [],
+  quotes: 'curly',
+  header: [],
+};
+
+/** What is wrong with a value; undefined where nothing is. */
+type Check = (value: unknown) => string | undefined;
+
+const must = (what: string, holds: (value: unknown) => boolean): Check => {
+  return value => (holds(value) ? undefined : `must be ${what}`);
+};
+
+const listOf = (what: string, holds: (item: unknown) => boolean): Check =>
+  must(`an array of ${what}`, value => Array.isArray(value) && value.every(holds));
+
+const oneOf = (...choices: readonly string[]): Check =>
+  must(
+    `one of ${choices.map(choice => `'${choice}'`).join(', ')}`,
+    value => typeof value === 'string' && choices.includes(value),
+  );
+
+/** Also where the expression was made in another window or context. */
+const isPattern = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object RegExp]';
+
+const isString = (value: unknown): boolean => typeof value === 'string';
+
+const strings = listOf('strings', isString);
+const patterns = listOf('regular expressions', isPattern);
+
+const isEncoding = (label: unknown): boolean => {
+  try {
+    return typeof label === 'string' && new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+};
+
+const checks: Readonly<Record<keyof Options, Check>> = {
+  encoding: must("a label of the Encoding Standard, such as 'windows-1251'", isEncoding),
+  select: strings,
+  remove: strings,
+  keepPromos: must('true or false', value => typeof value === 'boolean'),
+  drop: patterns,
+  keep: patterns,
+  quotes: oneOf('curly', 'straight', 'keep'),
+  header: strings,
+};
+
+const names = Object.keys(checks);
+const isName = (name: string): name is keyof Options => Object.hasOwn(checks, name);
+
+/**
+ * Checks options, and fills in what they leave out. A value of `undefined` counts as left out.
+ *
+ * @throws {OptionError} on a name or a value that is not among those of {@link Options}
+ */
+export const checkOptions = (options: Options): CheckedOptions => {
+  if (typeof options !== 'object' || options === null) throw new OptionError('options', 'must be an object');
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    if (!isName(name)) throw new OptionError(name, `is not an option${suggest(name)}`);
+    const problem = checks[name](value);
+    if (problem !== undefined) throw new OptionError(name, problem);
+  }
+  return { ...defaults, ...Object.fromEntries(given) };
+};
+
+const suggest = (name: string): string => {
+  const closest = closestMatch(name, names, { maxDistance: 3 });
+  return closest === undefined ? `; the options are ${names.join(', ')}` : `; did you mean ${closest}?`;
+};

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { convert } from '../src/convert.ts';
+import { cleanCopy } from '../src/index.ts';
 import { cleancopy, filesIn, folderOf } from './command/command.ts';
 
 const fixtures = path.resolve('fixtures');
@@ -11,7 +11,7 @@ const read = (name: string, file: string): Buffer => readFileSync(path.join(fixt
 
 /** Expected texts are written by hand from the rules of the form; nothing here writes them. */
 describe.each(cases)('%s', name => {
-  const { text, removed } = convert(read(name, 'article.html'));
+  const { text, removed } = cleanCopy(read(name, 'article.html'));
 
   test('gives its text', () => {
     expect(text).toBe(read(name, 'article.txt').toString());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { convert } from '../src/convert.ts';
+import { cleanCopy } from '../src/index.ts';
 import { cleancopy, filesIn, folderOf } from './command/command.ts';
 
 const data = process.env['CLEANCOPY_DATA'];
@@ -18,7 +18,7 @@ describe.skipIf(data === undefined)('the real pair (skipped where CLEANCOPY_DATA
   });
 
   test('through the library', () => {
-    expect(convert(html).text).toBe(text);
+    expect(cleanCopy(html).text).toBe(text);
   });
 
   test('from a file to stdout', () => {

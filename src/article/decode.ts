@@ -41,7 +41,7 @@ const decodeBytes = (bytes: Uint8Array, encoding: string | undefined): Decoded =
   for (const [kind, remedy, start] of signatures) {
     if (startsWith(bytes, start)) throw new ArticleError(binary(kind, remedy));
   }
-  const named = encoding === undefined ? undefined : labelled(encoding);
+  const named = encoding === undefined ? undefined : new TextDecoder(encoding).encoding;
   const bom = boms.find(([, start]) => startsWith(bytes, start));
   if (bom !== undefined) return decodeAs(bom[0], bytes);
   const utf8 = decodeWhole('utf-8', bytes);
@@ -49,20 +49,6 @@ const decodeBytes = (bytes: Uint8Array, encoding: string | undefined): Decoded =
   if (utf8 !== undefined && !(named && /[\0\x1b]/.test(utf8))) return { text: utf8, warnings: [] };
   if (named !== undefined) return decodeAs(named, bytes);
   return { text: decodeLossy('windows-1252', bytes), warnings: [encodingGuessed()] };
-};
-
-/** @returns the name of the encoding that a label stands for */
-const labelled = (label: string): string => {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch (cause) {
-    throw new RangeError(
-      `unknown encoding ${label}; name one of the Encoding Standard's, such as windows-1251`,
-      {
-        cause,
-      },
-    );
-  }
 };
 
 /** Bytes that the encoding doesn't have become U+FFFD, with a warning. */

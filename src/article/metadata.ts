@@ -9,11 +9,11 @@ import { parseYaml } from './yaml.ts';
 
 export type { Metadata, MetadataValue } from './bounded-data.ts';
 
-/** Front matter as data. */
-export interface ReadMetadata {
+/** Reads front matter as data. */
+export type MetadataReader = (frontMatter: FrontMatter | undefined) => {
   readonly metadata: Metadata;
   readonly warnings: readonly Problem[];
-}
+};
 
 /** More than any front matter that was written for an article. */
 const longest = 2_000_000;
@@ -32,7 +32,7 @@ const parsers: ReadonlyMap<string, (source: string) => unknown> = new Map([
  * Nothing in it is run, whatever it says it is, and what it costs is bounded: front matter that does not parse, or
  * that holds more than an article's does, is a warning and no metadata.
  */
-export const readMetadata = (frontMatter: FrontMatter | undefined): ReadMetadata => {
+export const readMetadata: MetadataReader = frontMatter => {
   if (frontMatter === undefined) return { metadata: toMetadata({}), warnings: [] };
   try {
     return { metadata: toMetadata(parse(frontMatter)), warnings: [] };

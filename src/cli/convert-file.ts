@@ -1,4 +1,3 @@
-import { type Decoded, decode } from '../article/decode.ts';
 import type { Removal } from '../promos/drop-promos.ts';
 import type { Converter } from './converter.ts';
 import { explainError } from './failure.ts';
@@ -41,22 +40,19 @@ export interface Outcome {
 export const convertFile = (job: Job, settings: Settings, converter: Converter): Outcome => {
   const { input, output } = job;
   try {
-    const product = converter(readArticle(job, settings), inputPath(input));
-    const { content, removed, metadata = {} } = product;
-    const warnings = product.warnings.map(({ message }) => message);
+    const { content, copy } = converter(job.bytes ?? readInputFile(inputPath(input)), inputPath(input));
+    const { removed } = copy;
+    const warnings = copy.warnings.map(({ message }) => message);
     if (settings.strict && warnings[0] !== undefined) return failed(input, `${warnings[0]} (--strict)`);
     const told = { input, dropped: removed.length, removed: settings.explain ? removed : [], warnings };
     if (output !== undefined) return { ...told, output, delivery: writeOutput(output, content, settings) };
     if (settings.name === undefined) return { ...told, content };
-    const name = templateName(settings.name, input, settings.to, metadata);
+    const name = templateName(settings.name, input, settings.to, copy.metadata);
     return name === undefined ? { ...told, content } : { ...told, content, name };
   } catch (error) {
     return failed(input, failureOf(error));
   }
 };
-
-const readArticle = ({ input, bytes }: Job, { conversion }: Settings): Decoded =>
-  decode(bytes ?? readInputFile(inputPath(input)), conversion.encoding);
 
 /** @returns the outcome of an input that got no output */
 export const failed = (input: Input, failure: string): Outcome => ({

@@ -1,5 +1,5 @@
 import type { Outcome } from './convert-file.ts';
-import { makeReader } from './converter.ts';
+import { openCleaner } from './converter.ts';
 import { type Expansion, stdin } from './inputs.ts';
 import { Interruption } from './interruption.ts';
 import { makeMessages } from './messages.ts';
@@ -22,14 +22,14 @@ export interface BatchEnd {
 /**
  * Converts inputs, tells of each, and ends with a summary.
  *
- * @throws {UsageError} on a selector that is none, before anything is converted
+ * @throws {UsageError} on an option that can't be used, before anything is converted
  */
 export const runBatch = async (
   { inputs, missing, batch }: Expansion,
   settings: Settings,
   deliver: Deliver,
 ): Promise<BatchEnd> => {
-  await makeReader(settings.conversion);
+  await openCleaner(settings.conversion, false);
   const started = performance.now();
   const messages = await makeMessages(settings);
   const interruption = new Interruption();

@@ -1,6 +1,7 @@
+import type { Options } from '../options.ts';
 import { outcomeOf } from './batch.ts';
 import type { Outcome } from './convert-file.ts';
-import { makeConverter, makeReader } from './converter.ts';
+import { makeConverter, openCleaner } from './converter.ts';
 import { isInterrupted } from './interruption.ts';
 import type { ConvertedBlock } from './json-lines/convert-block.ts';
 import type { LineOptions } from './json-lines/convert-line.ts';
@@ -28,12 +29,13 @@ export const work = async ({ jobs, settings, flag }: Chunk): Promise<readonly Ou
 /** What a worker thread is given of a stream: whole lines. */
 export interface LinesTask {
   readonly block: Uint8Array;
-  readonly options: LineOptions;
+  readonly options: Omit<LineOptions, 'cleaner'>;
+  readonly conversion: Options;
 }
 
 /** @returns what came of the lines, in memory that has no room to spare: a message carries all of it */
-export const workOnLines = async ({ block, options }: LinesTask): Promise<ConvertedBlock> => {
+export const workOnLines = async ({ block, options, conversion }: LinesTask): Promise<ConvertedBlock> => {
   const { convertBlock } = await import('./json-lines/convert-block.ts');
-  const converted = convertBlock(block, { ...options, read: await makeReader(options.conversion) });
+  const converted = convertBlock(block, { ...options, cleaner: await openCleaner(conversion, true) });
   return { ...converted, bytes: converted.bytes.slice() };
 };

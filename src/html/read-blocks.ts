@@ -11,7 +11,7 @@ export interface BlocksAndWarnings {
 }
 
 /** Makes blocks of an article's body, without its front matter. */
-export type ReadBlocks = (body: string) => BlocksAndWarnings;
+export type BlockReader = (body: string) => BlocksAndWarnings;
 
 const cdata = '<![CDATA[';
 /** Of the same length, so that offsets stay: a bogus comment. */

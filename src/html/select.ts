@@ -1,21 +1,12 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
+import { OptionError } from '../options.ts';
 import { nothingSelected } from '../problems.ts';
-import { type ReadBlocks, readBlocks } from './read-blocks.ts';
+import { type BlockReader, readBlocks } from './read-blocks.ts';
 import { checkBounds } from './select-bounds.ts';
 import type { Selection } from './selection.ts';
 
-/** A CSS selector that is none, or that asks for what can't be answered. */
-export class SelectorError extends Error {
-  override readonly name = 'SelectorError';
-
-  readonly selector: string;
-
-  constructor(selector: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`bad selector ${shorten(selector)}: ${shorten(reason)}`, { cause });
-    this.selector = selector;
-  }
-}
+/** Prepares CSS selectors: makes a reader that converts a part of the body. */
+export type SelectorCompiler = (select: readonly string[], remove: readonly string[]) => BlockReader;
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
@@ -28,18 +19,32 @@ const implied = '<html><body>';
  *
  * @param select what is converted: the elements that match one of these, the outermost of them; all if none is given
  * @param remove what is left out of it
- * @throws {SelectorError} on a selector that doesn't parse
- * @returns what throws an {@link ArticleError} `too-deep` where answering could take forever
+ * @throws {OptionError} on a selector that doesn't parse
+ * @returns a reader that throws an {@link ArticleError} `too-deep` where answering could take forever
  */
-export const readSelected = (select: readonly string[], remove: readonly string[]): ReadBlocks => {
-  const nowhere = load('');
-  for (const selector of [...select, ...remove]) find(nowhere, selector);
+export const compileSelectors: SelectorCompiler = (select, remove) => {
+  check('select', select);
+  check('remove', remove);
   return body => {
     const selection = selectIn(body, select, remove);
     const { blocks, warnings } = readBlocks(body, selection);
     const missing = selection.selected?.size === 0 ? [nothingSelected(select)] : [];
     return { blocks, warnings: [...warnings, ...missing] };
   };
+};
+
+/** Selectors that don't parse, or that ask for what isn't known, are found on an empty document already. */
+const check = (option: string, selectors: readonly string[]): void => {
+  const nowhere = load('');
+  for (const selector of selectors) {
+    if (selector.trim() === '') throw new OptionError(option, 'holds an empty selector');
+    try {
+      find(nowhere, selector);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new OptionError(option, `holds a bad selector ${shorten(selector)}: ${shorten(reason)}`, error);
+    }
+  }
 };
 
 const selectIn = (body: string, select: readonly string[], remove: readonly string[]): Selection => {
@@ -55,12 +60,9 @@ const selectIn = (body: string, select: readonly string[], remove: readonly stri
   return { selected: whole ? undefined : selected, removed };
 };
 
-const find = (document: CheerioAPI, selector: string): number[] => {
-  if (selector.trim() === '') throw new SelectorError("''", 'it is empty');
-  try {
-    const found = document.root().find(selector).toArray();
-    return found.map(({ startIndex }) => startIndex ?? 0);
-  } catch (error) {
-    throw new SelectorError(selector, error);
-  }
-};
+const find = (document: CheerioAPI, selector: string): number[] =>
+  document
+    .root()
+    .find(selector)
+    .toArray()
+    .map(({ startIndex }) => startIndex ?? 0);

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import type { CheckedOptions } from '../options.ts';
 import { findPromos } from './find-promos.ts';
 import { matchAny } from './match-any.ts';
 
@@ -11,36 +12,29 @@ export interface Removal {
   readonly after: number;
 }
 
-/** What of the article goes and what stays. */
-export interface PromoOptions {
-  /** Leave promos in. @default false */
-  readonly keepPromos?: boolean;
-  /**
-   * Blocks whose whole text matches one of these go: as the article has it, or with every quote of text and
-   * pattern straight. @default []
-   */
-  readonly drop?: readonly RegExp[];
-  /** Blocks whose whole text matches one of these in the same way stay, whatever says otherwise. @default [] */
-  readonly keep?: readonly RegExp[];
-}
-
-/** @returns the blocks that stay, and what was removed from between them */
-export const dropPromos = (
-  blocks: readonly Block[],
-  { keepPromos = false, drop = [], keep = [] }: PromoOptions = {},
-): {
+/** Takes promos out of an article's blocks. */
+export type PromoDropper = (blocks: readonly Block[]) => {
   readonly kept: readonly Block[];
   readonly removed: readonly Removal[];
-} => {
-  const promos = keepPromos ? [] : findPromos(blocks);
+};
+
+/** @returns what removes the blocks that the options name, its patterns compiled once */
+export const makePromoDropper = ({
+  keepPromos,
+  drop,
+  keep,
+}: Pick<CheckedOptions, 'keepPromos' | 'drop' | 'keep'>): PromoDropper => {
   const isDropped = matchAny(drop);
   const isKept = matchAny(keep);
-  const kept: Block[] = [];
-  const removed: Removal[] = [];
-  for (const [i, block] of blocks.entries()) {
-    const rule = isDropped(block.text) ? 'drop' : promos[i];
-    if (rule === undefined || isKept(block.text)) kept.push(block);
-    else removed.push({ rule, text: block.text, after: kept.length });
-  }
-  return { kept, removed };
+  return blocks => {
+    const promos = keepPromos ? [] : findPromos(blocks);
+    const kept: Block[] = [];
+    const removed: Removal[] = [];
+    for (const [i, block] of blocks.entries()) {
+      const rule = isDropped(block.text) ? 'drop' : promos[i];
+      if (rule === undefined || isKept(block.text)) kept.push(block);
+      else removed.push({ rule, text: block.text, after: kept.length });
+    }
+    return { kept, removed };
+  };
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { convert } from '../../src/convert.ts';
+import { cleanCopy } from '../../src/index.ts';
 import { rules } from '../../src/promos/rules.ts';
 
 /** A line of the corpus: HTML of a real page's line, or its text in markup that was given to it. */
@@ -38,9 +38,9 @@ const below = 'A vote is expected next week, its clerk said.';
 /** Converts a line on its own and between two ordinary paragraphs. */
 export const judge = (sample: Sample): Verdict => {
   const { html } = sample;
-  const { text } = convert(html, { keepPromos: true });
-  const alone = convert(html);
-  const between = convert(`<p>${above}</p>\n${html}\n<p>${below}</p>`);
+  const { text } = cleanCopy(html, { keepPromos: true });
+  const alone = cleanCopy(html);
+  const between = cleanCopy(`<p>${above}</p>\n${html}\n<p>${below}</p>`);
   return {
     sample,
     text,

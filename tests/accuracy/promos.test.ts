@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { cleanCopy } from '../../src/index.ts';
 import { isInForm, judge, readSamples, share } from './promos-report.ts';
 
 const data = process.env['CLEANCOPY_DATA'];
@@ -28,7 +28,7 @@ describe.skipIf(data === undefined)(
     });
 
     test('not one paragraph of the news goes', () => {
-      const { removed } = convert(
+      const { removed } = cleanCopy(
         runningText()
           .map(text => `<p>${text}</p>`)
           .join('\n'),
@@ -43,7 +43,7 @@ describe.skipIf(data === undefined)(
     ])('not one paragraph of running text goes, %s', (_, wrap) => {
       const paragraphs = runningText().filter(isRunning);
       expect(paragraphs.length).toBeGreaterThan(0);
-      const { removed } = convert(paragraphs.map(wrap).join('\n'));
+      const { removed } = cleanCopy(paragraphs.map(wrap).join('\n'));
       expect(removed).toEqual([]);
     });
   },

@@ -68,7 +68,6 @@ describe('takes an encoding by name', () => {
 
   test.each(['klingon', '', 'replacement'])('but not %j', label => {
     expect(() => decode(bytes('a'), label)).toThrow(RangeError);
-    expect(() => decode(bytes('a'), label)).toThrow(`unknown encoding ${label}; name`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { cleanCopy } from '../../src/index.ts';
 import { makeArticle } from './articles/article.ts';
 import { Random } from './articles/random.ts';
 import { takeTurns } from './measure/rounds.ts';
@@ -28,7 +28,7 @@ describe('generated articles', () => {
 
   test('their paragraphs stay and their promos go', () => {
     const { source, paragraphs, promos } = makeArticle(6, 50_000);
-    const { text, removed } = convert(source, { quotes: 'keep' });
+    const { text, removed } = cleanCopy(source, { quotes: 'keep' });
     expect(text.split('\n')).toEqual(paragraphs);
     expect(removed.map(removal => removal.text)).toEqual(promos);
   });

@@ -4,7 +4,7 @@
  * by three steps.
  * `npm run bench -- hostile-growth`
  */
-import { convert } from '../../src/convert.ts';
+import { cleanCopy } from '../../src/index.ts';
 import { ArticleError } from '../../src/problems.ts';
 import { hostileCases } from '../hostile/cases.ts';
 
@@ -17,7 +17,7 @@ const milliseconds = (input: string | Uint8Array): number => {
   // The processor's time: other programs slow the clock's.
   const start = process.cpuUsage();
   try {
-    convert(input);
+    cleanCopy(input);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
   }

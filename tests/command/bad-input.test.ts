@@ -52,7 +52,7 @@ test.each<[args: readonly string[], line: RegExp]>([
   [['--drop', '('], /--drop: Invalid regular expression/],
   [['--encoding', 'klingon'], /'klingon' is no encoding's label/],
   [['--select', 'p:('], /bad selector p:\(/],
-  [['--remove', ''], /bad selector ''/],
+  [['--remove', ''], /--remove holds an empty selector/],
   [['a.html', '-d', 'out', '--select', ']'], /bad selector \]/],
   [['--from', 'jsonl', '--select', ']'], /bad selector \]/],
   [['--jobs', '0'], /--jobs: '0' is no number from 1 up/],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
 import { readBlocks } from '../../src/html/read-blocks.ts';
-import { readSelected, SelectorError } from '../../src/html/select.ts';
+import { compileSelectors } from '../../src/html/select.ts';
+import { cleanCopy, OptionError } from '../../src/index.ts';
 
 const text = (html: string, select: readonly string[], remove: readonly string[] = []): string =>
-  convert(html, { keepPromos: true }, readSelected(select, remove)).text;
+  cleanCopy(html, { keepPromos: true, select, remove }).text;
 
 test.each([
   ['an element with its content', ['div'], 'a<div>b<p>c</div>d', 'b\nc'],
@@ -49,34 +49,38 @@ test('leaves out what stands in what it converts', () => {
 
 test('knows the link and the bold text round a selected element', () => {
   const html = '<p>a <a href=x><b>B <span>CDE</span></b></a>';
-  const [block] = readSelected(['span'], [])(html).blocks;
+  const [block] = compileSelectors(['span'], [])(html).blocks;
   expect(block).toMatchObject({ text: 'CDE', linked: [0, 3], bold: [0, 3] });
 });
 
 test('forgets the link and the bold text of a selected element behind it', () => {
-  const [, block] = readSelected(['a', 'p'], [])('<a href=x><b>A</b></a><p>b').blocks;
+  const [, block] = compileSelectors(['a', 'p'], [])('<a href=x><b>A</b></a><p>b').blocks;
   expect(block).toMatchObject({ text: 'b', linked: [], bold: [] });
 });
 
 test('warns where nothing matches', () => {
-  expect(readSelected(['q', 'b'], [])('<p>a')).toMatchObject({
+  expect(compileSelectors(['q', 'b'], [])('<p>a')).toMatchObject({
     blocks: [],
     warnings: [{ code: 'nothing-selected', message: expect.stringContaining('q, b') }],
   });
-  expect(readSelected([], ['q'])('<p>a').warnings).toEqual([]);
+  expect(compileSelectors([], ['q'])('<p>a').warnings).toEqual([]);
 });
 
 test.each(['', ' ', 'p:', 'p[', ':unknown', '::before', ')', 'p:nth-child(x)', ':not('.repeat(20_000)])(
   'refuses the selector %j',
   selector => {
-    expect(() => readSelected([selector], [])).toThrow(SelectorError);
-    expect(() => readSelected([], [selector])).toThrow(/^bad selector .{1,200}$/s);
+    expect(() => compileSelectors([selector], [])).toThrow(OptionError);
+    expect(() => compileSelectors([], [selector])).toThrow(
+      /^remove holds an? (?:bad|empty) selector.{0,200}$/s,
+    );
   },
 );
 
 describe('is bounded', () => {
   const refuses = (html: string, selector: string): void =>
-    expect(() => readSelected([selector], [])(html)).toThrow(expect.objectContaining({ code: 'too-deep' }));
+    expect(() => compileSelectors([selector], [])(html)).toThrow(
+      expect.objectContaining({ code: 'too-deep' }),
+    );
 
   test.each([
     ['deep blocks', '<div>'.repeat(100_000), 'p'],
@@ -94,14 +98,14 @@ describe('is bounded', () => {
   ])('by %s', (_, html, selector) => refuses(html, selector));
 
   test('but not by what needs no siblings', () => {
-    expect(readSelected(['p'], [])('<p>x'.repeat(100_000)).blocks).toHaveLength(100_000);
+    expect(compileSelectors(['p'], [])('<p>x'.repeat(100_000)).blocks).toHaveLength(100_000);
   });
 });
 
 test.each(['<p>a<b>b<p>c', 'a\n\nb<i>\n\nc', '<table><td>a<td>b</table>', '<p>"a"<a href=x>B'])(
   'reads %j whole as ever',
   html => {
-    expect(readSelected(['body'], [])(html)).toEqual(readBlocks(html));
-    expect(readSelected([], [])(html)).toEqual(readBlocks(html));
+    expect(compileSelectors(['body'], [])(html)).toEqual(readBlocks(html));
+    expect(compileSelectors([], [])(html)).toEqual(readBlocks(html));
   },
 );

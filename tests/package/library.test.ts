@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { ArticleError, cleanCopy, SelectorError, whyRemoved } from '../../src/index.ts';
+import { ArticleError, cleanCopy, createCleaner, OptionError, whyRemoved } from '../../src/index.ts';
 
 const article = `---
 title: "The dockers&apos; band"
@@ -49,12 +49,39 @@ test.each([
   expect(() => cleanCopy(input)).toThrow(expect.objectContaining({ code }));
 });
 
-test('an encoding that nobody knows is a RangeError', () => {
-  expect(() => cleanCopy(Uint8Array.of(0xff), { encoding: 'klingon' })).toThrow(RangeError);
+/** What callers without a type checker pass. */
+const loose = (options: unknown): unknown => Reflect.apply(createCleaner, undefined, [options]);
+
+test.each([
+  [{ encoding: 'klingon' }, "encoding must be a label of the Encoding Standard, such as 'windows-1251'"],
+  [{ select: ['['] }, /^select holds a bad selector \[: /],
+  [{ remove: [''] }, 'remove holds an empty selector'],
+  [{ select: 'p' }, 'select must be an array of strings'],
+  [{ drop: ['x'] }, 'drop must be an array of regular expressions'],
+  [{ quotes: 'german' }, "quotes must be one of 'curly', 'straight', 'keep'"],
+  [{ qoutes: 'keep' }, 'qoutes is not an option; did you mean quotes?'],
+  [{ nonsense: 1 }, /^nonsense is not an option; the options are encoding, select, /],
+  [null, 'options must be an object'],
+])('the options %o are refused with a sentence', (options, message) => {
+  expect(() => loose(options)).toThrow(OptionError);
+  expect(() => loose(options)).toThrow(message);
 });
 
-test('a selector that is none is a SelectorError', () => {
-  expect(() => cleanCopy('', { select: ['['] })).toThrow(SelectorError);
+test('options that are undefined count as left out', () => {
+  expect(loose({ quotes: undefined, select: undefined })).toHaveProperty('clean');
+});
+
+test('one cleaner converts many articles, each for itself', () => {
+  const { clean } = createCleaner({ drop: [/x+/g] });
+  expect(['<p>xx<p>a', '<p>xxx', '<p>"b"'].map(article => clean(article).text)).toEqual(['a', '', '“b”']);
+});
+
+test('front matter that nobody asks for is not read', () => {
+  const { clean } = createCleaner();
+  const copy = clean('---\na: [\n---\n<p>b');
+  expect(copy.text).toBe('b');
+  expect(copy.metadata).toEqual({});
+  expect(copy.warnings).toMatchObject([{ code: 'front-matter-unparsed' }]);
 });
 
 test('each rule has its reason', () => {

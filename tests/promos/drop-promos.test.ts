@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { cleanCopy, type Options } from '../../src/index.ts';
 
 const article = `
 <p>The wall fell.</p>
@@ -7,10 +7,10 @@ const article = `
 <p>“It’s gone,” she said.</p>
 <p>CLICK HERE TO READ MORE</p>`;
 
-const lines = (options?: Parameters<typeof convert>[1]) => convert(article, options).text.split('\n');
+const lines = (options?: Options) => cleanCopy(article, options).text.split('\n');
 
 test('says which rule took what from where', () => {
-  expect(convert(article).removed).toEqual([
+  expect(cleanCopy(article).removed).toEqual([
     { rule: 'linked-capitals', text: 'HARBOUR WALL COLLAPSES', after: 1 },
     { rule: 'call-to-action', text: 'CLICK HERE TO READ MORE', after: 2 },
   ]);
@@ -18,7 +18,7 @@ test('says which rule took what from where', () => {
 
 test('keepPromos leaves promos in, and drop still takes', () => {
   expect(lines({ keepPromos: true })).toHaveLength(4);
-  const { removed } = convert(article, { keepPromos: true, drop: [/THE WALL FELL\./i] });
+  const { removed } = cleanCopy(article, { keepPromos: true, drop: [/THE WALL FELL\./i] });
   expect(removed).toEqual([{ rule: 'drop', text: 'The wall fell.', after: 0 }]);
 });
 
@@ -36,11 +36,11 @@ test.each([
 });
 
 test('a pattern with g has no memory', () => {
-  expect(convert('<p>one</p><p>one</p><p>one</p><p>one</p>', { drop: [/one/g] }).text).toBe('');
+  expect(cleanCopy('<p>one</p><p>one</p><p>one</p><p>one</p>', { drop: [/one/g] }).text).toBe('');
 });
 
 test('curly quotes in a pattern match straight ones', () => {
-  expect(convert('<p>It\'s "gone"</p>', { drop: [/It’s “gone”/] }).text).toBe('');
+  expect(cleanCopy('<p>It\'s "gone"</p>', { drop: [/It’s “gone”/] }).text).toBe('');
 });
 
 test('keep wins over rules and over drop', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { cleanCopy } from '../../src/index.ts';
 
 /** What a promo's markup and letters do in real pages; nothing of it may be left. */
 test.each([
@@ -59,7 +59,7 @@ test.each([
   ['in brackets', '<p>(CLICK HERE TO READ MORE)</p>'],
   ['in mistyped case', '<p><b>CLICk HERE TO READ MORE</b></p>'],
 ])('%s goes', (_, html) => {
-  expect(convert(html).text).toBe('');
+  expect(cleanCopy(html).text).toBe('');
   const line = `<p>The wall fell at night.</p>${html}<p>Nobody was hurt.</p>`;
-  expect(convert(line).text).toBe('The wall fell at night.\nNobody was hurt.');
+  expect(cleanCopy(line).text).toBe('The wall fell at night.\nNobody was hurt.');
 });

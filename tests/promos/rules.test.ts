@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { cleanCopy } from '../../src/index.ts';
 import { rules, whyRemoved } from '../../src/promos/rules.ts';
 
 describe.each(rules)('$name', rule => {
   test.each(rule.goes)('takes %s', html => {
-    const { text, removed } = convert(html);
+    const { text, removed } = cleanCopy(html);
     expect(text).toBe('');
     expect(removed.map(removal => removal.rule)).toEqual([rule.name]);
   });
 
   test.each(rule.stays)('leaves %s', html => {
-    expect(convert(html).removed).toEqual([]);
+    expect(cleanCopy(html).removed).toEqual([]);
   });
 
   test('leaves something that looks like what it takes', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { cleanCopy } from '../../src/index.ts';
 
 /** Lines that are dressed as promos in part. */
 test.each([
@@ -51,31 +51,31 @@ test.each([
   ],
   ['promo and text in one line', '<p>CLICK HERE TO READ MORE The wall fell at night, police said.</p>'],
 ])('%s stays', (_, html) => {
-  expect(convert(html).removed).toEqual([]);
-  expect(convert(`<p>The wall fell.</p>${html}<p>Nobody was hurt.</p>`).removed).toEqual([]);
+  expect(cleanCopy(html).removed).toEqual([]);
+  expect(cleanCopy(`<p>The wall fell.</p>${html}<p>Nobody was hurt.</p>`).removed).toEqual([]);
 });
 
 test('a line of text after a promo in its paragraph stays', () => {
   const html = '<p><a href="/1"><b>HARBOUR WALL COLLAPSES</b></a><br>The wall fell.<br>NOBODY HURT</p>';
-  expect(convert(html).text).toBe('The wall fell.\nNOBODY HURT');
+  expect(cleanCopy(html).text).toBe('The wall fell.\nNOBODY HURT');
 });
 
 test('a short line under a promo stays where it is no link', () => {
   const html = '<p><a href="/1"><b>HARBOUR WALL COLLAPSES</b></a><br>NOBODY HURT</p>';
-  expect(convert(html).text).toBe('NOBODY HURT');
+  expect(cleanCopy(html).text).toBe('NOBODY HURT');
 });
 
 test('a linked name under a call without a link stays', () => {
   const html = '<p>CLICK HERE TO SUBSCRIBE<br><a href="/smith">JANE SMITH</a></p>';
-  expect(convert(html).text).toBe('JANE SMITH');
+  expect(cleanCopy(html).text).toBe('JANE SMITH');
 });
 
 test('text that shares a link with a promo stays', () => {
   const html = '<a href="/1"><b>HARBOUR WALL COLLAPSES</b><br>The wall fell at night, police said.</a>';
-  expect(convert(html).text).toBe('The wall fell at night, police said.');
+  expect(cleanCopy(html).text).toBe('The wall fell at night, police said.');
 });
 
 test('a paragraph of its own under a promo is not part of it', () => {
   const html = '<p><b>SIGN UP FOR OUR NEWSLETTER</b></p><p><b>TO BE OR NOT</b></p>';
-  expect(convert(html).text).toBe('TO BE OR NOT');
+  expect(cleanCopy(html).text).toBe('TO BE OR NOT');
 });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
 import { decodeLeftOver, decodeReferences } from '../../src/html/references.ts';
-import { readSelected } from '../../src/html/select.ts';
+import { cleanCopy } from '../../src/index.ts';
 import { ArticleError } from '../../src/problems.ts';
 import { anything, blockHtml, inlineHtml, laxHtml, tagSoup } from './html.ts';
 import { oracle } from './oracle.ts';
 
 /** The text as the blocks have it: no promo dropped, no quote set. */
-const text = (html: string | Uint8Array): string => convert(html, { keepPromos: true, quotes: 'keep' }).text;
+const text = (html: string | Uint8Array): string =>
+  cleanCopy(html, { keepPromos: true, quotes: 'keep' }).text;
 
 /** @returns what a conversion comes to, expected errors too */
 const outcome = (input: string | Uint8Array): string => {
   try {
-    return convert(input).text;
+    return cleanCopy(input).text;
   } catch (error) {
     if (error instanceof ArticleError) return error.code;
     throw error;
@@ -46,13 +46,13 @@ test('a text given back as paragraphs stays as it is', () => {
     fc.property(fc.oneof(laxHtml, inlineHtml, tagSoup), html => {
       // Not preformatted text, whose spaces a paragraph folds, nor rows, nor references that were escaped thrice.
       fc.pre(!/<pre|<td|<th/.test(html));
-      const once = convert(html).text;
+      const once = cleanCopy(html).text;
       fc.pre(decodeLeftOver(once) === once && decodeReferences(escapeText(once)) === once);
       const again = once
         .split('\n')
         .map(line => `<p>${escapeText(line)}</p>`)
         .join('\n');
-      expect(convert(again).text).toBe(once);
+      expect(cleanCopy(again).text).toBe(once);
     }),
     { numRuns: 2_000 },
   );
@@ -130,15 +130,10 @@ test.each([
 });
 
 test('selecting all is selecting nothing', () => {
-  const all = [
-    readSelected(['body'], []),
-    readSelected(['html'], []),
-    readSelected([], []),
-    readSelected(['*'], []),
-  ];
+  const all = [{ select: ['body'] }, { select: ['html'] }, { select: ['*'] }, { remove: ['.nothing'] }];
   fc.assert(
     fc.property(blockHtml, html => {
-      for (const read of all) expect(convert(html, {}, read)).toEqual(convert(html));
+      for (const options of all) expect(cleanCopy(html, options)).toEqual(cleanCopy(html));
     }),
     { numRuns: 500 },
   );

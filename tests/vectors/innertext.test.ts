@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { cleanCopy } from '../../src/index.ts';
 import { describeVectors } from './vectors.ts';
 
 interface InnerTextCase {
@@ -11,6 +11,6 @@ interface InnerTextCase {
 
 describeVectors<InnerTextCase>('innertext.json', cases => {
   test.each(cases)('$id $name: $html', ({ html, expected }) => {
-    expect(convert(html, { quotes: 'keep', keepPromos: true }).text).toBe(expected);
+    expect(cleanCopy(html, { quotes: 'keep', keepPromos: true }).text).toBe(expected);
   });
 });

@@ -1,6 +1,4 @@
-import { cleanCopy } from '../../clean-copy.ts';
-import type { ReadBlocks } from '../../html/read-blocks.ts';
-import type { Options } from '../../options.ts';
+import type { Cleaner } from '../../cleaner.ts';
 import {
   ArticleError,
   fieldMissing,
@@ -20,9 +18,7 @@ export interface LineOptions {
   readonly field: string;
   /** A warning fails its record. */
   readonly strict: boolean;
-  readonly conversion: Options;
-  /** Makes blocks of a body where not the whole of it is converted. */
-  readonly read?: ReadBlocks | undefined;
+  readonly cleaner: Cleaner;
 }
 
 /** A line's answer, without the LF. */
@@ -64,13 +60,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const convertMembers = (
   value: Readonly<Record<string, unknown>>,
   members: readonly Member[],
-  { field, strict, conversion, read }: LineOptions,
+  { field, strict, cleaner }: LineOptions,
 ): ConvertedLine => {
   if (!Object.hasOwn(value, field)) return failMembers(members, fieldMissing(field));
   const html = value[field];
   if (typeof html !== 'string') return failMembers(members, fieldNotAString(field));
   try {
-    const copy = cleanCopy(html, conversion, read);
+    const copy = cleaner.clean(html);
     const [warning] = copy.warnings;
     if (strict && warning !== undefined) return failMembers(members, warning);
     // An error of an earlier run would make a failure of this one.

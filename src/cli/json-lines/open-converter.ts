@@ -1,4 +1,5 @@
-import { makeReader } from '../converter.ts';
+import type { Options } from '../../options.ts';
+import { openCleaner } from '../converter.ts';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../settings.ts';
 import type { LinesTask } from '../worker.ts';
@@ -23,18 +24,21 @@ export interface OpenConverter {
  */
 export const openConverter = async (settings: Settings): Promise<OpenConverter> => {
   const { field, strict, conversion, jobs = 1 } = settings;
-  const options: LineOptions = { field, strict, conversion };
-  const read = await makeReader(conversion);
+  const cleaner = await openCleaner(conversion, true);
   return jobs === 1
-    ? { jobs, convert: inThisThread({ ...options, read }), close: async () => {} }
-    : openWorkers(jobs, options);
+    ? { jobs, convert: inThisThread({ field, strict, cleaner }), close: async () => {} }
+    : openWorkers(jobs, { field, strict }, conversion);
 };
 
-const openWorkers = async (jobs: number, options: LineOptions): Promise<OpenConverter> => {
+const openWorkers = async (
+  jobs: number,
+  options: Omit<LineOptions, 'cleaner'>,
+  conversion: Options,
+): Promise<OpenConverter> => {
   const pool = await openPool('workOnLines', jobs);
   const convert = async (block: Uint8Array): Promise<ConvertedBlock> => {
     // The block is gone once the next one is read, and the pool may let this one wait.
-    const task: LinesTask = { block: Uint8Array.from(block), options };
+    const task: LinesTask = { block: Uint8Array.from(block), options, conversion };
     try {
       return await pool.run(task);
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { CleanCopy } from '../../clean-copy.ts';
+import type { CleanCopy } from '../../cleaner.ts';
 
 /** The keys that a clean copy brings into a record. */
 export const copyKeys: readonly string[] = [

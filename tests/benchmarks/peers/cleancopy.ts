@@ -1,4 +1,4 @@
-import { convert } from '../../../src/convert.ts';
+import { cleanCopy } from '../../../src/index.ts';
 import type { ToText } from './to-text.ts';
 
-export const toText: ToText = html => convert(html).text;
+export const toText: ToText = html => cleanCopy(html).text;

@@ -7,8 +7,9 @@ import {
 import type { LineOptions } from '../../../src/cli/json-lines/convert-line.ts';
 import { wholeLines } from '../../../src/cli/json-lines/whole-lines.ts';
 import { workOnLines } from '../../../src/cli/worker.ts';
+import { createCleaner } from '../../../src/index.ts';
 
-const options: LineOptions = { field: 'html', strict: false, conversion: {} };
+const options: LineOptions = { field: 'html', strict: false, cleaner: createCleaner() };
 
 async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -108,7 +109,7 @@ describe('several jobs', () => {
     const uneven: BlockConverter = async block => {
       const copy = Uint8Array.from(block);
       await new Promise(resolve => setTimeout(resolve, (turn++ % 3) * 3));
-      return workOnLines({ block: copy, options });
+      return workOnLines({ block: copy, options: { field: 'html', strict: false }, conversion: {} });
     };
     expect((await convertAll(input, 256, uneven, 4)).text).toBe((await convertAll(input)).text);
   });

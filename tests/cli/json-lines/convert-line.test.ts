@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { convertLine, type LineOptions } from '../../../src/cli/json-lines/convert-line.ts';
+import { createCleaner } from '../../../src/index.ts';
 
-const lenient: LineOptions = { field: 'html', strict: false, conversion: {} };
+const lenient: LineOptions = { field: 'html', strict: false, cleaner: createCleaner() };
 
 const result = (text: string): string =>
   `"text":${JSON.stringify(text)},"metadata":{},"removed":[],"warnings":[]}`;
@@ -38,8 +39,8 @@ test('the article may stand in any member, the text’s own too', () => {
 
 test('front matter, removals and warnings are told', () => {
   const html = '---\ntitle: A &amp; B\ndate: 2026-01-14\n---\n<p>one</p><p>Advertisement</p><!-- cut';
-  const conversion = { drop: [/advertisement/i] };
-  const { line } = convertLine(JSON.stringify({ html }), { ...lenient, conversion });
+  const cleaner = createCleaner({ drop: [/advertisement/i] });
+  const { line } = convertLine(JSON.stringify({ html }), { ...lenient, cleaner });
   expect(JSON.parse(line)).toMatchObject({
     text: 'one',
     metadata: { title: 'A & B', date: '2026-01-14' },
@@ -72,8 +73,12 @@ describe('what fails comes back as itself with an error', () => {
 });
 
 test('a bug on one record is that record’s error', () => {
-  const conversion = { encoding: 'utf-8', drop: [Object.create(RegExp.prototype)] };
-  const { line, failed } = convertLine('{"id":1,"html":"<p>a"}', { ...lenient, conversion });
+  const cleaner = {
+    clean: () => {
+      throw new TypeError('a is undefined');
+    },
+  };
+  const { line, failed } = convertLine('{"id":1,"html":"<p>a"}', { ...lenient, cleaner });
   expect(failed).toBe(true);
   expect(JSON.parse(line)).toMatchObject({ id: 1, html: '<p>a', error: { code: 'unexpected' } });
 });

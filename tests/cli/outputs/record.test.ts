@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { cleanCopy } from '../../../src/clean-copy.ts';
 import { convertLine } from '../../../src/cli/json-lines/convert-line.ts';
 import schema from '../../../src/cli/outputs/record.schema.json';
 import { renderRecord } from '../../../src/cli/outputs/record.ts';
+import { cleanCopy, createCleaner } from '../../../src/index.ts';
 import { cleancopy, folderOf } from '../../command/command.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -94,7 +94,9 @@ describe('the schema', () => {
     [[5]],
   ])('takes the line of %j', input => {
     isLine(
-      JSON.parse(convertLine(JSON.stringify(input), { field: 'html', strict: false, conversion: {} }).line),
+      JSON.parse(
+        convertLine(JSON.stringify(input), { field: 'html', strict: false, cleaner: createCleaner() }).line,
+      ),
     );
     expect(isLine.errors).toBeNull();
   });
