@@ -7,6 +7,8 @@ export interface Block {
   readonly text: string;
   /** Lower-case name of the innermost block element, `''` at the root of the body. */
   readonly element: string;
+  /** The `lang` of the nearest block element that has one, `''` where none has. */
+  readonly lang: string;
   /**
    * What of the block above goes on here, behind a single `br`: its paragraph, or also a link that was open where
    * it broke; `''` where nothing does.

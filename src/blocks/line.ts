@@ -72,9 +72,10 @@ export class Line {
    * Ends the line and begins the next.
    *
    * @param closing whether the line's block ends here, and with it an open `sup` or `sub`
+   * @param lang the language of the line's block
    * @returns the block, or undefined where the line holds no text
    */
-  end(closing: boolean): Block | undefined {
+  end(closing: boolean, lang: string): Block | undefined {
     if (this.#supsAndSubs.length > 0) this.#endSupsAndSubs(closing);
     const { continues } = this;
     this.continues = '';
@@ -86,7 +87,8 @@ export class Line {
     const linked = this.linked.take(text.length);
     const bold = this.bold.take(text.length);
     const verbatim = this.verbatim.take(text.length);
-    return text === '' ? undefined : { text, element: this.#element, continues, linked, bold, verbatim };
+    if (text === '') return undefined;
+    return { text, element: this.#element, lang, continues, linked, bold, verbatim };
   }
 
   #endSupsAndSubs(closing: boolean): void {

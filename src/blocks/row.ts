@@ -49,6 +49,7 @@ export class Row {
     return {
       text,
       element: 'tr',
+      lang: this.#blocks[0]?.lang ?? '',
       continues: '',
       linked: linked.spans,
       bold: bold.spans,

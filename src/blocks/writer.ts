@@ -1,4 +1,4 @@
-import type { Context } from '../html/open-elements.ts';
+import type { Context, Counts } from '../html/open-elements.ts';
 import type { Block } from './block.ts';
 import { Line } from './line.ts';
 import { Row } from './row.ts';
@@ -13,7 +13,12 @@ export class Writer {
   readonly #blocks: Block[] = [];
   readonly #line = new Line();
   #row: Row | undefined;
-  readonly #here: { -readonly [key in keyof Context]: Context[key] } = { linked: 0, bold: 0, verbatim: 0 };
+  readonly #here: { -readonly [key in keyof Context]: Context[key] } = {
+    linked: 0,
+    bold: 0,
+    verbatim: 0,
+    lang: '',
+  };
   #context: Context | undefined;
   /** Whether the text at the root ends in a line feed and blanks. */
   #rootLineEnded = false;
@@ -78,7 +83,7 @@ export class Writer {
    *
    * @param count how many elements hold it open
    */
-  hold(what: keyof Context, count: number): void {
+  hold(what: keyof Counts, count: number): void {
     if (this.#here[what] === count) return;
     this.#here[what] = count;
     this.#context = undefined;
@@ -87,8 +92,14 @@ export class Writer {
   }
 
   /** Holds a span open by one more element, or one less. */
-  count(what: keyof Context, by: 1 | -1): void {
+  count(what: keyof Counts, by: 1 | -1): void {
     this.hold(what, Math.max(0, this.#here[what] + by));
+  }
+
+  /** Gives the block element that begins here a language of its own. */
+  startLang(lang: string): void {
+    this.#here.lang = lang;
+    this.#context = undefined;
   }
 
   /** An end tag that is missing doesn't keep a span open beyond the element around it. */
@@ -97,6 +108,7 @@ export class Writer {
     this.hold('linked', Math.min(this.#here.linked, outside.linked));
     this.hold('bold', Math.min(this.#here.bold, outside.bold));
     this.hold('verbatim', Math.min(this.#here.verbatim, outside.verbatim));
+    if (this.#here.lang !== outside.lang) this.startLang(outside.lang);
   }
 
   /** @param is the bits of `sup` or `sub` */
@@ -111,7 +123,7 @@ export class Writer {
   /** @param closing whether the block of the line ends with it */
   break(closing = false): void {
     this.#rootLineEnded = false;
-    const block = this.#line.end(closing);
+    const block = this.#line.end(closing, this.#here.lang);
     if (block !== undefined) (this.#row ?? this.#blocks).push(block);
   }
 

@@ -12,6 +12,8 @@ export interface Attributes {
   readonly open: boolean;
   /** A place to link to rather than a link: `id` or `name`, and no `href`. */
   readonly anchor: boolean;
+  /** The value of `lang`, `''` where there is none. */
+  readonly lang: string;
   /** Of those elements that are to be converted where not all are. */
   readonly selected: boolean;
 }
@@ -35,11 +37,17 @@ export class BlockBuilder {
   /** The place of the outermost open element whose content is not text, -1 where there is none. */
   #hiddenBy = -1;
   #preformatted = 0;
+  #lang = '';
 
   /** @param selects whether only elements with `selected` are converted */
   constructor(selects = false) {
     this.#selects = selects;
     this.#taken = !selects;
+  }
+
+  /** The `lang` of the whole document: that of `html`, or of `body`; `''` where neither has one. */
+  get lang(): string {
+    return this.#lang;
   }
 
   /** Whether tags have `svg`'s meaning here. */
@@ -115,9 +123,13 @@ export class BlockBuilder {
   #startShown(kind: ElementKind, attributes: Attributes): void {
     const selected = attributes.selected && !this.#taken;
     if (selected) this.#startSelected(kind);
-    if (kind.name === 'html' || kind.name === 'body') return;
+    if (kind.name === 'html' || kind.name === 'body') {
+      this.#lang ||= attributes.lang;
+      return;
+    }
     if (kind.is & blockOrCell) {
       this.#startBlock(kind);
+      if (attributes.lang !== '') this.#writer.startLang(attributes.lang);
     } else {
       if (this.#selects && (selected || this.#open.last(kind.group) >= 0))
         this.#open.push(kind, this.#writer.context);

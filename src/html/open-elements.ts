@@ -1,7 +1,13 @@
 import { Element, type ElementKind } from './elements.ts';
 
-/** What holds at a place of the article: how many open elements of each kind there are. */
-export interface Context {
+/** What holds at a place of the article. */
+export interface Context extends Counts {
+  /** The `lang` of the nearest block element that has one, `''` where none has. */
+  readonly lang: string;
+}
+
+/** How many open elements of each kind there are. */
+export interface Counts {
   readonly linked: number;
   readonly bold: number;
   readonly verbatim: number;

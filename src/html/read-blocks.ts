@@ -8,6 +8,8 @@ import { TokenHandler } from './token-handler.ts';
 export interface BlocksAndWarnings {
   readonly blocks: readonly Block[];
   readonly warnings: readonly Problem[];
+  /** The `lang` of the whole document, `''` where it has none. */
+  readonly lang: string;
 }
 
 /** Makes blocks of an article's body, without its front matter. */
@@ -45,5 +47,6 @@ export const readBlocks = (body: string, selection?: Selection): BlocksAndWarnin
     tokenizer.write(body.slice(at));
     tokenizer.end();
   }
-  return { blocks: handler.builder.finish(), warnings: handler.warnings };
+  const blocks = handler.builder.finish();
+  return { blocks, warnings: handler.warnings, lang: handler.builder.lang };
 };

@@ -27,9 +27,9 @@ export const compileSelectors: SelectorCompiler = (select, remove) => {
   check('remove', remove);
   return body => {
     const selection = selectIn(body, select, remove);
-    const { blocks, warnings } = readBlocks(body, selection);
+    const { blocks, warnings, lang } = readBlocks(body, selection);
     const missing = selection.selected?.size === 0 ? [nothingSelected(select)] : [];
-    return { blocks, warnings: [...warnings, ...missing] };
+    return { blocks, warnings: [...warnings, ...missing], lang };
   };
 };
 

@@ -9,10 +9,10 @@ import { decodeReferences } from './references.ts';
 import type { Selection } from './selection.ts';
 
 /** The attributes that bear on the text, as bits. */
-const Attribute = { hidden: 1, style: 2, open: 4, href: 8, name: 16, id: 32 } as const;
+const Attribute = { hidden: 1, style: 2, open: 4, href: 8, name: 16, id: 32, lang: 64 } as const;
 const telling: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
 
-const noAttributes: Attributes = { hidden: false, open: false, anchor: false, selected: false };
+const noAttributes: Attributes = { hidden: false, open: false, anchor: false, lang: '', selected: false };
 
 /** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
 const leadsInside = (html: string, start: number, length: number): boolean =>
@@ -40,6 +40,7 @@ export class TokenHandler implements TokenizerCallbacks {
   #seen = 0;
   #hidden = false;
   #inPage = false;
+  #lang = '';
   /** The element whose content is characters and whose end tag is still to come. */
   #raw = '';
   #rawAt = 0;
@@ -69,6 +70,7 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#tagAt = this.#base + start - 1;
     this.#hidden = false;
     this.#inPage = false;
+    this.#lang = '';
     this.#seen = 0;
   }
 
@@ -83,6 +85,7 @@ export class TokenHandler implements TokenizerCallbacks {
 
   onattribdata(start: number, end: number): void {
     if (this.#attribute === Attribute.style) this.#value += this.#slice(start, end);
+    else if (this.#attribute === Attribute.lang) this.#lang += this.#slice(start, end);
     else if (this.#attribute === Attribute.href)
       this.#inPage = leadsInside(this.html, this.#base + start, end - start);
   }
@@ -110,6 +113,7 @@ export class TokenHandler implements TokenizerCallbacks {
         hidden: this.#hidden || this.#selection?.removed.has(at) === true,
         open: (seen & Attribute.open) !== 0,
         anchor: seen & Attribute.href ? this.#inPage : (seen & (Attribute.id | Attribute.name)) !== 0,
+        lang: this.#lang,
         selected: this.#selection?.selected?.has(at) === true,
       });
     }
