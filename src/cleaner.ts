@@ -1,6 +1,7 @@
 import { decode } from './article/decode.ts';
 import { splitFrontMatter } from './article/front-matter.ts';
 import type { Metadata, MetadataReader, MetadataValue } from './article/metadata.ts';
+import { type StandardSchema, validate } from './article/schema.ts';
 import type { Block } from './blocks/block.ts';
 import { foldWhiteSpace } from './blocks/white-space.ts';
 import { type BlockReader, readBlocks } from './html/read-blocks.ts';
@@ -10,32 +11,41 @@ import { empty, type Problem } from './problems.ts';
 import { makePromoDropper, type Removal } from './promos/drop-promos.ts';
 import { makeQuoteSetter, type QuoteSetter } from './quotes/make-quote-setter.ts';
 
-/** Converts articles under options that were checked and prepared once. */
-export interface Cleaner {
+/**
+ * Converts articles under options that were checked and prepared once.
+ *
+ * @template M what metadata looks like, where a schema says so
+ */
+export interface Cleaner<M = Metadata> {
   /**
    * Converts an article to plain text. Synchronous, and of time that grows linearly with the article; nothing in the
    * article is run or fetched.
    *
    * @param article its bytes, or its characters
-   * @throws {ArticleError} with a `code`: `binary` on bytes that are not text, `front-matter-unclosed`, `too-deep` on
-   * more elements than can be selected from, `too-long`
+   * @throws {ArticleError} with a `code`: `binary` on bytes that are not text, `front-matter-unclosed`,
+   * `front-matter-invalid` on metadata that doesn't fit the schema, `too-deep` on more elements than can be selected
+   * from, `too-long`
    */
-  clean(article: string | Uint8Array): CleanCopy;
+  clean(article: string | Uint8Array): CleanCopy<M>;
 }
 
-/** What a conversion gives. */
-export interface CleanCopy {
+/**
+ * What a conversion gives.
+ *
+ * @template M what metadata looks like, where a schema says so
+ */
+export interface CleanCopy<M = Metadata> {
   /** One block per line, without a newline at the end. */
   readonly text: string;
   /** The front matter as data, its character references decoded; `{}` where there is none. Parsed when first read. */
-  readonly metadata: Metadata;
+  readonly metadata: M;
   /** What was removed from the text, in its order. */
   readonly removed: readonly Removal[];
   /** What is odd about the article. Reading them parses the front matter. */
   readonly warnings: readonly Problem[];
 }
 
-/** What some articles and options need and most don't: loaded by whoever builds a cleaner. */
+/** What some articles and options need and most don't: loaded by whoever makes cleaners. */
 export interface Parts {
   /** Without it, metadata is `{}`. */
   readonly readMetadata?: MetadataReader;
@@ -43,48 +53,64 @@ export interface Parts {
   readonly compileSelectors?: SelectorCompiler;
 }
 
-/**
- * Prepares a conversion.
- *
- * @throws {OptionError} on an option that can't be used
- */
-export const buildCleaner = (options: Options, parts: Parts): Cleaner => {
-  const checked = checkOptions(options);
-  const readBody = bodyReader(checked, parts);
-  const dropPromos = makePromoDropper(checked);
-  const setQuotes = makeQuoteSetter(checked);
-  const { readMetadata = noMetadata } = parts;
+type OptionsWithSchema<M> = Options<M> & { readonly schema: StandardSchema<M> };
 
-  const clean = (article: string | Uint8Array): CleanCopy => {
-    const decoded = decode(article, checked.encoding);
-    const { frontMatter, body } = splitFrontMatter(decoded.text);
-    const { blocks, warnings } = readBody(body);
-    const { kept, removed } = dropPromos(blocks);
-    let read: ReturnType<MetadataReader> | undefined;
-    const front = () => {
-      read ??= readMetadata(frontMatter);
-      return read;
+/** @returns what makes cleaners that have these parts */
+export const withParts = (parts: Parts) => {
+  /**
+   * Prepares a conversion: selectors, patterns and rules are checked and compiled once, for any number of articles.
+   *
+   * @throws {OptionError} on an option that can't be used: a wrong name or value, a CSS selector that doesn't parse
+   */
+  function createCleaner<M>(options: OptionsWithSchema<M>): Cleaner<M>;
+  function createCleaner(options?: Options): Cleaner;
+  function createCleaner<M>(options: Options<M> = {}): Cleaner<M | Metadata> {
+    const checked = checkOptions(options);
+    const { encoding, header: fields, schema } = checked;
+    const readBody = bodyReader(checked, parts);
+    const dropPromos = makePromoDropper(checked);
+    const setQuotes = makeQuoteSetter(checked);
+    const { readMetadata = noMetadata } = parts;
+
+    const clean = (article: string | Uint8Array): CleanCopy<M | Metadata> => {
+      const decoded = decode(article, encoding);
+      const { frontMatter, body } = splitFrontMatter(decoded.text);
+      const { blocks, warnings } = readBody(body);
+      const { kept, removed } = dropPromos(blocks);
+      const front = once(() => readMetadata(frontMatter));
+      const header = fields.length === 0 ? [] : headerLines(front().metadata, fields, setQuotes);
+      const missing = decoded.text === '' ? [empty()] : [];
+      const valid = schema === undefined ? undefined : validate(schema, front().metadata);
+      return {
+        text: [...header, ...textLines(kept, setQuotes)].join('\n'),
+        get metadata() {
+          return valid ?? front().metadata;
+        },
+        removed: after(header.length, removed),
+        get warnings() {
+          return [...decoded.warnings, ...missing, ...warnings, ...front().warnings];
+        },
+      };
     };
-    const header =
-      checked.header.length === 0 ? [] : headerLines(front().metadata, checked.header, setQuotes);
-    const missing = decoded.text === '' ? [empty()] : [];
-    return {
-      text: [...header, ...textLines(kept, setQuotes)].join('\n'),
-      get metadata() {
-        return front().metadata;
-      },
-      removed: after(header.length, removed),
-      get warnings() {
-        return [...decoded.warnings, ...missing, ...warnings, ...front().warnings];
-      },
-    };
+    return { clean };
+  }
+  return createCleaner;
+};
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  return { clean };
 };
 
 const noMetadata: MetadataReader = () => ({ metadata: {}, warnings: [] });
 
-const bodyReader = ({ select, remove }: CheckedOptions, { compileSelectors }: Parts): BlockReader => {
+const bodyReader = (
+  { select, remove }: Pick<CheckedOptions, 'select' | 'remove'>,
+  { compileSelectors }: Parts,
+): BlockReader => {
   if (select.length === 0 && remove.length === 0) return readBlocks;
   if (compileSelectors !== undefined) return compileSelectors(select, remove);
   throw new OptionError(select.length > 0 ? 'select' : 'remove', 'is not among the options of this cleaner');

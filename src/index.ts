@@ -1,33 +1,20 @@
 import { readMetadata } from './article/metadata.ts';
-import { buildCleaner, type CleanCopy, type Cleaner } from './cleaner.ts';
+import { type CleanCopy, withParts } from './cleaner.ts';
 import { compileSelectors } from './html/select.ts';
 import type { Options } from './options.ts';
 
 export type { Metadata, MetadataValue } from './article/metadata.ts';
+export type { StandardSchema } from './article/schema.ts';
 export type { CleanCopy, Cleaner } from './cleaner.ts';
 export { OptionError, type Options, type Quotes } from './options.ts';
 export { ArticleError, type Problem } from './problems.ts';
 export type { Removal } from './promos/drop-promos.ts';
 export { whyRemoved } from './promos/rules.ts';
 
-/**
- * Prepares a conversion: selectors, patterns and rules are checked and compiled once, for any number of articles.
- *
- * @example
- * ```js
- * import { createCleaner } from 'cleancopy';
- *
- * const cleaner = createCleaner({ quotes: 'curly', drop: [/MORE FROM .+/] });
- * for (const article of articles) console.log(cleaner.clean(article).text);
- * ```
- *
- * @throws {OptionError} on an option that can't be used: a wrong name or value, a CSS selector that doesn't parse
- */
-export const createCleaner = (options: Options = {}): Cleaner =>
-  buildCleaner(options, { readMetadata, compileSelectors });
+export const createCleaner = withParts({ readMetadata, compileSelectors });
 
 /**
- * Converts one article to plain text.
+ * Converts one article to plain text: {@link createCleaner} and {@link Cleaner.clean} in one.
  *
  * @example
  * ```js

@@ -1,10 +1,16 @@
 import { closestMatch } from 'leven';
+import type { Metadata } from './article/metadata.ts';
+import type { StandardSchema } from './article/schema.ts';
 
 /** How straight quotes come out: as typographic ones, the other way round, or as they were written. */
 export type Quotes = 'curly' | 'straight' | 'keep';
 
-/** What a conversion may be told. */
-export interface Options {
+/**
+ * What a conversion may be told.
+ *
+ * @template M what `schema` makes of an article's metadata
+ */
+export interface Options<M = Metadata> {
   /**
    * The encoding of articles given as bytes, where neither a byte-order mark nor valid UTF-8 decides: a label of the
    * Encoding Standard, such as `shift_jis`.
@@ -31,14 +37,20 @@ export interface Options {
   readonly quotes?: Quotes;
   /** Front-matter fields whose values the text begins with, one per line. @default [] */
   readonly header?: readonly string[];
+  /**
+   * What front matter has to look like: a validator of zod, valibot, or any other library that follows Standard Schema
+   * and validates at once. It is given the metadata, and what it returns is the result's `metadata`. An article that
+   * doesn't fit throws.
+   * @default undefined, any front matter will do
+   */
+  readonly schema?: StandardSchema<M>;
 }
 
+/** Options that have no default. */
+type Optional = 'encoding' | 'schema';
+
 /** Options that were checked, with every default filled in. */
-export type CheckedOptions = {
-  readonly [Name in Exclude<keyof Options, 'encoding'>]-?: NonNullable<Options[Name]>;
-} & {
-  readonly encoding: string | undefined;
-};
+export type CheckedOptions<M = Metadata> = Required<Omit<Options<M>, Optional>> & Pick<Options<M>, Optional>;
 
 /** An option that can't be used: its name is unknown, or its value is not one that it takes. */
 export class OptionError extends Error {
@@ -53,8 +65,7 @@ export class OptionError extends Error {
   }
 }
 
-const defaults: CheckedOptions = {
-  encoding: undefined,
+const defaults: Omit<CheckedOptions, Optional> = {
   select: [],
   remove: [],
   keepPromos: false,
@@ -88,6 +99,9 @@ const isString = (value: unknown): boolean => typeof value === 'string';
 const strings = listOf('strings', isString);
 const patterns = listOf('regular expressions', isPattern);
 
+const isSchema = (value: unknown): boolean =>
+  (typeof value === 'object' || typeof value === 'function') && value !== null && '~standard' in value;
+
 const isEncoding = (label: unknown): boolean => {
   try {
     return typeof label === 'string' && new TextDecoder(label).encoding !== '';
@@ -105,6 +119,7 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   keep: patterns,
   quotes: oneOf('curly', 'straight', 'keep'),
   header: strings,
+  schema: must('a validator that follows Standard Schema', isSchema),
 };
 
 const names = Object.keys(checks);
@@ -115,7 +130,7 @@ const isName = (name: string): name is keyof Options => Object.hasOwn(checks, na
  *
  * @throws {OptionError} on a name or a value that is not among those of {@link Options}
  */
-export const checkOptions = (options: Options): CheckedOptions => {
+export const checkOptions = <M>(options: Options<M>): CheckedOptions<M> => {
   if (typeof options !== 'object' || options === null) throw new OptionError('options', 'must be an object');
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {

@@ -8,6 +8,7 @@ export interface Problem {
     | 'encoding-guessed'
     | 'field-missing'
     | 'field-not-a-string'
+    | 'front-matter-invalid'
     | 'front-matter-unclosed'
     | 'front-matter-unparsed'
     | 'line-empty'
@@ -67,6 +68,11 @@ export const fieldMissing = (field: string): Problem => ({
 export const fieldNotAString = (field: string): Problem => ({
   code: 'field-not-a-string',
   message: `the field ${JSON.stringify(field)} is not a string; name the article's field with --field`,
+});
+
+export const frontMatterInvalid = (issues: readonly string[]): Problem => ({
+  code: 'front-matter-invalid',
+  message: `front matter does not fit the schema (${issues.join('; ')}); correct it`,
 });
 
 export const frontMatterUnclosed = (opener: string, closer: string): Problem => ({

@@ -1,4 +1,4 @@
-import { buildCleaner, type CleanCopy, type Cleaner, type Parts } from '../cleaner.ts';
+import { type CleanCopy, type Cleaner, type Parts, withParts } from '../cleaner.ts';
 import { OptionError, type Options } from '../options.ts';
 import { renderText } from './outputs/text.ts';
 import { type Settings, UsageError } from './settings.ts';
@@ -25,7 +25,7 @@ export const openCleaner = async (options: Options, readsMetadata: boolean): Pro
     ...(select.length > 0 || remove.length > 0 ? await import('../html/select.ts') : {}),
   };
   try {
-    return buildCleaner(options, parts);
+    return withParts(parts)(options);
   } catch (error) {
     if (error instanceof OptionError) throw new UsageError(`--${error.message}`);
     throw error;

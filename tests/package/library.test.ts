@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { ArticleError, cleanCopy, createCleaner, OptionError, whyRemoved } from '../../src/index.ts';
+import {
+  ArticleError,
+  cleanCopy,
+  createCleaner,
+  OptionError,
+  type StandardSchema,
+  whyRemoved,
+} from '../../src/index.ts';
 
 const article = `---
 title: "The dockers&apos; band"
@@ -74,6 +81,35 @@ test('options that are undefined count as left out', () => {
 test('one cleaner converts many articles, each for itself', () => {
   const { clean } = createCleaner({ drop: [/x+/g] });
   expect(['<p>xx<p>a', '<p>xxx', '<p>"b"'].map(article => clean(article).text)).toEqual(['a', '', '“b”']);
+});
+
+/** A schema as any library would write it: front matter with a title, from which it makes a headline. */
+const titled: StandardSchema<{ readonly headline: string }> = {
+  '~standard': {
+    version: 1,
+    vendor: 'tests',
+    validate: value => {
+      const title = Object(value).title;
+      return typeof title === 'string'
+        ? { value: { headline: title.toUpperCase() } }
+        : { issues: [{ message: 'expected a string', path: ['title'] }] };
+    },
+  },
+};
+
+test('metadata is what the schema makes of it', () => {
+  const { metadata } = createCleaner({ schema: titled }).clean('---\ntitle: Tides\n---\n<p>Low.');
+  expect(metadata.headline).toBe('TIDES');
+});
+
+test('front matter that does not fit the schema is an error that says where', () => {
+  const { clean } = createCleaner({ schema: titled });
+  expect(() => clean('---\ntitel: Tides\n---\n<p>Low.')).toThrow(
+    expect.objectContaining({
+      code: 'front-matter-invalid',
+      message: expect.stringContaining('title: expected a string'),
+    }),
+  );
 });
 
 test('front matter that nobody asks for is not read', () => {
