@@ -1,4 +1,5 @@
 import type { Removal } from '../promos/drop-promos.ts';
+import { describeBug } from './bug.ts';
 import type { Converter } from './converter.ts';
 import { explainError } from './failure.ts';
 import { type Input, inputPath } from './inputs.ts';
@@ -64,8 +65,4 @@ export const failed = (input: Input, failure: string): Outcome => ({
 });
 
 /** @returns a line for what was expected to go wrong at times, a stack for a bug */
-const failureOf = (error: unknown): string => {
-  const explained = explainError(error);
-  if (explained !== undefined) return explained;
-  return `a bug in cleancopy, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-};
+const failureOf = (error: unknown): string => explainError(error) ?? describeBug(error);

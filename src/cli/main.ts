@@ -1,3 +1,4 @@
+import { describeBug } from './bug.ts';
 import { Failure } from './failure.ts';
 import { parseArguments, shortHelp } from './parse-arguments.ts';
 import { run } from './run.ts';
@@ -37,6 +38,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       writeStderr(`cleancopy: ${error.message}${hint}\n`);
       return 2;
     }
-    throw error;
+    writeStderr(`cleancopy: ${describeBug(error)}\n`);
+    return 2;
   }
 };
