@@ -1,0 +1,30 @@
+/**
+ * Counts words as word processors do: runs of anything but white space, and each Han or kana character for itself,
+ * because Chinese and Japanese put no space between words.
+ *
+ * @param text in the form's white space: spaces, tabs and LF
+ */
+export const countWords = (text: string): number => {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isBetweenWords(code)) {
+      inWord = false;
+    } else if (isWordByItself(code)) {
+      words++;
+      inWord = false;
+    } else if (!inWord) {
+      words++;
+      inWord = true;
+    }
+  }
+  return words;
+};
+
+/** White space, and the block of CJK punctuation. */
+const isBetweenWords = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x09 || (code >= 0x3000 && code <= 0x303f);
+
+const isWordByItself = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);

@@ -1,0 +1,83 @@
+import type { Removal } from '../promos/drop-promos.ts';
+import { countWords } from './count-words.ts';
+
+/** A removed block and the paragraphs that it stood between. */
+export interface PlacedRemoval extends Removal {
+  readonly words: number;
+  /** The end of the paragraph before it; undefined where the text begins with it. */
+  readonly previous: string | undefined;
+  /** The beginning of the paragraph after it; undefined where the text ends with it. */
+  readonly next: string | undefined;
+}
+
+/** What a report needs to know of an article: a few numbers, and what was removed. */
+export interface ArticleDescription {
+  readonly words: number;
+  readonly lines: number;
+  readonly removed: readonly PlacedRemoval[];
+}
+
+/** How much of a neighbouring paragraph is kept, in UTF-16 units. */
+const longestNeighbor = 200;
+
+/**
+ * @param result what a conversion gave
+ * @returns its description, whose strings don't keep the article's text in memory
+ */
+export const describeArticle = ({
+  text,
+  removed,
+}: {
+  readonly text: string;
+  readonly removed: readonly Removal[];
+}): ArticleDescription => ({
+  words: countWords(text),
+  lines: countLines(text),
+  removed: removed.length === 0 ? [] : placeRemovals(text.split('\n'), removed),
+});
+
+const countLines = (text: string): number => {
+  if (text === '') return 0;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+};
+
+const placeRemovals = (lines: readonly string[], removed: readonly Removal[]): readonly PlacedRemoval[] =>
+  removed.map(({ rule, text, after }) => ({
+    rule,
+    text: copyOf(text),
+    after,
+    words: countWords(text),
+    previous: neighbor(lines[after - 1], clipBeginning),
+    next: neighbor(lines[after], clipEnd),
+  }));
+
+const neighbor = (line: string | undefined, clip: (line: string) => string): string | undefined => {
+  if (line === undefined || line === '') return undefined;
+  return copyOf(line.length <= longestNeighbor ? line : clip(line));
+};
+
+/** How far from the cut a space may be for a word to stay whole: some scripts have none, and an address is long. */
+const nearby = 40;
+
+const clipBeginning = (line: string): string => {
+  const earliest = line.length - longestNeighbor;
+  const space = line.indexOf(' ', earliest);
+  const isNear = space >= 0 && space - earliest < nearby;
+  const kept = isNear ? line.slice(space + 1) : line.slice(earliest).replace(/^[\udc00-\udfff]/, '');
+  return `… ${kept}`;
+};
+
+const clipEnd = (line: string): string => {
+  const space = line.lastIndexOf(' ', longestNeighbor);
+  const isNear = space > longestNeighbor - nearby;
+  const kept = isNear ? line.slice(0, space) : line.slice(0, longestNeighbor).replace(/[\ud800-\udbff]$/, '');
+  return `${kept} …`;
+};
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** @returns the same string in memory of its own: a slice would keep the whole text that it is a part of */
+const copyOf = (text: string): string => decoder.decode(encoder.encode(text));

@@ -1,0 +1,104 @@
+import { whyRemoved } from '../promos/rules.ts';
+import type { ArticleDescription } from './describe-article.ts';
+import { FoldedRemovals } from './folded-removals.ts';
+import { ProblemGroups, type ReportedProblem } from './problem-groups.ts';
+import { Ranking } from './ranking.ts';
+import type { Outlier, ReportData } from './report-data.ts';
+import { ShareHistogram } from './share-histogram.ts';
+
+/** What became of an article, as a report is told. */
+export type ReportedArticle = ConvertedArticle | FailedArticle;
+
+export interface ConvertedArticle extends ArticleDescription {
+  readonly path: string;
+  /** Where its text went, if that is a file of its own. */
+  readonly output?: string;
+  readonly status: 'converted' | 'unchanged';
+  readonly warnings: readonly ReportedProblem[];
+}
+
+export interface FailedArticle {
+  readonly path: string;
+  readonly status: 'failed';
+  readonly failure: ReportedProblem;
+}
+
+const listed = 10;
+
+/**
+ * Makes a report of articles that are added one by one. It keeps what was removed, and of the articles themselves
+ * nothing but counts and the few that a person would check first.
+ */
+export class ReportBuilder {
+  readonly #version: string;
+  readonly #articles = {
+    total: 0,
+    converted: 0,
+    unchanged: 0,
+    failed: 0,
+    warned: 0,
+    empty: 0,
+    shortened: 0,
+  };
+  readonly #words = { kept: 0, removed: 0 };
+  readonly #lines = { kept: 0, removed: 0 };
+  readonly #shares = new ShareHistogram();
+  readonly #largestLosses = new Ranking<Outlier>(listed, ({ share }) => share);
+  readonly #shortest = new Ranking<Outlier>(listed, ({ words }) => -words);
+  readonly #empty: string[] = [];
+  readonly #removals = new FoldedRemovals();
+  readonly #problems = new ProblemGroups();
+
+  /** @param version of cleancopy */
+  constructor(version: string) {
+    this.#version = version;
+  }
+
+  add(article: ReportedArticle): void {
+    this.#articles.total++;
+    this.#articles[article.status]++;
+    if (article.status === 'failed') this.#problems.add('failure', article.path, article.failure);
+    else this.#addConverted(article);
+  }
+
+  get data(): ReportData {
+    return {
+      version: this.#version,
+      articles: { ...this.#articles },
+      words: { ...this.#words },
+      lines: { ...this.#lines },
+      shares: this.#shares.ranges,
+      rules: this.#removals.rules(whyRemoved),
+      largestLosses: this.#largestLosses.items,
+      shortest: this.#shortest.items,
+      empty: this.#empty,
+      problems: this.#problems.groups,
+      sources: this.#removals.sources,
+      removals: this.#removals.removals,
+    };
+  }
+
+  #addConverted({ path, output, words, lines, removed, warnings }: ConvertedArticle): void {
+    const removedWords = removed.reduce((sum, removal) => sum + removal.words, 0);
+    const share = removedWords === 0 ? 0 : removedWords / (words + removedWords);
+    this.#words.kept += words;
+    this.#words.removed += removedWords;
+    this.#lines.kept += lines;
+    this.#lines.removed += removed.length;
+    this.#shares.add(share);
+    this.#rank({ path, words, removedWords, share });
+    if (removed.length > 0) this.#articles.shortened++;
+    this.#removals.add(output === undefined ? { path } : { path, output }, removed);
+    if (warnings.length > 0) this.#articles.warned++;
+    for (const warning of warnings) this.#problems.add('warning', path, warning);
+  }
+
+  #rank(outlier: Outlier): void {
+    if (outlier.share > 0) this.#largestLosses.add(outlier);
+    if (outlier.words > 0) this.#shortest.add(outlier);
+    else {
+      this.#articles.empty++;
+      if (this.#empty.length < listed) this.#empty.push(outlier.path);
+    }
+  }
+}
