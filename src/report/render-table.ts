@@ -37,7 +37,7 @@ export const renderTable = (data: ReportData, printable: (text: string) => strin
     ],
     ['largest share of words removed', largestLosses.map(({ share, path }) => [formatShare(share), path])],
     ['fewest words left', shortest.map(({ words, path }) => [formatCount(words), path])],
-    ['nothing left', empty.map(path => ['0', path])],
+    ['nothing left', empty.map(({ words, path }) => [formatCount(words), path])],
   ];
   const width = Math.max(...sections.flatMap(([, rows]) => rows.map(([number]) => number.length)));
   return sections

@@ -45,7 +45,7 @@ export class ReportBuilder {
   readonly #shares = new ShareHistogram();
   readonly #largestLosses = new Ranking<Outlier>(listed, ({ share }) => share);
   readonly #shortest = new Ranking<Outlier>(listed, ({ words }) => -words);
-  readonly #empty: string[] = [];
+  readonly #empty = new Ranking<Outlier>(listed, ({ removedWords }) => removedWords);
   readonly #removals = new FoldedRemovals();
   readonly #problems = new ProblemGroups();
 
@@ -71,7 +71,7 @@ export class ReportBuilder {
       rules: this.#removals.rules(whyRemoved),
       largestLosses: this.#largestLosses.items,
       shortest: this.#shortest.items,
-      empty: this.#empty,
+      empty: this.#empty.items,
       problems: this.#problems.groups,
       sources: this.#removals.sources,
       removals: this.#removals.removals,
@@ -98,7 +98,7 @@ export class ReportBuilder {
     if (outlier.words > 0) this.#shortest.add(outlier);
     else {
       this.#articles.empty++;
-      if (this.#empty.length < listed) this.#empty.push(outlier.path);
+      this.#empty.add(outlier);
     }
   }
 }

@@ -13,8 +13,8 @@ export interface ReportData {
   readonly largestLosses: readonly Outlier[];
   /** The articles whose texts have the fewest words, ten at most; empty ones are not among them. */
   readonly shortest: readonly Outlier[];
-  /** Paths of articles whose text is empty, the first ten. */
-  readonly empty: readonly string[];
+  /** The articles whose text is empty: the ten that lost the most words. */
+  readonly empty: readonly Outlier[];
   /** Failures, then warnings, the most frequent kind first. */
   readonly problems: readonly ProblemGroup[];
   /** The articles that lost something, which places refer to. */

@@ -112,8 +112,8 @@ describe('what a person would check first', () => {
     expect(shortest.map(({ path }) => path)).toEqual(Array.from({ length: 10 }, (_, i) => `${29 - i}.html`));
   });
 
-  test('and the empty ones, of which ten are named and all counted', () => {
-    expect(empty).toHaveLength(10);
+  test('and the empty ones, of which the ten that lost the most are named and all counted', () => {
+    expect(empty.map(({ path }) => path)).toEqual([10, 8, 6, 4, 2, 0, 1, 3, 5, 7].map(i => `${i}.html`));
     expect(counts.empty).toBe(12);
   });
 });

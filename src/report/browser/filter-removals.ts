@@ -1,0 +1,63 @@
+import type { FoldedRemoval, Place } from '../report-data.ts';
+import type { PageData } from './page-data.ts';
+
+/** What of the removals is shown, and in which order. */
+export interface Filter {
+  /** Words that the line holds, in any order. */
+  readonly search: string;
+  /** A rule's name; `''` for all. */
+  readonly rule: string;
+  /** A part of the article's path. */
+  readonly path: string;
+  /** In how many places the line stood. */
+  readonly times: { readonly from: number; readonly to: number };
+  readonly order: Order;
+}
+
+export type Order = 'frequent' | 'longest' | 'alphabetical' | 'articles';
+
+/** A line with those of its places that the filter lets through. */
+export interface FilteredRemoval {
+  readonly removal: FoldedRemoval;
+  readonly places: readonly Place[];
+}
+
+/** @returns what filters these removals; it is prepared once, so that each keystroke is quick */
+export const makeFilter = ({
+  sources,
+  removals,
+}: PageData): ((filter: Filter) => readonly FilteredRemoval[]) => {
+  const texts = removals.map(({ text }) => fold(text));
+  const paths = sources.map(({ path }) => fold(path));
+  return ({ search, rule, path, times, order }) => {
+    const words = fold(search).split(/\s+/);
+    const folder = fold(path.trim());
+    const inFolder = paths.map(path => path.includes(folder));
+    const found: FilteredRemoval[] = [];
+    for (const [i, removal] of removals.entries()) {
+      const text = texts[i] ?? '';
+      if ((rule !== '' && removal.rule !== rule) || !words.every(word => text.includes(word))) continue;
+      const places =
+        folder === '' ? removal.places : removal.places.filter(({ source }) => inFolder[source] === true);
+      if (places.length > 0 && places.length >= times.from && places.length <= times.to)
+        found.push({ removal, places });
+    }
+    return sort(found, order);
+  };
+};
+
+/** @returns text in which neither case nor the style of quotes makes a difference */
+const fold = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+const sort = (found: FilteredRemoval[], order: Order): readonly FilteredRemoval[] => {
+  switch (order) {
+    case 'frequent':
+      return found.sort((a, b) => b.places.length - a.places.length);
+    case 'longest':
+      return found.sort((a, b) => b.removal.text.length - a.removal.text.length);
+    case 'alphabetical':
+      return found.sort((a, b) => (a.removal.text < b.removal.text ? -1 : 1));
+    case 'articles':
+      return found;
+  }
+};

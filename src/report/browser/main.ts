@@ -1,0 +1,17 @@
+import { findElement } from './element.ts';
+import { FilterForm } from './filter-form.ts';
+import { makeFilter } from './filter-removals.ts';
+import { listenToKeys } from './listen-to-keys.ts';
+import type { PageData } from './page-data.ts';
+import { RemovalList } from './removal-list.ts';
+
+const data: PageData = JSON.parse(findElement('data', HTMLScriptElement).text);
+
+if (data.removals.length > 0) {
+  const filterRemovals = makeFilter(data);
+  const list = new RemovalList(data);
+  const show = (): void => list.show(filterRemovals(form.filter));
+  const form = new FilterForm(show);
+  listenToKeys(list, form.search);
+  show();
+}

@@ -1,0 +1,90 @@
+import { formatAmount, formatCount } from '../format-number.ts';
+import type { Place } from '../report-data.ts';
+import { copyFlag } from './copy-flag.ts';
+import { element } from './element.ts';
+import type { FilteredRemoval } from './filter-removals.ts';
+import type { PageData } from './page-data.ts';
+
+/** How many further places are shown at a time. */
+const placesAtATime = 20;
+
+/** @returns a removal as an entry of the list: the line between its neighbours, its rule, and where it stood */
+export const removalItem = ({ removal, places }: FilteredRemoval, data: PageData): HTMLLIElement => {
+  const { rule, text } = removal;
+  const [first, ...others] = places;
+  return element(
+    'li',
+    { class: 'removal', tabindex: '-1' },
+    element(
+      'p',
+      { class: 'facts' },
+      element('strong', { class: 'times' }, `${formatCount(places.length)}×`),
+      ' ',
+      element('span', { class: 'rule' }, rule),
+      ' ',
+      element('span', { class: 'why' }, data.reasons[rule] ?? ''),
+    ),
+    ...(first === undefined ? [] : [excerpt(text, first), where(first, data)]),
+    ...(others.length === 0 ? [] : [furtherPlaces(text, others, data)]),
+    element('p', { class: 'actions' }, copyButton('keep', text), copyButton('drop', text)),
+  );
+};
+
+const excerpt = (text: string, { previous, next }: Place): HTMLElement =>
+  element(
+    'blockquote',
+    {},
+    ...(previous === undefined ? [] : [element('p', { dir: 'auto' }, previous)]),
+    element(
+      'p',
+      { dir: 'auto' },
+      element('del', {}, element('span', { class: 'hidden' }, 'Removed: '), text),
+    ),
+    ...(next === undefined ? [] : [element('p', { dir: 'auto' }, next)]),
+  );
+
+const where = ({ source, after }: Place, { sources }: PageData): HTMLElement => {
+  const article = sources[source];
+  if (article === undefined) return element('p');
+  const { path, url, textUrl } = article;
+  const line = after === 0 ? 'before line 1' : `after line ${formatCount(after)}`;
+  return element(
+    'p',
+    { class: 'where' },
+    element('a', { href: url }, path),
+    ` ${line} of `,
+    textUrl === undefined ? 'its text' : element('a', { href: textUrl }, 'its text'),
+  );
+};
+
+/** Made when it is opened, and then in portions: a line may stand in thousands of articles. */
+const furtherPlaces = (text: string, places: readonly Place[], data: PageData): HTMLElement => {
+  const list = element('ol');
+  const more = element('button', { type: 'button' });
+  let shown = 0;
+  const showMore = (): void => {
+    const portion = places.slice(shown, shown + placesAtATime);
+    list.append(...portion.map(place => element('li', {}, excerpt(text, place), where(place, data))));
+    shown += portion.length;
+    more.textContent = `Show ${Math.min(placesAtATime, places.length - shown)} more`;
+    more.hidden = shown === places.length;
+  };
+  more.addEventListener('click', showMore);
+  const details = element(
+    'details',
+    { class: 'places' },
+    element('summary', {}, `${formatAmount(places.length, 'further place')}`),
+    list,
+    more,
+  );
+  details.addEventListener('toggle', () => {
+    if (shown === 0) showMore();
+  });
+  return details;
+};
+
+const copyButton = (flag: 'keep' | 'drop', text: string): HTMLElement => {
+  const button = element('button', { type: 'button' }, 'Copy as ', element('code', {}, `--${flag}`));
+  button.addEventListener('click', () => void copyFlag(flag, text));
+  return button;
+};

@@ -1,0 +1,26 @@
+/** How many items of a list make a piece. */
+const itemsInPiece = 500;
+
+/**
+ * @param data an object of data
+ * @returns its JSON in pieces, because the whole may be longer than a string can be
+ */
+export function* jsonPieces(data: object): Generator<string> {
+  let separator = '{';
+  for (const [key, value] of Object.entries(data)) {
+    yield `${separator}${JSON.stringify(key)}:`;
+    if (Array.isArray(value)) yield* listPieces(value);
+    else yield JSON.stringify(value);
+    separator = ',';
+  }
+  yield separator === '{' ? '{}' : '}';
+}
+
+function* listPieces(items: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (let from = 0; from < items.length; from += itemsInPiece) {
+    const piece = items.slice(from, from + itemsInPiece).map(item => JSON.stringify(item));
+    yield `${from === 0 ? '' : ','}${piece.join(',')}`;
+  }
+  yield ']';
+}

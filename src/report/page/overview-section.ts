@@ -1,0 +1,30 @@
+import { formatCount } from '../format-number.ts';
+import type { ReportData } from '../report-data.ts';
+import { type Html, html } from './html.ts';
+import { ruleChart } from './rule-chart.ts';
+import { shareChart } from './share-chart.ts';
+
+/** The section with the figures and the charts. */
+export const overviewSection = (data: ReportData): Html => {
+  const { articles, words, lines } = data;
+  return html`<section id="overview" aria-labelledby="overview-heading">
+<h2 id="overview-heading">At a glance</h2>
+<div class="content">
+<dl class="figures">
+${figure('Converted', articles.converted)}
+${figure('Unchanged', articles.unchanged)}
+${figure('Failed', articles.failed)}
+${figure('With warnings', articles.warned)}
+${figure('Empty', articles.empty)}
+${figure('Lines removed', lines.removed)}
+${figure('Words removed', words.removed)}
+${figure('Words kept', words.kept)}
+</dl>
+${shareChart(data.shares)}
+${ruleChart(data.rules)}
+</div>
+</section>`;
+};
+
+const figure = (name: string, count: number): Html =>
+  html`<div${count === 0 ? html` class="none"` : ''}><dt>${name}</dt><dd>${formatCount(count)}</dd></div>`;

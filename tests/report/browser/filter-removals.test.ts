@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { type Filter, makeFilter } from '../../../src/report/browser/filter-removals.ts';
+
+const place = (source: number) => ({ source, after: 1 });
+
+const filter = makeFilter({
+  sources: ['news/a.html', 'news/b.html', 'sport/c.html'].map(path => ({ path, url: path })),
+  removals: [
+    { rule: 'linked-capitals', text: 'MAYOR’S RECORD ON STORM DRAINS', places: [place(0)] },
+    { rule: 'call-to-action', text: 'GET THE APP', places: [place(0), place(1), place(2), place(2)] },
+    { rule: 'linked-heading', text: 'A STORM IN A HARBOUR AND WHAT CAME OF IT', places: [place(1), place(2)] },
+  ],
+  reasons: {},
+});
+
+const everything: Filter = {
+  search: '',
+  rule: '',
+  path: '',
+  times: { from: 1, to: Number.POSITIVE_INFINITY },
+  order: 'articles',
+};
+
+/** The first words and the number of places of what is let through. */
+const found = (part: Partial<Filter>) =>
+  filter({ ...everything, ...part }).map(({ removal, places }) => [removal.text.split(' ')[0], places.length]);
+
+const mayor = ['MAYOR’S', 1];
+const app = ['GET', 4];
+const storm = ['A', 2];
+
+test.each<[string, Partial<Filter>, readonly unknown[]]>([
+  ['nothing asked for', {}, [mayor, app, storm]],
+  ['a word in another case', { search: 'storm' }, [mayor, storm]],
+  ['words in any order', { search: ' drains  mayor ' }, [mayor]],
+  ['a straight quote for a curly one', { search: "mayor's" }, [mayor]],
+  ['a word that no line has', { search: 'ferry' }, []],
+  ['a rule', { rule: 'call-to-action' }, [app]],
+  ['a folder: its places alone', { path: 'sport/' }, [['GET', 2], ['A', 1]]],
+  ['an article', { path: 'News/A.html' }, [mayor, ['GET', 1]]],
+  ['once', { times: { from: 1, to: 1 } }, [mayor]],
+  ['often', { times: { from: 2, to: 3 } }, [storm]],
+  ['how often in a folder', { path: 'sport/', times: { from: 2, to: 9 } }, [['GET', 2]]],
+  ['all together', { search: 'a', rule: 'linked-heading', path: 'news', times: { from: 1, to: 1 } }, [['A', 1]]],
+])('lets through %s', (_, part, expected) => {
+  expect(found(part)).toEqual(expected);
+});
+
+describe('orders', () => {
+  test.each<[Filter['order'], readonly unknown[]]>([
+    ['frequent', [app, storm, mayor]],
+    ['longest', [storm, mayor, app]],
+    ['alphabetical', [storm, app, mayor]],
+    ['articles', [mayor, app, storm]],
+  ])('%s', (order, expected) => {
+    expect(found({ order })).toEqual(expected);
+  });
+});
