@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonPieces } from '../../src/report/json-pieces.ts';
 
-const lists = fc.dictionary(fc.string(), fc.oneof(fc.jsonValue(), fc.array(fc.integer(), { maxLength: 2000, size: 'max' })));
+const lists = fc.dictionary(
+  fc.string(),
+  fc.oneof(fc.jsonValue(), fc.array(fc.integer(), { maxLength: 2000, size: 'max' })),
+);
 
 test('the pieces are the JSON', () => {
   fc.assert(

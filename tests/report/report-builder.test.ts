@@ -62,14 +62,14 @@ test('rules are counted, the most frequent first, each with its sentence', () =>
   expect(report.rules).toEqual([
     {
       rule: 'call-to-action',
-      why: expect.stringMatching(/^A line .*\.$/),
+      why: expect.stringMatching(/^A block .*\.$/),
       removals: 2,
       lines: 1,
       articles: 2,
     },
     {
       rule: 'linked-capitals',
-      why: expect.stringMatching(/^A line .*\.$/),
+      why: expect.stringMatching(/^A block .*\.$/),
       removals: 1,
       lines: 1,
       articles: 1,

@@ -8,7 +8,11 @@ const filter = makeFilter({
   removals: [
     { rule: 'linked-capitals', text: 'MAYOR’S RECORD ON STORM DRAINS', places: [place(0)] },
     { rule: 'call-to-action', text: 'GET THE APP', places: [place(0), place(1), place(2), place(2)] },
-    { rule: 'linked-heading', text: 'A STORM IN A HARBOUR AND WHAT CAME OF IT', places: [place(1), place(2)] },
+    {
+      rule: 'linked-heading',
+      text: 'A STORM IN A HARBOUR AND WHAT CAME OF IT',
+      places: [place(1), place(2)],
+    },
   ],
   reasons: {},
 });
@@ -23,7 +27,10 @@ const everything: Filter = {
 
 /** The first words and the number of places of what is let through. */
 const found = (part: Partial<Filter>) =>
-  filter({ ...everything, ...part }).map(({ removal, places }) => [removal.text.split(' ')[0], places.length]);
+  filter({ ...everything, ...part }).map(({ removal, places }) => [
+    removal.text.split(' ')[0],
+    places.length,
+  ]);
 
 const mayor = ['MAYOR’S', 1];
 const app = ['GET', 4];
@@ -36,12 +43,23 @@ test.each<[string, Partial<Filter>, readonly unknown[]]>([
   ['a straight quote for a curly one', { search: "mayor's" }, [mayor]],
   ['a word that no line has', { search: 'ferry' }, []],
   ['a rule', { rule: 'call-to-action' }, [app]],
-  ['a folder: its places alone', { path: 'sport/' }, [['GET', 2], ['A', 1]]],
+  [
+    'a folder: its places alone',
+    { path: 'sport/' },
+    [
+      ['GET', 2],
+      ['A', 1],
+    ],
+  ],
   ['an article', { path: 'News/A.html' }, [mayor, ['GET', 1]]],
   ['once', { times: { from: 1, to: 1 } }, [mayor]],
   ['often', { times: { from: 2, to: 3 } }, [storm]],
   ['how often in a folder', { path: 'sport/', times: { from: 2, to: 9 } }, [['GET', 2]]],
-  ['all together', { search: 'a', rule: 'linked-heading', path: 'news', times: { from: 1, to: 1 } }, [['A', 1]]],
+  [
+    'all together',
+    { search: 'a', rule: 'linked-heading', path: 'news', times: { from: 1, to: 1 } },
+    [['A', 1]],
+  ],
 ])('lets through %s', (_, part, expected) => {
   expect(found(part)).toEqual(expected);
 });

@@ -8,7 +8,9 @@ const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/[\n\
 
 /** What a shell makes of the words on a command line. */
 const wordsOf = (command: string): readonly string[] =>
-  spawnSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' }).stdout.split('\n').slice(0, -1);
+  spawnSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .slice(0, -1);
 
 test.each([
   ['CLICK HERE TO GET THE APP', "--keep 'CLICK HERE TO GET THE APP'"],

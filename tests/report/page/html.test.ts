@@ -9,9 +9,9 @@ test('text in a template is escaped', () => {
 });
 
 test('markup, lists of markup and numbers stand as they are', () => {
-  expect(html`<ul>${['a', '<'].map(text => html`<li>${text}</li>`)}</ul>${new Html('<hr>')}${1.5}`.source).toBe(
-    '<ul><li>a</li><li>&lt;</li></ul><hr>1.5',
-  );
+  expect(
+    html`<ul>${['a', '<'].map(text => html`<li>${text}</li>`)}</ul>${new Html('<hr>')}${1.5}`.source,
+  ).toBe('<ul><li>a</li><li>&lt;</li></ul><hr>1.5');
 });
 
 test('JSON cannot end the element that it stands in, and stays the same JSON', () => {

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import { onTestFinished } from 'vitest';
+import { renderPage } from '../../../src/report/page/render-page.ts';
+import type { ReportData } from '../../../src/report/report-data.ts';
+import { folderOf } from '../../command/command.ts';
+
+const buildScript = async (): Promise<string> => {
+  const bundle = await rolldown({ input: 'src/report/browser/main.ts', platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  return output[0].code;
+};
+
+/** The page's script and style. */
+export const pageParts = {
+  script: await buildScript(),
+  style: readFileSync('src/report/page/page.css', 'utf8'),
+  urlOf: (file: string): string => `./${file}`,
+};
+
+/** A page in a browser, and what it did that it shouldn't. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors, and requests for anything but the page itself. */
+  readonly faults: readonly string[];
+}
+
+/** Opens a report's page; it is closed when the test is over. */
+export const openPage = async (
+  browser: Browser,
+  data: ReportData,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> => {
+  const folder = folderOf({ 'report.html': [...renderPage(data, pageParts)].join('') });
+  const url = pathToFileURL(path.join(folder, 'report.html')).href;
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', message => faults.push(message.text()));
+  page.on('request', request => {
+    if (request.url() !== url) faults.push(request.url());
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  return { page, faults };
+};
