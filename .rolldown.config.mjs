@@ -19,6 +19,12 @@ const code = {
   sourcemapExcludeSources: true,
 };
 
+const copied = {
+  'record.schema.json': 'src/cli/outputs/record.schema.json',
+  'report.schema.json': 'src/report/report.schema.json',
+  'command/report.css': 'src/report/page/page.css',
+};
+
 const command = {
   ...shared,
   input: { cli: 'src/cli/entry.ts' },
@@ -35,10 +41,10 @@ const command = {
         }),
     }),
     {
-      name: 'record-schema',
+      name: 'copied-files',
       buildStart() {
-        const source = readFileSync('src/cli/outputs/record.schema.json', 'utf8');
-        this.emitFile({ type: 'asset', fileName: 'record.schema.json', source });
+        for (const [fileName, file] of Object.entries(copied))
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(file, 'utf8') });
       },
     },
   ],
@@ -72,8 +78,23 @@ const types = {
   output: ['mjs', 'cjs'].map(ending => ({ dir: 'dist', entryFileNames: `[name].${ending}` })),
 };
 
+/** The script of the report's page, which stands in the page itself. */
+const reportScript = {
+  input: 'src/report/browser/main.ts',
+  platform: 'browser',
+  transform: { target: 'es2022' },
+  output: {
+    dir: 'dist',
+    format: 'iife',
+    minify: true,
+    charset: 'ascii',
+    entryFileNames: 'command/report.js',
+  },
+};
+
 export default defineConfig([
   command,
+  reportScript,
   {
     ...library,
     output: [

@@ -28,7 +28,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('holds what it needs and nothing else', () => {
   const files = filesBelow(path.join(installed, 'cleancopy'));
   expect(
-    files.filter(file => !/^src\/(?!cli\/).+\.ts$|^dist\/command\/[\w-]+\.cjs(?:\.map)?$/.test(file)),
+    files.filter(
+      file => !/^src\/(?!cli\/|report\/).+\.ts$|^dist\/command\/[\w-]+\.cjs(?:\.map)?$/.test(file),
+    ),
   ).toEqual([
     'CHANGELOG.md',
     'LICENSE',
@@ -36,6 +38,8 @@ test('holds what it needs and nothing else', () => {
     'bin/cleancopy.js',
     'cleancopy.1',
     'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/command/report.css',
+    'dist/command/report.js',
     'dist/index.cjs',
     'dist/index.cjs.map',
     'dist/index.d.cts',
@@ -45,6 +49,7 @@ test('holds what it needs and nothing else', () => {
     'dist/index.mjs',
     'dist/index.mjs.map',
     'dist/record.schema.json',
+    'dist/report.schema.json',
     'package.json',
   ]);
 });

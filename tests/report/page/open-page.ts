@@ -2,22 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { rolldown } from 'rolldown';
 import { onTestFinished } from 'vitest';
 import { renderPage } from '../../../src/report/page/render-page.ts';
 import type { ReportData } from '../../../src/report/report-data.ts';
 import { folderOf } from '../../command/command.ts';
 
-const buildScript = async (): Promise<string> => {
-  const bundle = await rolldown({ input: 'src/report/browser/main.ts', platform: 'browser' });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  return output[0].code;
-};
-
-/** The page's script and style. */
-export const pageParts = {
-  script: await buildScript(),
-  style: readFileSync('src/report/page/page.css', 'utf8'),
+/** The page's script and style, as they ship. */
+const pageParts = {
+  script: readFileSync('dist/command/report.js', 'utf8'),
+  style: readFileSync('dist/command/report.css', 'utf8'),
   urlOf: (file: string): string => `./${file}`,
 };
 
