@@ -3,12 +3,10 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bin, plainEnv } from '../command/command.ts';
 
-/** @returns the README's recipes for engines, as they are written there */
-export const recipes = (language: string): readonly string[] => {
-  const section =
-    readFileSync('README.md', 'utf8')
-      .split(/^## Engines$/m)[1]
-      ?.split(/^## /m)[0] ?? '';
+/** @returns the blocks of code in a language that stand under a heading, as they are written there */
+export const recipes = (language: string, heading = '## Engines', file = 'README.md'): readonly string[] => {
+  const [, after = ''] = readFileSync(file, 'utf8').split(`\n${heading}\n`);
+  const [section = ''] = after.split(/^## /m);
   return Array.from(section.matchAll(/^```(\w+)\n(.*?)^```$/gms))
     .filter(([, of]) => of === language)
     .map(([, , code = '']) => code);

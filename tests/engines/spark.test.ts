@@ -1,24 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cleancopy, folderOf } from '../command/command.ts';
 import { answers, installedIn, recipes, records } from './recipes.ts';
+import { findTool } from './tools.ts';
 
-const findPython = (): string | undefined => {
-  const named = process.env['CLEANCOPY_SPARK_PYTHON'];
-  if (named !== undefined) return named;
-  const cache = path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'cleancopy-ci');
-  if (!existsSync(cache)) return undefined;
-  const spark = readdirSync(cache)
-    .filter(name => /^spark-[\d.]+$/.test(name))
-    .sort()
-    .at(-1);
-  return spark === undefined ? undefined : path.join(cache, spark, 'bin', 'python');
-};
-
-const python = findPython();
+const python = process.env['CLEANCOPY_SPARK_PYTHON'] ?? findTool('pyspark', 'python');
 const hasSpark =
   python !== undefined &&
   answers('java', ['-version'], /version/) &&

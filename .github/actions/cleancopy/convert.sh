@@ -1,16 +1,30 @@
 #!/usr/bin/env bash
-# Runs the command on the action's inputs, which come as variables: no input is ever a part of a script.
+# Runs the installed command. The action's inputs come as variables, so that none becomes part of a script:
+# ARTICLES, TEXTS, CHECK and ARGUMENTS.
 set -euo pipefail
 
-arguments=()
+fail() {
+  echo "::error::$1"
+  exit 2
+}
+
+arguments=(--out-dir "$TEXTS")
+# Adds the lines of $1 that aren't blank, without the spaces around them.
 add_lines() {
-  while IFS= read -r line; do
+  while read -r line; do
     if [ -n "$line" ]; then arguments+=("$line"); fi
   done <<<"$1"
 }
 
-add_lines "${ARGUMENTS:-}"
-if [ "${CHECK:-true}" = true ]; then arguments+=(--check); fi
-arguments+=(--out-dir "$TEXTS" --)
+case $CHECK in
+  true) arguments+=(--check) ;;
+  false) ;;
+  *) fail "check must be true or false; it is '$CHECK'" ;;
+esac
+[[ $TEXTS =~ [^[:space:]] ]] || fail 'texts is empty; name the folder of the texts'
+[[ $ARTICLES =~ [^[:space:]] ]] || fail 'articles is empty; name files, folders or globs, one per line'
+
+add_lines "$ARGUMENTS"
+arguments+=(--)
 add_lines "$ARTICLES"
-exec cleancopy "${arguments[@]}"
+exec "$RUNNER_TEMP/cleancopy/node_modules/.bin/cleancopy" "${arguments[@]}" </dev/null
