@@ -12,9 +12,9 @@ export type Quotes = 'curly' | 'straight' | 'keep';
  */
 export interface Options<M = Metadata> {
   /**
-   * The encoding of articles given as bytes, where neither a byte-order mark nor valid UTF-8 decides: a label of the
-   * Encoding Standard, such as `shift_jis`.
-   * @default windows-1252, with a warning
+   * The encoding of articles given as bytes that begin with no byte-order mark: a label of the Encoding Standard, such
+   * as `shift_jis`.
+   * @default UTF-8; where the bytes are not, what the article declares, or windows-1252 with a warning
    */
   readonly encoding?: string;
   /**

@@ -17,6 +17,7 @@ export interface Problem {
     | 'line-not-utf-8'
     | 'line-too-long'
     | 'nothing-selected'
+    | 'nuls-removed'
     | 'too-deep'
     | 'too-long'
     | 'unexpected';
@@ -50,14 +51,14 @@ export const empty = (): Problem => ({
   message: 'is empty; check that it was written whole',
 });
 
-export const encodingBroken = (encoding: string): Problem => ({
+export const encodingBroken = (encoding: string, count: number): Problem => ({
   code: 'encoding-broken',
-  message: `holds bytes that are not valid ${encoding}, shown as U+FFFD; check that it was written whole`,
+  message: `holds bytes that are not valid ${encoding}, shown as U+FFFD in ${places(count)}; check that it was written whole`,
 });
 
 export const encodingGuessed = (): Problem => ({
   code: 'encoding-guessed',
-  message: 'not valid UTF-8, read as windows-1252; name the right encoding with --encoding',
+  message: 'not valid UTF-8, read as windows-1252; name the right encoding',
 });
 
 export const fieldMissing = (field: string): Problem => ({
@@ -110,6 +111,11 @@ export const lineTooLong = (megabytes: number): Problem => ({
   message: `the line is longer than ${megabytes} MB; split the record`,
 });
 
+export const nulsRemoved = (count: number): Problem => ({
+  code: 'nuls-removed',
+  message: `held NUL characters in ${places(count)}, which were removed; check that it was written whole`,
+});
+
 export const nothingSelected = (selectors: readonly string[]): Problem => ({
   code: 'nothing-selected',
   message: `holds no element that matches ${selectors.join(', ')}; check --select`,
@@ -124,6 +130,8 @@ export const tooLong = (): Problem => ({
   code: 'too-long',
   message: 'is longer than 500 million characters; split it',
 });
+
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
 
 /** Something that should not have happened, on one record of many. */
 export const unexpected = (error: unknown): Problem => ({

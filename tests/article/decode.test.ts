@@ -27,10 +27,74 @@ const high = Array.from({ length: 32 }, (_, i) => 0x80 + i);
 test('reads what is not valid UTF-8 as windows-1252, with a warning', () => {
   expect(decode(bytes('it', [0x92], 's 5 ', [0x80, 0xe9]))).toEqual({
     text: 'it’s 5 €é',
-    warnings: [{ code: 'encoding-guessed', message: expect.stringContaining('--encoding') }],
+    warnings: [{ code: 'encoding-guessed', message: expect.stringContaining('windows-1252') }],
   });
   expect(decode(bytes(high)).text).toBe('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ');
   expect(decode(bytes('a', [0xe2, 0x80])).text).toBe('aâ€');
+});
+
+test('reads UTF-8 with bad bytes where three valid sequences stand for each, and counts them', () => {
+  const count = (input: Uint8Array): string => {
+    const { text, warnings } = decode(input);
+    return [text, ...warnings.map(({ code, message }) => `${code} ${/\d+ places?/.exec(message)?.[0]}`)].join(
+      '|',
+    );
+  };
+  expect(count(bytes('éé', [0xff], 'é'))).toBe('éé\ufffdé|encoding-broken 1 place');
+  expect(count(bytes('é'.repeat(6), [0xe2, 0x80], 'a', [0xe9]))).toBe(
+    'éééééé\ufffda\ufffd|encoding-broken 2 places',
+  );
+  expect(count(bytes('éé\ufffd', [0xff]))).toBe('éé\ufffd\ufffd|encoding-broken 1 place');
+  expect(count(bytes('😀é’', [0xff]))).toBe('😀é’\ufffd|encoding-broken 1 place');
+  expect(count(bytes('éé', [0xff]))).toBe('Ã©Ã©ÿ|encoding-guessed undefined');
+});
+
+describe('reads what is not valid UTF-8 as the article declares', () => {
+  const polish = [0xb3, 0xb9];
+  const text = (...start: readonly string[]): string => decode(bytes(...start, polish)).text.slice(-2);
+
+  test.each([
+    ['meta', '<meta charset=windows-1250>'],
+    ['meta in quotes', '<!doctype html><head>\n<META lang=pl CHARSET = "cp1250" >'],
+    ['http-equiv', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1250">'],
+    ['an XML declaration', '<?xml version="1.0" encoding=\'windows-1250\'?>'],
+    ['meta behind front matter', `---\ntitle: ${'x'.repeat(2000)}\n---\n<meta charset=windows-1250>`],
+    ['meta behind front matter with CRLF', '---\r\na: b\r\n---\r\n<meta charset=windows-1250>'],
+    ['meta behind a comment', '<!-- <meta charset=koi8-r> --><meta charset=windows-1250>'],
+    ['meta within 1,024 bytes', `${' '.repeat(990)}<meta charset=windows-1250>`],
+  ])('in %s', (_, start) => {
+    expect(decode(bytes(start, polish))).toMatchObject({ warnings: [] });
+    expect(text(start)).toBe('łą');
+  });
+
+  test.each([
+    ['in front matter', '---\nhead: <meta charset=windows-1250>\n---\n'],
+    ['beyond 1,024 bytes', `${' '.repeat(1024)}<meta charset=windows-1250>`],
+    ['as UTF-8', '<meta charset=utf-8>'],
+    ['as UTF-16', '<meta charset=utf-16>'],
+    ['under no known label', '<meta charset=polish>'],
+    ['in a comment', '<!-- <meta charset=windows-1250> -->'],
+  ])('but not %s', (_, start) => {
+    expect(decode(bytes(start, polish))).toMatchObject({ warnings: [{ code: 'encoding-guessed' }] });
+    expect(text(start)).toBe('³¹');
+  });
+
+  test('with a warning of bytes that it does not have', () => {
+    const { text, warnings } = decode(bytes('<meta charset=shift_jis>', [0x93, 0xfa, 0x96, 0x7b, 0xff]));
+    expect(text).toMatch(/>日本\ufffd$/);
+    expect(warnings).toMatchObject([
+      { code: 'encoding-broken', message: expect.stringContaining('1 place') },
+    ]);
+  });
+});
+
+test('removes a few NULs, with a warning that counts them', () => {
+  const words = 'x'.repeat(1997);
+  expect(decode(`a\0${words}\0`)).toEqual({
+    text: `a${words}`,
+    warnings: [{ code: 'nuls-removed', message: expect.stringContaining('2 places') }],
+  });
+  expect(() => decode(`a\0${words.slice(1)}\0`)).toThrow(expect.objectContaining({ code: 'binary' }));
 });
 
 test.each([
@@ -55,8 +119,9 @@ describe('takes an encoding by name', () => {
     expect(decode(bytes(input), label)).toEqual({ text, warnings: [] });
   });
 
-  test('where the bytes do not tell', () => {
-    expect(decode(bytes('aé'), 'windows-1251').text).toBe('aé');
+  test('unless a byte-order mark tells another', () => {
+    expect(decode(bytes('aé'), 'windows-1251').text).toBe('aГ©');
+    expect(decode(bytes([0xef, 0xbb, 0xbf], 'aé'), 'windows-1251').text).toBe('aé');
     expect(decode(bytes([0xff, 0xfe], utf16('é')), 'windows-1251').text).toBe('é');
   });
 
@@ -78,7 +143,7 @@ test.each([
   ['a ZIP archive', bytes('PK\x03\x04'), 'extract'],
   ['NUL', bytes('<p>a', [0], 'b'), 'NUL'],
   ['NUL in a string', '<p>a\0', 'NUL'],
-  ['UTF-16 without a mark', bytes(utf16('<p>a')), '--encoding'],
+  ['UTF-16 without a mark', bytes(utf16('<p>a')), 'encoding'],
   ['UTF-32', bytes([0xff, 0xfe, 0, 0], [0x41, 0, 0, 0]), 'NUL'],
 ])('refuses %s', (_, input, words) => {
   expect(() => decode(input)).toThrow(
