@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { SpanWriter } from './span-writer.ts';
 import { toSupOrSub } from './sup-or-sub.ts';
+import { isInvisible } from './white-space.ts';
 
 /** An open `sup` or `sub`. */
 interface SupOrSub {
@@ -31,9 +32,23 @@ export class Line {
     return this.#length;
   }
 
+  /** Whether its text ends in a space. */
+  get spaced(): boolean {
+    return this.#length > 0 && this.#spaced;
+  }
+
   /** Whether it holds text, and not just a space in front of some. */
   get written(): boolean {
     return this.#length > 1 || (this.#length === 1 && !this.#spaced);
+  }
+
+  /** Goes on with a block whose line was ended, and perhaps a space at its end. */
+  reopen({ text, element, continues, linked, bold, verbatim }: Block, spaced: boolean): void {
+    this.addVerbatim(spaced ? `${text} ` : text, element);
+    this.continues = continues;
+    this.linked.reopen(linked);
+    this.bold.reopen(bold);
+    this.verbatim.reopen(verbatim);
   }
 
   /**
@@ -87,7 +102,7 @@ export class Line {
     const linked = this.linked.take(text.length);
     const bold = this.bold.take(text.length);
     const verbatim = this.verbatim.take(text.length);
-    if (text === '') return undefined;
+    if (isInvisible(text)) return undefined;
     return { text, element: this.#element, lang, continues, linked, bold, verbatim };
   }
 

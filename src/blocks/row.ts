@@ -1,30 +1,39 @@
 import type { Block, Spans } from './block.ts';
 
+/** A cell of more lines is no cell of a table: it is layout. */
+const mostLines = 2;
+
 /** A table row that is being read: the blocks of its cells. */
 export class Row {
-  readonly #blocks: Block[] = [];
+  /** The blocks of its cells, which are the row's own where it is layout. */
+  readonly blocks: Block[] = [];
   /** How many blocks stand before each cell. */
   readonly #cells: number[] = [];
 
   startCell(): void {
-    this.#cells.push(this.#blocks.length);
+    this.#cells.push(this.blocks.length);
   }
 
   /** @param block one more of the last cell, or of a first one that has no tag */
   push(block: Block): void {
     if (this.#cells.length === 0) this.startCell();
-    this.#blocks.push(block);
+    this.blocks.push(block);
   }
 
   /**
-   * @returns one block with the cells' texts joined by tabs; a row with one full cell is layout, and its blocks
-   * are given back as they are
+   * @returns one block with the cells' texts joined by tabs; a row with one full cell, or with a cell of more than two
+   * lines, is layout, and its blocks are given back as they are
    */
   end(): readonly Block[] {
-    const blocks = this.#blocks;
+    const blocks = this.blocks;
     const last = this.#cells.findLastIndex(start => start < blocks.length);
     const first = this.#cells.lastIndexOf(0);
-    return first < last ? [this.#join(first, last)] : blocks;
+    return first < last && !this.#isLong() ? [this.#join(first, last)] : blocks;
+  }
+
+  #isLong(): boolean {
+    const blocks = this.blocks.length;
+    return this.#cells.some((start, i) => (this.#cells[i + 1] ?? blocks) - start > mostLines);
   }
 
   #join(first: number, last: number): Block {
@@ -35,9 +44,9 @@ export class Row {
     for (let cell = first; cell <= last; cell++) {
       if (cell > first) text += '\t';
       const start = this.#cells[cell] ?? 0;
-      const end = this.#cells[cell + 1] ?? this.#blocks.length;
+      const end = this.#cells[cell + 1] ?? this.blocks.length;
       for (let i = start; i < end; i++) {
-        const block = this.#blocks[i];
+        const block = this.blocks[i];
         if (block === undefined) break;
         if (i > start) text += ' ';
         linked.add(block.linked, text.length);
@@ -49,7 +58,7 @@ export class Row {
     return {
       text,
       element: 'tr',
-      lang: this.#blocks[0]?.lang ?? '',
+      lang: this.blocks[0]?.lang ?? '',
       continues: '',
       linked: linked.spans,
       bold: bold.spans,

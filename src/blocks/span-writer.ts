@@ -9,6 +9,11 @@ export class SpanWriter {
   #spans: number[] | undefined;
   #start = -1;
 
+  /** Takes spans back, to go on with the line that they are of. */
+  reopen(spans: Spans): void {
+    if (spans.length > 0) this.#spans = [...spans];
+  }
+
   open(at: number): void {
     if (this.#start < 0) this.#start = at;
   }

@@ -23,3 +23,13 @@ export const foldWhiteSpace = (text: string): string =>
  */
 export const keepWhiteSpace = (text: string): string =>
   unusual.test(text) ? text.replace(nothing, '').replace(oddSpace, ' ') : text;
+
+const invisible = /^[\s\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069]*$/;
+
+/**
+ * @param text a text without spaces at its end
+ * @returns whether it shows nothing: it holds only spaces, joiners and bidirectional marks
+ */
+export const isInvisible = (text: string): boolean =>
+  // Nearly every text ends in a character of a lower code.
+  text === '' || (text.charCodeAt(text.length - 1) >= 0x61c && invisible.test(text));

@@ -1,7 +1,7 @@
 import type { Context, Counts } from '../html/open-elements.ts';
 import type { Block } from './block.ts';
+import { BlockCollector } from './block-collector.ts';
 import { Line } from './line.ts';
-import { Row } from './row.ts';
 import { foldWhiteSpace, keepWhiteSpace } from './white-space.ts';
 
 const emptyLine = /\n\s*\n/g;
@@ -10,9 +10,10 @@ const emptyLine = /\n\s*\n/g;
 export class Writer {
   /** The name of the innermost block element. */
   element = '';
-  readonly #blocks: Block[] = [];
-  readonly #line = new Line();
-  #row: Row | undefined;
+  readonly #blocks = new BlockCollector();
+  #line = new Line();
+  /** The line of the table, while what is fostered is written. */
+  #tableLine: Line | undefined;
   readonly #here: { -readonly [key in keyof Context]: Context[key] } = {
     linked: 0,
     bold: 0,
@@ -20,8 +21,6 @@ export class Writer {
     lang: '',
   };
   #context: Context | undefined;
-  /** Whether the text at the root ends in a line feed and blanks. */
-  #rootLineEnded = false;
 
   /** What holds here. It doesn't change when this does. */
   get context(): Context {
@@ -42,13 +41,6 @@ export class Writer {
 
   /** @param text characters at the root of the body, where an empty line parts paragraphs */
   addAtRoot(text: string): void {
-    if (!text.includes('\n')) {
-      if (text.trimStart() !== '') this.#rootLineEnded = false;
-      this.add(text);
-      return;
-    }
-    if (this.#rootLineEnded && text.slice(0, text.length - text.trimStart().length).includes('\n'))
-      this.break();
     let from = 0;
     emptyLine.lastIndex = 0;
     for (let found = emptyLine.exec(text); found !== null; found = emptyLine.exec(text)) {
@@ -57,8 +49,6 @@ export class Writer {
       from = emptyLine.lastIndex;
     }
     this.add(text.slice(from));
-    const written = text.trimEnd().length;
-    this.#rootLineEnded = text.includes('\n', written) || (written === 0 && this.#rootLineEnded);
   }
 
   /** @param text characters whose line feeds and spaces stand */
@@ -71,11 +61,6 @@ export class Writer {
       from = end + 1;
     }
     if (from < kept.length) this.#line.addVerbatim(kept.slice(from), this.element);
-  }
-
-  /** What is not text parts the text nodes at the root: no empty line reaches across it. */
-  part(): void {
-    this.#rootLineEnded = false;
   }
 
   /**
@@ -122,9 +107,7 @@ export class Writer {
 
   /** @param closing whether the block of the line ends with it */
   break(closing = false): void {
-    this.#rootLineEnded = false;
-    const block = this.#line.end(closing, this.#here.lang);
-    if (block !== undefined) (this.#row ?? this.#blocks).push(block);
+    this.#endLine(closing);
   }
 
   /** Breaks the line at a `br`. Only one in a row leaves the paragraph whole; two are an empty line. */
@@ -134,26 +117,67 @@ export class Writer {
     this.#line.continues = !written ? '' : this.#here.linked > 0 ? 'link' : 'paragraph';
   }
 
+  startTable(): void {
+    const { spaced } = this.#line;
+    this.#blocks.startTable(this.#endLine(false), spaced);
+  }
+
+  endTable(): void {
+    this.break(true);
+    this.#blocks.endTable(this.#here.lang);
+  }
+
+  /** What follows stands in the innermost table, but outside its cells: it comes before it. */
+  startFostered(): void {
+    const line = this.#blocks.startFostered();
+    if (line === undefined) return;
+    this.#tableLine = this.#line;
+    this.#goOnWith(line);
+  }
+
+  endFostered(): void {
+    if (this.#tableLine === undefined) return;
+    this.#blocks.endFostered();
+    this.#goOnWith(this.#tableLine);
+    this.#tableLine = undefined;
+  }
+
   startRow(): void {
-    this.#row = new Row();
+    this.#blocks.startRow();
   }
 
   startCell(): void {
-    this.#row?.startCell();
+    this.#blocks.startCell();
   }
 
-  /** Ends the row. One that holds a table or preformatted text can't be one line: what follows stands alone. */
   endRow(): void {
-    const row = this.#row;
-    if (row === undefined) return;
-    this.#row = undefined;
-    for (const block of row.end()) this.#blocks.push(block);
+    this.#blocks.endRow();
+  }
+
+  /** A row that holds preformatted text can't be one line. */
+  startPreformatted(): void {
+    this.break();
+    this.#blocks.releaseRow();
   }
 
   /** @returns the blocks that were written */
   finish(): readonly Block[] {
+    this.endFostered();
     this.break(true);
-    this.endRow();
-    return this.#blocks;
+    return this.#blocks.finish(this.#here.lang);
+  }
+
+  #endLine(closing: boolean): Block | undefined {
+    const block = this.#line.end(closing, this.#here.lang);
+    if (block !== undefined) this.#blocks.add(block);
+    return block;
+  }
+
+  #goOnWith(line: Line): void {
+    this.#line = line;
+    for (const what of ['linked', 'bold', 'verbatim'] as const) {
+      if (this.#here[what] > 0) line[what].open(line.length);
+      else line[what].close(line.length);
+    }
   }
 }

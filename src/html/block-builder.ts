@@ -68,10 +68,10 @@ export class BlockBuilder {
   start(name: string, attributes: Attributes): void {
     const kind = elementKind(name);
     const { is } = kind;
-    if (is & Element.TablePart && this.#open.last('table') < 0) return;
+    if (is & Element.TablePart && !this.#open.inTable) return;
     if (is & Element.LeavesDrawing) this.#leaveDrawing();
     if (is & endsOthers && this.#endOthers(kind)) return;
-    if (is & (Void | Dropped)) this.#writer.part();
+    if (is & Element.TablePart) this.#writer.endFostered();
     const shown = this.#hiddenBy < 0;
     if (is & Void) {
       if (is & Break && shown && !attributes.hidden) this.#break(name);
@@ -103,16 +103,12 @@ export class BlockBuilder {
    */
   text(markup: string, raw: boolean): void {
     if (this.#hiddenBy >= 0 || !this.#taken) return;
+    if (this.#open.betweenCells && !this.#foster(markup)) return;
     const once = raw ? markup : decodeReferences(markup);
     const writer = this.#writer;
     if (this.#preformatted > 0) writer.addPreformatted(once);
     else if (this.#open.size === 0) writer.addAtRoot(decodeLeftOver(once));
     else writer.add(writer.verbatim ? once : decodeLeftOver(once));
-  }
-
-  /** A comment parts the text nodes on its sides. */
-  comment(): void {
-    this.#writer.part();
   }
 
   /** @returns the blocks of the article */
@@ -121,6 +117,8 @@ export class BlockBuilder {
   }
 
   #startShown(kind: ElementKind, attributes: Attributes): void {
+    const fostered = this.#open.betweenCells && !(kind.is & Element.TablePart);
+    if (fostered) this.#writer.startFostered();
     const selected = attributes.selected && !this.#taken;
     if (selected) this.#startSelected(kind);
     if (kind.name === 'html' || kind.name === 'body') {
@@ -131,7 +129,7 @@ export class BlockBuilder {
       this.#startBlock(kind);
       if (attributes.lang !== '') this.#writer.startLang(attributes.lang);
     } else {
-      if (this.#selects && (selected || this.#open.last(kind.group) >= 0))
+      if (fostered || (this.#selects && (selected || this.#open.last(kind.group) >= 0)))
         this.#open.push(kind, this.#writer.context);
       this.#startInline(kind, attributes);
     }
@@ -147,12 +145,13 @@ export class BlockBuilder {
   #startBlock(kind: ElementKind): void {
     const { is, name } = kind;
     const writer = this.#writer;
-    writer.break();
-    if (is & (Element.Table | Preformatted)) writer.endRow();
+    if (is & Element.Table) writer.startTable();
+    else if (is & Preformatted) writer.startPreformatted();
+    else writer.break();
     if (is & Element.Row) writer.startRow();
     if (is & Element.Cell) writer.startCell();
     this.#open.push(kind, writer.context);
-    writer.element = name;
+    if (!(is & Element.HasCells)) writer.element = name;
     if (is & Preformatted) {
       this.#preformatted++;
       writer.count('verbatim', 1);
@@ -178,7 +177,7 @@ export class BlockBuilder {
   /** @returns whether that is all that the start tag does */
   #endOthers(kind: ElementKind): boolean {
     const open = this.#open;
-    if (kind.name === 'form' && open.last('form') >= 0) return true;
+    if (kind.name === 'form' && (open.last('form') >= 0 || open.outsideCells)) return true;
     if (kind.is & Element.EndsSelect && open.last('select') >= 0) {
       this.#endDownTo(open.last('select'));
       return kind.name === 'select';
@@ -186,12 +185,29 @@ export class BlockBuilder {
     this.#endDownTo(open.endedByStart(kind));
     if (kind.is & Element.Item) this.#endDownTo(open.paragraph);
     if (kind.group === 'heading' && open.last('heading') === open.size - 1) this.#endDownTo(open.size - 1);
-    if (kind.is & Element.Cell && this.#hiddenBy < 0 && open.last('tr') <= open.last('table'))
+    if (kind.is & Element.Cell && this.#hiddenBy < 0 && open.last('tr') <= open.last('table')) {
+      this.#writer.endFostered();
       this.#startBlock(row);
+    }
     return false;
   }
 
+  /**
+   * Goes on in front of the table, for text that stands outside its cells. White space stays where it is.
+   *
+   * @returns whether it is text to be converted
+   */
+  #foster(markup: string): boolean {
+    if (this.#open.atTablePart && markup.trim() === '') return false;
+    const selected = this.#open.at(this.#selectedAt);
+    // What is fostered is no part of a table that was selected.
+    if (selected !== undefined && selected.is & Element.HasCells) return false;
+    this.#writer.startFostered();
+    return true;
+  }
+
   #break(name: string): void {
+    if (this.#open.betweenCells) this.#writer.startFostered();
     if (name === 'br') this.#writer.breakAtBr();
     else this.#writer.break();
   }
@@ -204,6 +220,7 @@ export class BlockBuilder {
   #endInnermost(): void {
     const ended = this.#open.pop();
     if (ended === undefined) return;
+    if (ended.kind.is & Element.HasCells) this.#writer.endFostered();
     const { size } = this.#open;
     if (this.#hiddenBy >= 0) {
       if (size <= this.#hiddenBy) this.#hiddenBy = -1;
@@ -221,7 +238,8 @@ export class BlockBuilder {
 
   #endBlock({ kind, outside }: OpenElement): void {
     const writer = this.#writer;
-    writer.break(true);
+    if (kind.is & Element.Table) writer.endTable();
+    else writer.break(true);
     writer.element = this.#open.innermostBlock;
     if (kind.is & Preformatted) this.#preformatted--;
     writer.restore(outside);

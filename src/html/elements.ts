@@ -44,6 +44,8 @@ export const Element = {
   EndsItself: 1 << 22,
   /** Its start tag ends an open `select`. */
   EndsSelect: 1 << 23,
+  /** Has cells, and no text of its own. */
+  HasCells: 1 << 24,
 } as const;
 
 /** One element's meaning. */
@@ -78,10 +80,11 @@ define('dialog', Block | EndsParagraph | Formatting | LeavesDrawing);
 define('br', Element.Break | Void | LeavesDrawing);
 define('hr', Element.Break | Void | EndsParagraph | LeavesDrawing);
 
-define('table', flow | Scope | Element.Table);
+define('table', flow | Scope | Element.Table | Element.HasCells);
 define('caption', Block | Special | Scope | TablePart);
-define('tbody tfoot thead', Block | Special | TablePart, 'section');
-define('tr', Block | Special | TablePart | Element.Row);
+define('tbody tfoot thead', Block | Special | TablePart | Element.HasCells, 'row group');
+define('tr', Block | Special | TablePart | Element.HasCells | Element.Row);
+define('col colgroup', Void | TablePart);
 define('td th', Special | Scope | TablePart | Element.Cell, 'cell');
 
 define('b strong', Formatting | Element.Bold | LeavesDrawing);
@@ -94,10 +97,10 @@ define('big em i nobr s small strike tt u', Formatting | LeavesDrawing);
 define('font', Formatting);
 define('ruby span var', LeavesDrawing);
 
-define('area base basefont bgsound col frame link param source track wbr', Void);
+define('area base basefont bgsound frame link param source track wbr', Void);
 define('embed img meta', Void | LeavesDrawing);
 define('input', Void | Element.EndsSelect);
-define('audio canvas datalist map svg video', Dropped);
+define('audio canvas datalist map meter progress svg video', Dropped);
 define('annotation annotation-xml', Dropped);
 define('button', Dropped | Special | Element.EndsItself);
 define('select', Dropped | Special | Scope | Element.EndsSelect);

@@ -5,7 +5,7 @@ const comment = /\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /**
  * @param style the value of a `style` attribute
- * @returns whether it takes the element out of sight: `display:none`, `visibility:hidden`
+ * @returns whether it takes the element out of sight: `display:none`, `visibility:hidden`, `visibility:collapse`
  */
 export const isHiddenByStyle = (style: string): boolean => {
   const last = new Map<string, { value: string; important: boolean }>();
@@ -14,5 +14,6 @@ export const isHiddenByStyle = (style: string): boolean => {
     const name = property.toLowerCase();
     if (important || !last.get(name)?.important) last.set(name, { value: value.toLowerCase(), important });
   }
-  return last.get('display')?.value === 'none' || last.get('visibility')?.value === 'hidden';
+  const visibility = last.get('visibility')?.value;
+  return last.get('display')?.value === 'none' || visibility === 'hidden' || visibility === 'collapse';
 };

@@ -31,14 +31,38 @@ export class OpenElements {
   readonly #specials: number[] = [];
   readonly #scopes: number[] = [];
   readonly #lists: number[] = [];
+  /** The places of tables, and of what is part of one. */
+  readonly #tableParts: number[] = [];
 
   get size(): number {
     return this.#kinds.length;
   }
 
-  /** The innermost block element's name, `''` at the root. */
+  /** The name of the innermost block element that may have text, `''` at the root. */
   get innermostBlock(): string {
-    return this.#kinds.findLast(({ is }) => is & (Element.Block | Element.Cell))?.name ?? '';
+    return this.#kinds.findLast(({ is }) => is & blockOrCell && !(is & Element.HasCells))?.name ?? '';
+  }
+
+  /** Whether tags of parts of tables have a meaning here. */
+  get inTable(): boolean {
+    return this.last('table') > this.last('template') && !this.foreign;
+  }
+
+  /** Whether the innermost table is open, and none of its cells and captions. */
+  get outsideCells(): boolean {
+    const part = this.#kinds[top(this.#tableParts)];
+    return part !== undefined && (part.is & Element.HasCells) !== 0 && this.inTable;
+  }
+
+  /** Whether this is directly in a table or a row, outside its cells. */
+  get betweenCells(): boolean {
+    const part = this.#kinds[top(this.#tableParts)];
+    return part !== undefined && (part.is & (Element.Table | Element.Row)) !== 0;
+  }
+
+  /** Whether the innermost open element is a table or part of one. */
+  get atTablePart(): boolean {
+    return this.#tableParts.length > 0 && top(this.#tableParts) === this.size - 1;
   }
 
   at(place: number): ElementKind | undefined {
@@ -54,6 +78,7 @@ export class OpenElements {
     if (kind.is & Element.Special) this.#specials.push(at);
     if (kind.is & Element.Scope) this.#scopes.push(at);
     if (endsListSearch(kind)) this.#lists.push(at);
+    if (kind.is & tableOrPart) this.#tableParts.push(at);
   }
 
   pop(): OpenElement | undefined {
@@ -64,6 +89,7 @@ export class OpenElements {
     if (kind.is & Element.Special) this.#specials.pop();
     if (kind.is & Element.Scope) this.#scopes.pop();
     if (endsListSearch(kind)) this.#lists.pop();
+    if (kind.is & tableOrPart) this.#tableParts.pop();
     return { kind, outside };
   }
 
@@ -82,10 +108,12 @@ export class OpenElements {
   /** @returns the place of the element that a start tag of this kind ends, -1 where it ends none */
   endedByStart(kind: ElementKind): number {
     const { is } = kind;
-    if (is & Element.Row) return this.#inTable(this.last('tr'));
-    if (is & Element.Cell) return this.#inTable(this.last('cell'));
-    if (is & Element.TablePart) return this.#inTable(this.#lowest('section', 'caption', 'tr'));
-    if (is & Element.EndsItself) return this.#inScope(this.last(kind.group));
+    if (is & Element.Cell) return this.#behindPart(part => (part & Element.HasCells) !== 0);
+    if (is & Element.Row)
+      return this.#behindPart(part => (part & Element.HasCells) !== 0 && !(part & Element.Row));
+    if (is & Element.TablePart) return this.#behindPart(part => (part & Element.Table) !== 0);
+    if (is & Element.Table && this.outsideCells) return this.last('table');
+    if (is & Element.EndsItself) return this.#unlessAcrossBlocks(kind, this.#inScope(this.last(kind.group)));
     if (is & Element.Item) {
       const item = this.last(kind.group);
       if (item > top(this.#lists)) return item;
@@ -109,11 +137,17 @@ export class OpenElements {
     if (at < 0) return -1;
     if (kind.group !== 'heading' && this.#kinds[at]?.name !== name) return -1;
     if (is & Element.TablePart) return this.#inTable(at);
-    if (is & Element.Table) return at;
+    if (is & Element.Table) return at > this.last('template') ? at : -1;
     if (name === 'p') return this.paragraph;
     if (name === 'li' && at < Math.max(this.last('ul'), this.last('ol'))) return -1;
-    if (is & (Element.Special | Element.Formatting)) return this.#inScope(at);
+    if (is & (Element.Special | Element.Formatting)) return this.#unlessAcrossBlocks(kind, this.#inScope(at));
     return at >= top(this.#specials) ? at : -1;
+  }
+
+  /** In front of a table, where inline elements are kept too, the end of one leaves the blocks inside open. */
+  #unlessAcrossBlocks({ is }: ElementKind, at: number): number {
+    const across = at < top(this.#specials) && this.betweenCells && !(is & (Element.Special | Element.Block));
+    return across ? -1 : at;
   }
 
   #inScope(at: number): number {
@@ -121,15 +155,18 @@ export class OpenElements {
   }
 
   #inTable(at: number): number {
-    return at > this.last('table') ? at : -1;
+    return at > Math.max(this.last('table'), this.last('template')) ? at : -1;
   }
 
-  #lowest(...groups: readonly string[]): number {
-    const table = this.last('table');
-    const open = groups.map(group => this.last(group)).filter(at => at > table);
-    return open.length > 0 ? Math.min(...open) : -1;
+  /** @returns the place behind the innermost part of a table that is such a one, -1 where nothing is open there */
+  #behindPart(isSuch: (is: number) => boolean): number {
+    const part = this.#tableParts.findLast(at => isSuch(this.#kinds[at]?.is ?? 0));
+    return part !== undefined && part + 1 < this.size ? part + 1 : -1;
   }
 }
+
+const blockOrCell = Element.Block | Element.Cell;
+const tableOrPart = Element.Table | Element.TablePart;
 
 const top = (places: readonly number[]): number => places.at(-1) ?? -1;
 

@@ -9,7 +9,7 @@ import { decodeReferences } from './references.ts';
 import type { Selection } from './selection.ts';
 
 /** The attributes that bear on the text, as bits. */
-const Attribute = { hidden: 1, style: 2, open: 4, href: 8, name: 16, id: 32, lang: 64 } as const;
+const Attribute = { hidden: 1, popover: 1, style: 2, open: 4, href: 8, name: 16, id: 32, lang: 64 } as const;
 const telling: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
 
 const noAttributes: Attributes = { hidden: false, open: false, anchor: false, lang: '', selected: false };
@@ -77,7 +77,7 @@ export class TokenHandler implements TokenizerCallbacks {
   onattribname(start: number, end: number): void {
     const length = end - start;
     const attribute =
-      length > 1 && length < 7 ? (telling.get(this.#slice(start, end).toLowerCase()) ?? 0) : 0;
+      length > 1 && length < 8 ? (telling.get(this.#slice(start, end).toLowerCase()) ?? 0) : 0;
     // The first of a name counts.
     this.#attribute = attribute & ~this.#seen;
     this.#value = '';
@@ -165,7 +165,6 @@ export class TokenHandler implements TokenizerCallbacks {
   oncomment(_start: number, end: number): void {
     this.#endText();
     if (this.#base + end >= this.html.length) this.warnings.push(cutOff('<!--'));
-    this.builder.comment();
   }
 
   onend(): void {

@@ -15,14 +15,37 @@ test.each([
   ['rows that the end tag of a missing section ends', '<tr><td>a<td>b</tbody><td>c', 'a\tb\nc'],
   ['captions', '<caption>a</caption><tr><td>b<td>c', 'a\nb\tc'],
   ['hidden cells', '<tr><td>a<td hidden>b<td>c', 'a\tc'],
-  ['text between cells stays where it is', '<tr>a<td>b</td>c<td>d', 'a\tb c\td'],
+  ['two lines in a cell are joined', '<tr><td>a<p>b<td>c', 'a b\tc'],
+  ['a row with a cell of three lines is layout', '<tr><td>a<br>b<br>c<td>d<td>', 'a\nb\nc\nd'],
+  ['three lines in the last cell', '<tr><td>a<td><p>b<p>c<p>d', 'a\nb\nc\nd'],
+  ['empty lines do not count', '<tr><td>a<br><br> <br>b<td>c', 'a b\tc'],
   ['tables in cells release the row', '<tr><td>a<td><table><tr><td>b<td>c</table><td>d', 'a\nb\tc\nd'],
+  [
+    'cells before a table stand on lines of their own too',
+    '<tr><td>a<td>b<td><table><td>c<td>d</table>',
+    'a\nb\nc\td',
+  ],
   ['preformatted text in a cell releases the row', '<tr><td>a<td><pre>b\n c</pre>', 'a\nb\n c'],
   ['white space between parts', '\n<tbody>\n<tr>\n<td> a </td>\n<td> b </td>\n</tr>\n</tbody>\n', 'a\tb'],
   ['columns', '<colgroup><col><col></colgroup><tr><td>a<td>b', 'a\tb'],
 ])('%s', (_, rows, expected) => {
   expect(textOf(`<table>${rows}</table>`)).toBe(expected);
   expect(textOf(`x<table>${rows}</table>y`)).toBe(`x\n${expected}\ny`);
+});
+
+test.each([
+  ['text in a row', '<tr>a<td>b</td>c<td>d', 'ac', 'b\td'],
+  ['text in a table', 'a<tr><td>b</table>', 'a', 'b'],
+  ['text behind rows', '<tr><td>b</td></tr>a', 'a', 'b'],
+  ['white space stays', ' <tr> <td>b</td> </tr> a', ' a', 'b'],
+  ['text round inline tags', '<b>a </b> <i>c</i><tr><td>b', 'a c', 'b'],
+  ['blocks', 'a<div>c</div>d<tr><td>b', 'a\nc\nd', 'b'],
+  ['blocks that a row ends', '<div>a<tr><td>b', '\na', 'b'],
+  ['breaks', 'a<br>c<tr><td>b', 'a\nc', 'b'],
+  ['inline elements that a row ends', '<b>a<tr><td>b', 'a', 'b'],
+])('%s that stands outside cells comes before the table', (_, rows, before, table) => {
+  expect(textOf(`x<table>${rows}</table>y`)).toBe(`x${before}\n${table}\ny`);
+  expect(textOf(`<div>x<table>${rows}</table></div>y`)).toBe(`x${before}\n${table}\ny`);
 });
 
 test.each(['<td>', '<tr>', '<tbody>', '<caption>', '</td>', '</tr>', '</table>'])(

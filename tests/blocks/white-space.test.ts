@@ -52,6 +52,16 @@ test.each(spaces.map(c => [name(c), c] as const))('%s is a space', (_, c) => {
   expect(textOf(`<p>a${c}<b>${c}b</b>`)).toBe('a b');
 });
 
+test.each(['\u200c', '\u200d\u200d', '\u200e', '\u200f \u202b', '\u061c', '\u2066\u2069', '\u202a\u202c'])(
+  '%j alone is no block',
+  marks => {
+    expect(textOf(`<p>a<p>${marks}<p>b`)).toBe('a\nb');
+    expect(textOf(`a<br>${marks}&nbsp;<br>b`)).toBe('a\nb');
+    expect(textOf(`<pre>a\n ${marks}\nb</pre>`)).toBe('a\nb');
+    expect(textOf(`<table><td>a<td>${marks}<td>b</table>`)).toBe('a\t\tb');
+  },
+);
+
 test.each(nothing.map(c => [name(c), c] as const))('%s is nothing', (_, c) => {
   expect(textOf(`<p>${c}a${c}b ${c} c${c}`)).toBe('ab c');
 });
@@ -91,8 +101,9 @@ test.each([
   ['lines of blanks', 'a\n \t\u00a0\nb', 'a\nb'],
   ['many', '\n\na\n\n\n\nb\n\n', 'a\nb'],
   ['not line feeds', 'a\nb', 'a b'],
-  ['across inline tags', 'a\n<b>\nb</b>\n\n<i>c\n</i>\nd', 'a\nb\nc\nd'],
-  ['across empty inline elements', 'a\n<b></b> <i> </i>\nb', 'a\nb'],
+  ['inside inline elements', 'a<b>b\n\nc</b>d', 'ab\ncd'],
+  ['but not across inline tags', 'a\n<b>\nb\n</b>\nc\n<i></i>\nd', 'a b c d'],
+  ['but not across comments', 'a\n<!-- b -->\nc', 'a c'],
   ['not across comments', 'a\n<!-- x -->\nb', 'a b'],
   ['not across images', 'a\n<img>\nb', 'a b'],
   ['between links', '<a href=x>a</a>\n\n<a href=y>b</a>', 'a\nb'],

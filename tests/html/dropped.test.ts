@@ -3,7 +3,7 @@ import { readBlocks } from '../../src/html/read-blocks.ts';
 import { textOf } from '../blocks/text-of.ts';
 
 const dropped =
-  'head script style template noscript iframe object audio video canvas svg map textarea select button datalist dialog ' +
+  'head script style template noscript iframe object audio video canvas svg map meter progress textarea select button datalist dialog ' +
   'title noembed noframes annotation';
 
 test.each(dropped.split(' '))('%s is dropped with all that it holds', name => {
@@ -27,6 +27,8 @@ test.each([
   ['display: none that is taken back', '<p style="display:none;display:block">b<p>c', 'b\nc'],
   ['display: none in a comment', '<p style="/*display:none*/">b<p>c', 'b\nc'],
   ['display: none behind a comment', '<p style="/*x*/display:none">b<p>c', 'c'],
+  ['popover', '<p popover>b<p POPOVER=manual>b<p>c', 'c'],
+  ['visibility: collapse', '<p style="visibility: Collapse">b<p>c', 'c'],
   ['visibility: hidden', "<p style='visibility:hidden'>b<p>c", 'c'],
   ['a style in references', '<p style="display&colon;none">b<p>c', 'c'],
   ['the first of two equal attributes counts', '<p style="" style="display:none">b<p>c', 'b\nc'],

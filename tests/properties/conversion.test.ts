@@ -100,9 +100,11 @@ test.each([
   ['cells', (inner: string) => `<table><tr><td>${inner}<td>${inner}</table>`],
   ['preformatted text', (inner: string) => `<pre>${inner}</pre>`],
   ['the root', (inner: string) => inner],
-])('inline tags anywhere do not change the text: %s', (_, wrap) => {
+])('inline tags anywhere do not change the text: %s', (name, wrap) => {
   const tags = fc.constantFrom(...inlineTags, '<a>', '</a>', '<a href=x>', '<u>', '</u>', '<em class="x">');
-  const pieces = fc.array(fc.constantFrom('a', 'B1 ', ' c', '\n', '\n\n', ' \n', '"d"', '\u00a0', '—'), {
+  // At the root two line feeds are an empty line, unless a tag stands between them.
+  const lineFeeds = name === 'the root' ? ['\n\n'] : ['\n', '\n\n', ' \n'];
+  const pieces = fc.array(fc.constantFrom('a', 'B1 ', ' c', ...lineFeeds, '"d"', '\u00a0', '—'), {
     maxLength: 8,
   });
   fc.assert(

@@ -110,6 +110,20 @@ export const tagSoup = concat(
   16,
 );
 
+/** Tags of tables in any order, and text between them; not `tbody`, in which text stays where it is. */
+export const tableSoup = concat(
+  fc.oneof(
+    fc.constantFrom('a', ' b', 'c ', ' ', '<br>'),
+    fc
+      .tuple(
+        fc.constantFrom('<', '<', '</'),
+        fc.constantFrom(...'table tr tr td td td th caption b i div p pre a'.split(' ')),
+      )
+      .map(([open, name]) => `${open}${name}>`),
+  ),
+  20,
+).map(html => `<table>${html}</table>`);
+
 /** Whatever might bring a reader down. */
 export const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

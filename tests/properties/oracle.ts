@@ -11,8 +11,8 @@ const blocks = new Set(
 );
 const dropped = new Set(
   (
-    'annotation annotation-xml audio button canvas datalist embed head iframe img input map noembed noframes noscript ' +
-    'object script select style svg template textarea title video'
+    'annotation annotation-xml audio button canvas datalist embed head iframe img input map meter noembed noframes noscript ' +
+    'object progress script select style svg template textarea title video'
   ).split(' '),
 );
 const preformatted = new Set(['listing', 'plaintext', 'pre', 'xmp']);
@@ -20,8 +20,9 @@ const raised = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', sub: '₀₁₂₃₄
 
 const isRendered = (name: string, attributes: Record<string, string>): boolean => {
   if (dropped.has(name) || attributes['hidden'] !== undefined) return false;
+  if (attributes['popover'] !== undefined) return false;
   if (name === 'dialog' && attributes['open'] === undefined) return false;
-  return !/display:\s*none|visibility:\s*hidden/.test(attributes['style'] ?? '');
+  return !/display:\s*none|visibility:\s*(?:hidden|collapse)/.test(attributes['style'] ?? '');
 };
 
 /** The text of a tree, by the plainest walk there is: lines are strings, a line break is a new string. */
@@ -77,7 +78,7 @@ class Walk {
       cells.push(cell.finish(false));
     }
     const full = cells.filter(cell => cell.length > 0);
-    if (full.length < 2) {
+    if (full.length < 2 || full.some(cell => cell.length > 2)) {
       for (const line of full.flat()) this.lines.push(line);
     } else {
       while (cells[0]?.length === 0) cells.shift();

@@ -1,0 +1,90 @@
+import type { Block } from './block.ts';
+import type { Line } from './line.ts';
+import { OpenTable } from './open-table.ts';
+import { Row } from './row.ts';
+
+/** Collects blocks in the order of the text: those of a row become one, and what is fostered comes before its table. */
+export class BlockCollector {
+  readonly #blocks: Block[] = [];
+  readonly #tables: OpenTable[] = [];
+  /** Tables with fostered blocks. */
+  readonly #fosterers: OpenTable[] = [];
+  #tableCount = 0;
+  #row: Row | undefined;
+  /** The table in front of which blocks are collected just now. */
+  #fosterer: OpenTable | undefined;
+
+  add(block: Block): void {
+    (this.#fosterer?.fostered ?? this.#row ?? this.#blocks).push(block);
+  }
+
+  /**
+   * @param before the block whose line the table ended, undefined where it ended none
+   * @param spaced whether that line had a space at its end
+   */
+  startTable(before: Block | undefined, spaced: boolean): void {
+    this.releaseRow();
+    this.#tables.push(new OpenTable(this.#tableCount++, this.#blocks.length, before, spaced));
+  }
+
+  /** @returns the line in front of the innermost table, undefined where blocks are collected there already */
+  startFostered(): Line | undefined {
+    const table = this.#tables.at(-1);
+    if (table === undefined || this.#fosterer !== undefined) return undefined;
+    this.#fosterer = table;
+    return table.line;
+  }
+
+  endFostered(): void {
+    this.#fosterer = undefined;
+  }
+
+  endTable(lang: string): void {
+    const table = this.#tables.pop();
+    if (table?.end(lang)) this.#fosterers.push(table);
+  }
+
+  startRow(): void {
+    this.#row = new Row();
+  }
+
+  startCell(): void {
+    this.#row?.startCell();
+  }
+
+  endRow(): void {
+    this.#take(this.#row?.end());
+  }
+
+  /** Ends a row that can't be one line: what follows stands alone too. */
+  releaseRow(): void {
+    this.#take(this.#row?.blocks);
+  }
+
+  #take(blocks: readonly Block[] = []): void {
+    this.#row = undefined;
+    for (const block of blocks) this.#blocks.push(block);
+  }
+
+  finish(lang: string): readonly Block[] {
+    this.endRow();
+    while (this.#tables.length > 0) this.endTable(lang);
+    return this.#fosterers.length === 0 ? this.#blocks : this.#insertFostered();
+  }
+
+  #insertFostered(): readonly Block[] {
+    const inserted: Block[] = [];
+    let from = 0;
+    const take = (to: number): void => {
+      for (const block of this.#blocks.slice(from, to)) inserted.push(block);
+      from = Math.max(from, to);
+    };
+    for (const { at, before, fostered } of this.#fosterers.sort((a, b) => a.order - b.order)) {
+      take(before === undefined ? at : at - 1);
+      from = at;
+      for (const block of fostered) inserted.push(block);
+    }
+    take(this.#blocks.length);
+    return inserted;
+  }
+}
