@@ -65,17 +65,21 @@ const notice = ({ name, version, license, licenseText }) =>
 
 const library = {
   ...shared,
-  input: { index: 'src/index.ts' },
+  input: { index: 'src/index.ts', select: 'src/select.ts' },
   // gray-matter's package says what it goes without in browsers: the file system.
   platform: 'browser',
   // It keeps the original as bytes, which nobody reads; browsers have no Buffer.
   transform: { ...shared.transform, define: { 'Buffer.from': 'String' } },
 };
 
+const named = ending => ({ entryFileNames: `[name].${ending}`, chunkFileNames: `shared/[name].${ending}` });
+/** Whoever imports an error gets no converter. */
+const codeSplitting = { groups: [{ name: 'errors', test: /[\\/]src[\\/](?:options|problems)\.ts$/ }] };
+
 const types = {
   ...library,
   plugins: [dts({ emitDtsOnly: true, sourcemap: true })],
-  output: ['mjs', 'cjs'].map(ending => ({ dir: 'dist', entryFileNames: `[name].${ending}` })),
+  output: ['mjs', 'cjs'].map(ending => ({ dir: 'dist', ...named(ending) })),
 };
 
 /** The script of the report's page, which stands in the page itself. */
@@ -98,8 +102,8 @@ export default defineConfig([
   {
     ...library,
     output: [
-      { ...code, format: 'es', entryFileNames: '[name].mjs' },
-      { ...code, format: 'cjs', entryFileNames: '[name].cjs' },
+      { ...code, ...named('mjs'), codeSplitting },
+      { ...code, ...named('cjs'), codeSplitting, format: 'cjs' },
     ],
   },
   types,

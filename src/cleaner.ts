@@ -113,7 +113,10 @@ const bodyReader = (
 ): BlockReader => {
   if (select.length === 0 && remove.length === 0) return readBlocks;
   if (compileSelectors !== undefined) return compileSelectors(select, remove);
-  throw new OptionError(select.length > 0 ? 'select' : 'remove', 'is not among the options of this cleaner');
+  throw new OptionError(
+    select.length > 0 ? 'select' : 'remove',
+    'is an option of cleancopy/select: import from there',
+  );
 };
 
 const textLines = (blocks: readonly Block[], setQuotes: QuoteSetter): readonly string[] =>

@@ -1,6 +1,5 @@
 import { readMetadata } from './article/metadata.ts';
 import { type CleanCopy, withParts } from './cleaner.ts';
-import { compileSelectors } from './html/select.ts';
 import type { Options } from './options.ts';
 
 export type { Metadata, MetadataValue } from './article/metadata.ts';
@@ -11,7 +10,7 @@ export { ArticleError, type Problem } from './problems.ts';
 export type { Removal } from './promos/drop-promos.ts';
 export { whyRemoved } from './promos/rules.ts';
 
-export const createCleaner = withParts({ readMetadata, compileSelectors });
+export const createCleaner = withParts({ readMetadata });
 
 /**
  * Converts one article to plain text: {@link createCleaner} and {@link Cleaner.clean} in one.

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** How a command of a test is run. */
@@ -33,6 +34,25 @@ export const pack = (folder: string): string => {
 
 /** What an installation of a tarball needs no more than. */
 export const quickly = ['--prefer-offline', '--no-audit', '--no-fund'] as const;
+
+/** A folder into which the package was installed from its tarball, as its users do it. */
+export interface Installation {
+  readonly folder: string;
+  readonly tarball: string;
+  /** Writes a file into the folder. */
+  readonly write: (name: string, content: string) => void;
+  readonly remove: () => void;
+}
+
+/** Installs the package into a folder of its own. */
+export const installPackage = (): Installation => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-package-'));
+  const tarball = pack(folder);
+  const write = (name: string, content: string): void => writeFileSync(path.join(folder, name), content);
+  write('package.json', '{ "private": true }');
+  run('npm', ['install', tarball, ...quickly], { cwd: folder });
+  return { folder, tarball, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
 
 /** @returns the paths of the files below a folder, relative to it */
 export const filesBelow = (top: string): readonly string[] =>

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { createCleaner as createSmallCleaner } from '../../src/index.ts';
 import {
   ArticleError,
   cleanCopy,
@@ -8,7 +7,7 @@ import {
   OptionError,
   type StandardSchema,
   whyRemoved,
-} from '../../src/index.ts';
+} from '../../src/select.ts';
 
 const article = `---
 title: "The dockers&apos; band"
@@ -120,25 +119,14 @@ test('front matter that nobody asks for is not read', () => {
   expect(copy.warnings).toMatchObject([{ code: 'front-matter-unparsed' }]);
 });
 
+test.each([{ select: ['p'] }, { remove: ['p'] }])(
+  'without cleancopy/select, %o says where to find it',
+  options => {
+    expect(() => createSmallCleaner(options)).toThrow(OptionError);
+    expect(() => createSmallCleaner(options)).toThrow(/^(select|remove) is an option of cleancopy\/select: /);
+  },
+);
+
 test('each rule has its reason', () => {
   expect(whyRemoved('linked-capitals')).toMatch(/^A .+\.$/);
-});
-
-describe('as it is built', () => {
-  const source = readFileSync('dist/index.cjs', 'utf8');
-
-  test('holds no code that runs text, and asks for no module', () => {
-    expect(source).not.toMatch(/\beval\(|\bnew Function\b|\brequire\(|\bimport\(|["']node:/);
-    expect(readFileSync('dist/index.mjs', 'utf8')).not.toMatch(/\beval\(|\brequire\(|^import |["']node:/m);
-  });
-
-  test.each(['---\na: 1\n---', '+++\na = 1\n+++', '{"a": 1}'])('runs without Node: %j', frontMatter => {
-    const input = `${frontMatter}\n<p>"x"<i>y`;
-    const module = { exports: {} };
-    const globals = createContext({ TextDecoder, module, exports: module.exports, input });
-    runInContext(source, globals);
-    expect(runInContext('JSON.stringify(module.exports.cleanCopy(input, { remove: ["i"] }))', globals)).toBe(
-      '{"text":"“x”","metadata":{"a":1},"removed":[],"warnings":[]}',
-    );
-  });
 });
