@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/html/read-blocks.ts';
 import { compileSelectors } from '../../src/html/select.ts';
-import { cleanCopy, OptionError } from '../../src/index.ts';
+import { cleanCopy, OptionError } from '../../src/select.ts';
 
 const text = (html: string, select: readonly string[], remove: readonly string[] = []): string =>
   cleanCopy(html, { keepPromos: true, select, remove }).text;

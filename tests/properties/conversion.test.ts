@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeLeftOver, decodeReferences } from '../../src/html/references.ts';
-import { cleanCopy } from '../../src/index.ts';
 import { ArticleError } from '../../src/problems.ts';
+import { cleanCopy } from '../../src/select.ts';
 import { anything, blockHtml, inlineHtml, laxHtml, tagSoup } from './html.ts';
 import { oracle } from './oracle.ts';
 
