@@ -13,7 +13,7 @@ const readme = readFileSync('README.md', 'utf8');
 /** `npm run docs` writes what these compare. */
 describe('up to date with the code (else: npm run docs)', () => {
   test('manual page', async () => {
-    await expect(manualPage()).toMatchFileSnapshot('../../cleancopy.1');
+    await expect(manualPage()).toMatchFileSnapshot('../../docs/cleancopy.1');
   });
 
   test('README', async () => {

@@ -27,12 +27,12 @@ test('holds what it needs and nothing else', () => {
     'LICENSE',
     'README.md',
     'bin/cleancopy.js',
-    'cleancopy.1',
     'dist/THIRD-PARTY-NOTICES.txt',
     'dist/command/report.css',
     'dist/command/report.js',
     'dist/record.schema.json',
     'dist/report.schema.json',
+    'docs/cleancopy.1',
     'package.json',
   ]);
 });
