@@ -1,12 +1,30 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
 import { dts } from 'rolldown-plugin-dts';
 
+/** A file that an import's query asks for as a URL in the code, as Vite has it: the WebAssembly of Markdown. */
+const inlined = {
+  name: 'inlined',
+  resolveId(id, importer = '') {
+    const [file, query] = id.split('?');
+    return query === 'url&inline' ? path.resolve(path.dirname(importer), file) : null;
+  },
+};
+
 const shared = {
+  moduleTypes: { '.wasm': 'dataurl' },
   transform: { target: 'node20.19' },
   // gray-matter can run front matter that says it is JavaScript. Its engines are left out: YAML goes through ours.
-  resolve: { alias: { './engines': false, './lib/engines': false } },
+  // md4w's way in for Cloudflare's Workers is the one that reads no files.
+  resolve: {
+    alias: {
+      './engines': false,
+      './lib/engines': false,
+      md4w: path.resolve('node_modules/md4w/js/workerd.js'),
+    },
+  },
   checks: { pluginTimings: false },
 };
 
@@ -32,6 +50,7 @@ const command = {
   external: ['tinypool'],
   preserveEntrySignatures: 'allow-extension',
   plugins: [
+    inlined,
     licensePlugin({
       done: (packages, { emitFile }) =>
         emitFile({
@@ -65,7 +84,8 @@ const notice = ({ name, version, license, licenseText }) =>
 
 const library = {
   ...shared,
-  input: { index: 'src/index.ts', select: 'src/select.ts' },
+  input: { index: 'src/index.ts', select: 'src/select.ts', markdown: 'src/markdown.ts' },
+  plugins: [inlined],
   // gray-matter's package says what it goes without in browsers: the file system.
   platform: 'browser',
   // It keeps the original as bytes, which nobody reads; browsers have no Buffer.
@@ -78,7 +98,7 @@ const codeSplitting = { groups: [{ name: 'errors', test: /[\\/]src[\\/](?:option
 
 const types = {
   ...library,
-  plugins: [dts({ emitDtsOnly: true, sourcemap: true })],
+  plugins: [inlined, dts({ emitDtsOnly: true, sourcemap: true })],
   output: ['mjs', 'cjs'].map(ending => ({ dir: 'dist', ...named(ending) })),
 };
 

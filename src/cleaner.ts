@@ -6,10 +6,12 @@ import type { Block } from './blocks/block.ts';
 import { foldWhiteSpace } from './blocks/white-space.ts';
 import { type BlockReader, readBlocks } from './html/read-blocks.ts';
 import type { SelectorCompiler } from './html/select.ts';
+import type { MarkdownReader } from './markdown/read-markdown.ts';
 import { type CheckedOptions, checkOptions, OptionError, type Options } from './options.ts';
 import { empty, type Problem } from './problems.ts';
 import { makePromoDropper, type Removal } from './promos/drop-promos.ts';
 import { makeQuoteSetter, type QuoteSetter } from './quotes/make-quote-setter.ts';
+import { removeTags } from './templates/remove-tags.ts';
 
 /**
  * Converts articles under options that were checked and prepared once.
@@ -51,6 +53,8 @@ export interface Parts {
   readonly readMetadata?: MetadataReader;
   /** Without it, the options `select` and `remove` are refused. */
   readonly compileSelectors?: SelectorCompiler;
+  /** Without it, the only `format` is `html`. */
+  readonly readMarkdown?: MarkdownReader;
 }
 
 type OptionsWithSchema<M> = Options<M> & { readonly schema: StandardSchema<M> };
@@ -67,6 +71,7 @@ export const withParts = (parts: Parts) => {
   function createCleaner<M>(options: Options<M> = {}): Cleaner<M | Metadata> {
     const checked = checkOptions(options);
     const { encoding, header: fields, schema } = checked;
+    const toHtml = htmlMaker(checked, parts);
     const readBody = bodyReader(checked, parts);
     const dropPromos = makePromoDropper(checked);
     const setQuotes = makeQuoteSetter(checked);
@@ -75,7 +80,8 @@ export const withParts = (parts: Parts) => {
     const clean = (article: string | Uint8Array): CleanCopy<M | Metadata> => {
       const decoded = decode(article, encoding);
       const { frontMatter, body } = splitFrontMatter(decoded.text);
-      const { blocks, warnings } = readBody(body);
+      const { html, warnings: oddities } = toHtml(body, frontMatter !== undefined);
+      const { blocks, warnings } = readBody(html);
       const { kept, removed } = dropPromos(blocks);
       const front = once(() => readMetadata(frontMatter));
       const header = fields.length === 0 ? [] : headerLines(front().metadata, fields, setQuotes);
@@ -88,7 +94,7 @@ export const withParts = (parts: Parts) => {
         },
         removed: after(header.length, removed),
         get warnings() {
-          return [...decoded.warnings, ...missing, ...warnings, ...front().warnings];
+          return [...decoded.warnings, ...missing, ...oddities, ...warnings, ...front().warnings];
         },
       };
     };
@@ -106,6 +112,18 @@ const once = <Value>(make: () => Value): (() => Value) => {
 };
 
 const noMetadata: MetadataReader = () => ({ metadata: {}, warnings: [] });
+
+/** @returns what makes HTML of a body, without the tags of templates */
+const htmlMaker = (
+  { format }: Pick<CheckedOptions, 'format'>,
+  { readMarkdown }: Parts,
+): ((body: string, hasFrontMatter: boolean) => ReturnType<MarkdownReader>) => {
+  if (format === 'html')
+    return (body, hasFrontMatter) => ({ html: removeTags(body, hasFrontMatter), warnings: [] });
+  if (readMarkdown === undefined)
+    throw new OptionError('format', "takes only 'html' here: import from cleancopy/markdown");
+  return (body, hasFrontMatter) => readMarkdown(body, { hasFrontMatter, force: format === 'markdown' });
+};
 
 const bodyReader = (
   { select, remove }: Pick<CheckedOptions, 'select' | 'remove'>,

@@ -5,7 +5,7 @@ import type { Options } from './options.ts';
 export type { Metadata, MetadataValue } from './article/metadata.ts';
 export type { StandardSchema } from './article/schema.ts';
 export type { CleanCopy, Cleaner } from './cleaner.ts';
-export { OptionError, type Options, type Quotes } from './options.ts';
+export { type Format, OptionError, type Options, type Quotes } from './options.ts';
 export { ArticleError, type Problem } from './problems.ts';
 export type { Removal } from './promos/drop-promos.ts';
 export { whyRemoved } from './promos/rules.ts';

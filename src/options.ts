@@ -5,6 +5,9 @@ import type { StandardSchema } from './article/schema.ts';
 /** How straight quotes come out: as typographic ones, the other way round, or as they were written. */
 export type Quotes = 'curly' | 'straight' | 'keep';
 
+/** What an article's body is written in; `auto` is Markdown, unless the body is HTML throughout. */
+export type Format = 'html' | 'markdown' | 'auto';
+
 /**
  * What a conversion may be told.
  *
@@ -17,6 +20,10 @@ export interface Options<M = Metadata> {
    * @default UTF-8; where the bytes are not, what the article declares, or windows-1252 with a warning
    */
   readonly encoding?: string;
+  /**
+   * What the body is written in. `markdown` and `auto` are for `cleancopy/markdown`. @default 'html'
+   */
+  readonly format?: Format;
   /**
    * CSS selectors of what is converted: the outermost elements that match one of them.
    * @default [], for the whole body
@@ -66,6 +73,7 @@ export class OptionError extends Error {
 }
 
 const defaults: Omit<CheckedOptions, Optional> = {
+  format: 'html',
   select: [],
   remove: [],
   keepPromos: false,
@@ -112,6 +120,7 @@ const isEncoding = (label: unknown): boolean => {
 
 const checks: Readonly<Record<keyof Options, Check>> = {
   encoding: must("a label of the Encoding Standard, such as 'windows-1251'", isEncoding),
+  format: oneOf('html', 'markdown', 'auto'),
   select: strings,
   remove: strings,
   keepPromos: must('true or false', value => typeof value === 'boolean'),

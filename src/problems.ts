@@ -16,6 +16,7 @@ export interface Problem {
     | 'line-not-json'
     | 'line-not-utf-8'
     | 'line-too-long'
+    | 'markdown-too-dense'
     | 'nothing-selected'
     | 'nuls-removed'
     | 'too-deep'
@@ -114,6 +115,12 @@ export const lineTooLong = (megabytes: number): Problem => ({
 export const nulsRemoved = (count: number): Problem => ({
   code: 'nuls-removed',
   message: `held NUL characters in ${places(count)}, which were removed; check that it was written whole`,
+});
+
+export const markdownTooDense = (): Problem => ({
+  code: 'markdown-too-dense',
+  message:
+    'holds a paragraph with more than 500,000 of the characters that Markdown is marked up with: its Markdown was left as it is written; check that it is an article',
 });
 
 export const nothingSelected = (selectors: readonly string[]): Problem => ({

@@ -55,7 +55,8 @@ const serve = async (folder: string): Promise<string> => {
   const server = createServer(({ url = '/' }, response) => {
     const file = path.join(folder, url === '/' ? 'index.html' : url);
     response.writeHead(existsSync(file) ? 200 : 404, {
-      'content-security-policy': "default-src 'self'",
+      // Markdown's renderer is WebAssembly.
+      'content-security-policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
       'content-type': file.endsWith('.html') ? 'text/html' : 'text/javascript',
     });
     response.end(existsSync(file) ? readFileSync(file) : '');

@@ -15,17 +15,19 @@ const results = () => JSON.stringify([
   selecting.cleanCopy(article, { select: ['.b'] }).text,
   failure(() => small.createCleaner({ select: ['.b'] })),
   failure(() => selecting.cleanCopy('---')),
+  marked.cleanCopy('- *Low*\\n- high', { format: 'markdown' }).text,
+  failure(() => small.createCleaner({ format: 'auto' })),
 ]);
 ${ending}
 `;
 
 export const modules = {
   'program.mjs': module(
-    "import * as small from 'cleancopy'; import * as selecting from 'cleancopy/select';",
+    "import * as small from 'cleancopy'; import * as selecting from 'cleancopy/select'; import * as marked from 'cleancopy/markdown';",
     'export { results };',
   ),
   'program.cjs': module(
-    "const small = require('cleancopy'); const selecting = require('cleancopy/select');",
+    "const small = require('cleancopy'); const selecting = require('cleancopy/select'); const marked = require('cleancopy/markdown');",
     'exports.results = results;',
   ),
 };
@@ -42,4 +44,6 @@ export const expected = [
   '½',
   [false, true, 'select is an option of cleancopy/select: import from there'],
   [true, false, 'front matter opened by --- is never closed; add a line --- after it'],
+  'Low\nhigh',
+  [false, true, "format takes only 'html' here: import from cleancopy/markdown"],
 ];

@@ -56,8 +56,8 @@ test('is small', () => {
   const bytes = packages.reduce((sum, name) => sum + sizeOf(path.join(installed, name)), 0);
   process.stdout.write(`install size: ${(bytes / 1e6).toFixed(2)} MB in ${packages.join(' and ')}\n`);
   expect(packages).toEqual(['cleancopy', 'tinypool']);
-  // Source maps are half of it.
-  expect(bytes).toBeLessThan(3.5e6);
+  // Source maps are half of it, and the WebAssembly of Markdown stands in three bundles with 0.1 MB each.
+  expect(bytes).toBeLessThan(3.8e6);
 });
 
 test.each([

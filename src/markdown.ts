@@ -1,0 +1,14 @@
+import { readMetadata } from './article/metadata.ts';
+import { type CleanCopy, withParts } from './cleaner.ts';
+import { compileSelectors } from './html/select.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import type { Options } from './options.ts';
+
+export * from './select.ts';
+
+/** As that of `cleancopy/select`, for articles in Markdown too: see the option `format`. */
+export const createCleaner = withParts({ readMetadata, compileSelectors, readMarkdown });
+
+/** As that of `cleancopy/select`, for articles in Markdown too: see the option `format`. */
+export const cleanCopy = (article: string | Uint8Array, options: Options = {}): CleanCopy =>
+  createCleaner(options).clean(article);

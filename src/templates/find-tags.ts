@@ -1,0 +1,114 @@
+import { standsAlone, wordpressNames } from './names.ts';
+import type { Tag } from './tag.ts';
+
+/** Which templates' tags an article may hold, besides Hugo's `{{< >}}` and `{{% %}}` and WordPress's. */
+export interface Syntax {
+  /** Liquid's `{{ }}` and `{% %}`. */
+  readonly liquid: boolean;
+  /** kramdown's `{: }`. */
+  readonly kramdown: boolean;
+}
+
+const names = wordpressNames.join('|');
+const opener = new RegExp(`\\{\\{[<%]?|\\{[%:]|\\[/?(?:${names})(?=[\\s=/\\]])`, 'g');
+const wordpress = new RegExp(`\\[(/?)(${names})([\\s=/][^[\\]]*)?\\](?![(:[])`, 'y');
+const attributes = /=|:\/\/|^\s*\d+\s*$|^\s*\/$/;
+const hugoName = /^\s*(\/?)\s*([\w.-]*)/;
+const liquidWord = /^[-\s]*(\w*(?:-\w+)*)/;
+const longestAttributeList = 300;
+const emptyLine = /\n[^\S\n]*\n/g;
+
+/**
+ * Finds the tags of templates, whether or not they stand in code. A tag ends at the first mark that can end it, and
+ * never reaches across an empty line: an opening mark alone must not swallow an article.
+ *
+ * @returns tags in order; none overlaps another
+ */
+export const findTags = (text: string, syntax: Syntax): readonly Tag[] => {
+  if (!/\{[{%:]|\[/.test(text)) return [];
+  const tags: Tag[] = [];
+  const endOf = makeEndFinder(text);
+  opener.lastIndex = 0;
+  for (let found = opener.exec(text); found !== null; found = opener.exec(text)) {
+    const tag = tagAt(text, found[0], found.index, syntax, endOf);
+    if (tag === undefined) continue;
+    tags.push(tag);
+    opener.lastIndex = tag.end;
+  }
+  return tags;
+};
+
+type EndFinder = (mark: string, from: number) => number;
+
+const tagAt = (
+  text: string,
+  mark: string,
+  start: number,
+  syntax: Syntax,
+  endOf: EndFinder,
+): Tag | undefined => {
+  if (mark.startsWith('[')) return wordpressTag(text, start);
+  if (mark === '{{<' || mark === '{{%')
+    return hugoTag(text, start, endOf(mark === '{{<' ? '>}}' : '%}}', start));
+  if (mark === '{:') return syntax.kramdown ? attributeList(text, start) : undefined;
+  return syntax.liquid ? liquidTag(text, start, mark, endOf(mark === '{%' ? '%}' : '}}', start)) : undefined;
+};
+
+const lone = { closes: false, selfClosing: false, needsCloser: false };
+
+const hugoTag = (text: string, start: number, end: number): Tag | undefined => {
+  if (end < 0) return undefined;
+  const content = text.slice(start + 3, end - 3);
+  // Without its name, a tag that is shown as it stands is no part of a pair.
+  const [, slash = '', name = ''] = content.startsWith('/*') ? [] : (hugoName.exec(content) ?? []);
+  const closes = slash !== '';
+  const selfClosing = content.endsWith('/');
+  return { ...lone, language: 'hugo', start, end, name: name.toLowerCase(), closes, selfClosing };
+};
+
+const liquidTag = (text: string, start: number, mark: string, end: number): Tag | undefined => {
+  if (end < 0) return undefined;
+  const word = mark === '{%' ? (liquidWord.exec(text.slice(start + 2, end - 2))?.[1] ?? '') : '';
+  const closes = word.startsWith('end');
+  return { ...lone, language: 'liquid', start, end, name: closes ? word.slice(3) : word, closes };
+};
+
+const attributeList = (text: string, start: number): Tag | undefined => {
+  const length = text.slice(start, start + longestAttributeList).search(/[}\n]/);
+  if (text[start + length] !== '}') return undefined;
+  return { ...lone, language: 'kramdown', start, end: start + length + 1, name: '' };
+};
+
+const wordpressTag = (text: string, start: number): Tag | undefined => {
+  wordpress.lastIndex = start;
+  const [whole, slash, name, rest = ''] = wordpress.exec(text) ?? [];
+  // In two pairs of brackets, a tag is shown.
+  if (whole === undefined || name === undefined || text[start - 1] === '[') return undefined;
+  const bare = rest.trim() === '';
+  if (!bare && (!attributes.test(rest) || /\n\s*\n/.test(rest))) return undefined;
+  const closes = slash !== '';
+  const selfClosing = rest.endsWith('/');
+  const needsCloser = bare && !closes && !standsAlone.has(name);
+  return { language: 'wordpress', start, end: start + whole.length, name, closes, selfClosing, needsCloser };
+};
+
+/** Each mark is looked for once behind each place, so that a million opening marks take no longer than one. */
+const makeEndFinder = (text: string): EndFinder => {
+  const places = new Map<string, number>();
+  const next = (mark: string, from: number, find: () => number): number => {
+    let place = places.get(mark) ?? -1;
+    if (place < from) {
+      place = find();
+      places.set(mark, place < 0 ? text.length : place);
+    }
+    return places.get(mark) ?? text.length;
+  };
+  return (mark, from) => {
+    const end = next(mark, from, () => text.indexOf(mark, from));
+    const stop = next('', from, () => {
+      emptyLine.lastIndex = from;
+      return emptyLine.exec(text)?.index ?? -1;
+    });
+    return end < stop ? end + mark.length : -1;
+  };
+};

@@ -1,0 +1,42 @@
+import { findTags } from './find-tags.ts';
+import { replacementsOf } from './replacements.ts';
+
+const codeTag = /<(\/?)(?:code|pre)(?=[\s/>])/gi;
+
+/**
+ * Takes the tags of templates out of HTML, with what they enclose where that is no text.
+ *
+ * @param html an article's body
+ * @param liquid whether `{{ }}` and `{% %}` are tags, which they are where there is front matter
+ */
+export const removeTags = (html: string, liquid: boolean): string => {
+  const replacements = replacementsOf(html, findTags(html, { liquid, kramdown: false }));
+  if (replacements.length === 0) return html;
+  const isInCode = makeCodeFinder(html);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, shown, isCode, inCode } of replacements) {
+    parts.push(html.slice(from, start));
+    if (isInCode(start)) parts.push(inCode);
+    else parts.push(isCode ? preformatted(shown.replaceAll('<', '&lt;')) : shown);
+    from = end;
+  }
+  return parts.join('') + html.slice(from);
+};
+
+/** @param html what shows, its characters escaped */
+export const preformatted = (html: string): string => `<pre><code>${html}</code></pre>`;
+
+/** @returns whether a place stands in `code` or `pre`; to be asked in order */
+const makeCodeFinder = (html: string): ((place: number) => boolean) => {
+  const tags = new RegExp(codeTag);
+  let next = tags.exec(html);
+  let depth = 0;
+  return place => {
+    for (; next !== null && next.index < place; next = tags.exec(html)) {
+      if (next[1] === '') depth++;
+      else if (depth > 0) depth--;
+    }
+    return depth > 0;
+  };
+};

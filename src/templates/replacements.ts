@@ -1,0 +1,89 @@
+import { pairKinds } from './names.ts';
+import type { Tag } from './tag.ts';
+
+/** What stands in the place of a tag, or of a pair of tags and what it encloses. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  /** The characters that show there. */
+  readonly shown: string;
+  /** Whether they are code. */
+  readonly isCode: boolean;
+  /** The characters that show there where the tag itself stands in code. */
+  readonly inCode: string;
+}
+
+/**
+ * Decides what each tag leaves: nothing, as a rule. What a pair encloses stays, unless it is media; a comment; code,
+ * which stays as it is; or between `raw` tags, where tags are words like any other.
+ *
+ * @param tags in order
+ * @returns what is replaced, in order; nothing overlaps
+ */
+export const replacementsOf = (text: string, tags: readonly Tag[]): readonly Replacement[] => {
+  const closers = findClosers(tags);
+  const replacements: Replacement[] = [];
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i];
+    if (tag === undefined) continue;
+    const closer = closers[i];
+    const last = closer === undefined ? undefined : tags[closer];
+    const source = text.slice(tag.start, tag.end);
+    if (last === undefined || closer === undefined) {
+      if (tag.needsCloser) continue;
+      const shown = isEscaped(source) ? unescaped(source) : '';
+      replacements.push({ ...tag, shown, isCode: false, inCode: shown || source });
+    } else if (pairKinds.raw.has(tag.name)) {
+      replacements.push(nothing(tag));
+      for (const inner of tags.slice(i + 1, closer)) replacements.push(itself(text, inner));
+      replacements.push(nothing(last));
+      i = closer;
+    } else if (pairKinds.code.has(tag.name)) {
+      const shown = text.slice(tag.end, last.start).replace(/^\n/, '');
+      replacements.push({
+        ...across(tag, last),
+        shown,
+        isCode: true,
+        inCode: text.slice(tag.start, last.end),
+      });
+      i = closer;
+    } else if (pairKinds.dropped.has(tag.name)) {
+      replacements.push({
+        ...across(tag, last),
+        ...{ shown: '', isCode: false, inCode: text.slice(tag.start, last.end) },
+      });
+      i = closer;
+    } else {
+      replacements.push({ ...tag, shown: '', isCode: false, inCode: source });
+    }
+  }
+  return replacements;
+};
+
+/** @returns for each tag that opens a pair the place of the one that closes it */
+const findClosers = (tags: readonly Tag[]): readonly (number | undefined)[] => {
+  const next = new Map<string, number>();
+  const closers: (number | undefined)[] = new Array(tags.length);
+  for (let i = tags.length - 1; i >= 0; i--) {
+    const tag = tags[i];
+    if (tag === undefined || tag.name === '') continue;
+    const key = `${tag.language} ${tag.name}`;
+    if (tag.closes) next.set(key, i);
+    else if (!tag.selfClosing) closers[i] = next.get(key);
+  }
+  return closers;
+};
+
+const across = ({ start }: Tag, { end }: Tag) => ({ start, end });
+
+const nothing = ({ start, end }: Tag): Replacement => ({ start, end, shown: '', isCode: false, inCode: '' });
+
+const itself = (text: string, { start, end }: Tag): Replacement => {
+  const shown = text.slice(start, end);
+  return { start, end, shown, isCode: false, inCode: shown };
+};
+
+// Hugo shows `{{</* figure */>}}` as `{{< figure >}}`.
+const isEscaped = (source: string): boolean => /^\{\{[<%]\/\*/.test(source) && /\*\/[%>]\}\}$/.test(source);
+const unescaped = (source: string): string =>
+  `${source.slice(0, 3)}${source.slice(5, -5)}${source.slice(-3)}`;
