@@ -10,6 +10,7 @@ import type { MarkdownReader } from './markdown/read-markdown.ts';
 import { type CheckedOptions, checkOptions, OptionError, type Options } from './options.ts';
 import { empty, type Problem } from './problems.ts';
 import { makePromoDropper, type Removal } from './promos/drop-promos.ts';
+import { makePurposesOf } from './promos/purposes.ts';
 import { makeQuoteSetter, type QuoteSetter } from './quotes/make-quote-setter.ts';
 import { removeTags } from './templates/remove-tags.ts';
 
@@ -126,11 +127,12 @@ const htmlMaker = (
 };
 
 const bodyReader = (
-  { select, remove }: Pick<CheckedOptions, 'select' | 'remove'>,
+  { select, remove, promos }: Pick<CheckedOptions, 'select' | 'remove' | 'promos'>,
   { compileSelectors }: Parts,
 ): BlockReader => {
-  if (select.length === 0 && remove.length === 0) return readBlocks;
-  if (compileSelectors !== undefined) return compileSelectors(select, remove);
+  const purposesOf = makePurposesOf(promos);
+  if (select.length === 0 && remove.length === 0) return body => readBlocks(body, undefined, purposesOf);
+  if (compileSelectors !== undefined) return compileSelectors(select, remove, purposesOf);
   throw new OptionError(
     select.length > 0 ? 'select' : 'remove',
     'is an option of cleancopy/select: import from there',

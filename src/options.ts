@@ -9,6 +9,15 @@ export type Quotes = 'curly' | 'straight' | 'keep';
 export type Format = 'html' | 'markdown' | 'auto';
 
 /**
+ * Kinds of promos: headlines and calls in `capitals` that a link or their words tell, `unlinked` headlines in capitals,
+ * pointers to `related` articles, `calls` to subscribe, to follow, to give or to write, and page `furniture`: ad
+ * markers, buttons, lists of topics.
+ */
+export const promoKinds = ['capitals', 'unlinked', 'related', 'calls', 'furniture'] as const;
+
+export type PromoKind = (typeof promoKinds)[number];
+
+/**
  * What a conversion may be told.
  *
  * @template M what `schema` makes of an article's metadata
@@ -31,8 +40,8 @@ export interface Options<M = Metadata> {
   readonly select?: readonly string[];
   /** CSS selectors of elements that are left out. @default [] */
   readonly remove?: readonly string[];
-  /** Leave promos in. @default false */
-  readonly keepPromos?: boolean;
+  /** The kinds of promos that are removed. @default ['capitals'] */
+  readonly promos?: readonly PromoKind[] | 'all' | 'none';
   /**
    * Blocks whose whole text matches one of these are removed: as the article has it, or with every quote of text and
    * pattern straight. The flags `g` and `y` mean nothing here. @default []
@@ -76,7 +85,7 @@ const defaults: Omit<CheckedOptions, Optional> = {
   format: 'html',
   select: [],
   remove: [],
-  keepPromos: false,
+  promos: ['capitals'],
   drop: [],
   keep: [],
   quotes: 'curly',
@@ -93,14 +102,15 @@ const must = (what: string, holds: (value: unknown) => boolean): Check => {
 const listOf = (what: string, holds: (item: unknown) => boolean): Check =>
   must(`an array of ${what}`, value => Array.isArray(value) && value.every(holds));
 
+const quoted = (choices: readonly string[]): string => choices.map(choice => `'${choice}'`).join(', ');
+
 const oneOf = (...choices: readonly string[]): Check =>
-  must(
-    `one of ${choices.map(choice => `'${choice}'`).join(', ')}`,
-    value => typeof value === 'string' && choices.includes(value),
-  );
+  must(`one of ${quoted(choices)}`, value => typeof value === 'string' && choices.includes(value));
 
 /** Also where the expression was made in another window or context. */
 const isPattern = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object RegExp]';
+
+const isPromoKind = (value: unknown): boolean => promoKinds.some(kind => kind === value);
 
 const isString = (value: unknown): boolean => typeof value === 'string';
 
@@ -123,7 +133,10 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   format: oneOf('html', 'markdown', 'auto'),
   select: strings,
   remove: strings,
-  keepPromos: must('true or false', value => typeof value === 'boolean'),
+  promos: must(
+    `'all', 'none' or an array of ${quoted(promoKinds)}`,
+    value => value === 'all' || value === 'none' || (Array.isArray(value) && value.every(isPromoKind)),
+  ),
   drop: patterns,
   keep: patterns,
   quotes: oneOf('curly', 'straight', 'keep'),

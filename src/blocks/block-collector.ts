@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { Line } from './line.ts';
+import type { Here, Line } from './line.ts';
 import { OpenTable } from './open-table.ts';
 import { Row } from './row.ts';
 
@@ -39,9 +39,9 @@ export class BlockCollector {
     this.#fosterer = undefined;
   }
 
-  endTable(lang: string): void {
+  endTable(here: Here): void {
     const table = this.#tables.pop();
-    if (table?.end(lang)) this.#fosterers.push(table);
+    if (table?.end(here)) this.#fosterers.push(table);
   }
 
   startRow(): void {
@@ -66,9 +66,9 @@ export class BlockCollector {
     for (const block of blocks) this.#blocks.push(block);
   }
 
-  finish(lang: string): readonly Block[] {
+  finish(here: Here): readonly Block[] {
     this.endRow();
-    while (this.#tables.length > 0) this.endTable(lang);
+    while (this.#tables.length > 0) this.endTable(here);
     return this.#fosterers.length === 0 ? this.#blocks : this.#insertFostered();
   }
 

@@ -18,6 +18,8 @@ export interface Block {
   readonly linked: Spans;
   /** Text inside `b` or `strong`. */
   readonly bold: Spans;
+  /** Bits for what the elements around it are for, as their names tell; 0 where nobody asked. */
+  readonly purposes: number;
   /** Text inside `code`, `kbd`, `pre` or `samp`, in which no edit changes a character. */
   readonly verbatim: Spans;
 }

@@ -1,3 +1,4 @@
+import type { Context } from '../html/open-elements.ts';
 import type { Block } from './block.ts';
 import { SpanWriter } from './span-writer.ts';
 import { toSupOrSub } from './sup-or-sub.ts';
@@ -13,10 +14,15 @@ interface SupOrSub {
   plain: boolean;
 }
 
+/** What of a place's {@link Context} a block keeps. */
+export type Here = Pick<Context, 'lang' | 'purposes'>;
+
 /** The line that is being written. Its text is only ever appended to: reading it would flatten it each time. */
 export class Line {
   /** What of the line above goes on here. */
   continues: Block['continues'] = '';
+  /** Bits for what the inline elements in front of its text are for. */
+  purposes = 0;
   readonly linked = new SpanWriter();
   readonly bold = new SpanWriter();
   readonly verbatim = new SpanWriter();
@@ -87,13 +93,15 @@ export class Line {
    * Ends the line and begins the next.
    *
    * @param closing whether the line's block ends here, and with it an open `sup` or `sub`
-   * @param lang the language of the line's block
+   * @param here what holds at the line's block
    * @returns the block, or undefined where the line holds no text
    */
-  end(closing: boolean, lang: string): Block | undefined {
+  end(closing: boolean, here: Here): Block | undefined {
     if (this.#supsAndSubs.length > 0) this.#endSupsAndSubs(closing);
     const { continues } = this;
+    const purposes = this.purposes | here.purposes;
     this.continues = '';
+    this.purposes = 0;
     if (this.#length === 0) return undefined;
     const text = this.#text.trimEnd();
     this.#text = '';
@@ -103,7 +111,7 @@ export class Line {
     const bold = this.bold.take(text.length);
     const verbatim = this.verbatim.take(text.length);
     if (isInvisible(text)) return undefined;
-    return { text, element: this.#element, lang, continues, linked, bold, verbatim };
+    return { text, element: this.#element, lang: here.lang, continues, linked, bold, purposes, verbatim };
   }
 
   #endSupsAndSubs(closing: boolean): void {

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { Line } from './line.ts';
+import { type Here, Line } from './line.ts';
 
 /**
  * A table whose end is still to come. What stands in it outside its cells comes before it, where the text before it
@@ -35,8 +35,8 @@ export class OpenTable {
   }
 
   /** @returns whether anything of it was fostered */
-  end(lang: string): boolean {
-    const last = this.#line?.end(true, lang);
+  end(here: Here): boolean {
+    const last = this.#line?.end(true, here);
     if (last !== undefined) this.fostered.push(last);
     return this.fostered.length > 0;
   }

@@ -38,6 +38,7 @@ export class Row {
 
   #join(first: number, last: number): Block {
     let text = '';
+    let purposes = 0;
     const linked = new Shifted();
     const bold = new Shifted();
     const verbatim = new Shifted();
@@ -53,6 +54,7 @@ export class Row {
         bold.add(block.bold, text.length);
         verbatim.add(block.verbatim, text.length);
         text += block.text;
+        purposes |= block.purposes;
       }
     }
     return {
@@ -62,6 +64,7 @@ export class Row {
       continues: '',
       linked: linked.spans,
       bold: bold.spans,
+      purposes,
       verbatim: verbatim.spans,
     };
   }

@@ -19,6 +19,7 @@ export class Writer {
     bold: 0,
     verbatim: 0,
     lang: '',
+    purposes: 0,
   };
   #context: Context | undefined;
 
@@ -87,6 +88,17 @@ export class Writer {
     this.#context = undefined;
   }
 
+  /** @param purposes bits for what the block element that begins here is for */
+  startPurposes(purposes: number): void {
+    this.#here.purposes |= purposes;
+    this.#context = undefined;
+  }
+
+  /** @param purposes bits for what an inline element is for: they are the line's where it begins with the element */
+  addPurposes(purposes: number): void {
+    if (!this.#line.written) this.#line.purposes |= purposes;
+  }
+
   /** An end tag that is missing doesn't keep a span open beyond the element around it. */
   restore(outside: Context): void {
     if (outside === this.#context) return;
@@ -94,6 +106,10 @@ export class Writer {
     this.hold('bold', Math.min(this.#here.bold, outside.bold));
     this.hold('verbatim', Math.min(this.#here.verbatim, outside.verbatim));
     if (this.#here.lang !== outside.lang) this.startLang(outside.lang);
+    if (this.#here.purposes !== outside.purposes) {
+      this.#here.purposes = outside.purposes;
+      this.#context = undefined;
+    }
   }
 
   /** @param is the bits of `sup` or `sub` */
@@ -124,7 +140,7 @@ export class Writer {
 
   endTable(): void {
     this.break(true);
-    this.#blocks.endTable(this.#here.lang);
+    this.#blocks.endTable(this.#here);
   }
 
   /** What follows stands in the innermost table, but outside its cells: it comes before it. */
@@ -164,11 +180,11 @@ export class Writer {
   finish(): readonly Block[] {
     this.endFostered();
     this.break(true);
-    return this.#blocks.finish(this.#here.lang);
+    return this.#blocks.finish(this.#here);
   }
 
   #endLine(closing: boolean): Block | undefined {
-    const block = this.#line.end(closing, this.#here.lang);
+    const block = this.#line.end(closing, this.#here);
     if (block !== undefined) this.#blocks.add(block);
     return block;
   }

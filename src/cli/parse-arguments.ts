@@ -149,7 +149,7 @@ const toOptions = (values: Values): Options => ({
   select: values.select ?? [],
   remove: values.remove ?? [],
   quotes: values.quotes,
-  keepPromos: values.keepPromos ?? false,
+  promos: values.keepPromos ? 'none' : ['capitals'],
   drop: (values.drop ?? []).map(source => toPattern('--drop', source)),
   keep: (values.keep ?? []).map(source => toPattern('--keep', source)),
 });

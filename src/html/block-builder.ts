@@ -16,6 +16,8 @@ export interface Attributes {
   readonly lang: string;
   /** Of those elements that are to be converted where not all are. */
   readonly selected: boolean;
+  /** Bits for what the element is for, as its names tell; 0 where nobody asked. */
+  readonly purposes: number;
 }
 
 const { Dropped, Void, Break, Link, Bold, Verbatim, Preformatted, Superscript, Subscript } = Element;
@@ -128,6 +130,7 @@ export class BlockBuilder {
     if (kind.is & blockOrCell) {
       this.#startBlock(kind);
       if (attributes.lang !== '') this.#writer.startLang(attributes.lang);
+      if (attributes.purposes !== 0) this.#writer.startPurposes(attributes.purposes);
     } else {
       if (fostered || (this.#selects && (selected || this.#open.last(kind.group) >= 0)))
         this.#open.push(kind, this.#writer.context);
@@ -158,8 +161,9 @@ export class BlockBuilder {
     }
   }
 
-  #startInline({ is }: ElementKind, { anchor }: Attributes): void {
+  #startInline({ is }: ElementKind, { anchor, purposes }: Attributes): void {
     const writer = this.#writer;
+    if (purposes !== 0) writer.addPurposes(purposes);
     if (is & (Superscript | Subscript)) writer.startSupOrSub(is);
     else if (is & Link) writer.hold('linked', anchor ? 0 : 1);
     else if (is & Bold) writer.count('bold', 1);

@@ -4,6 +4,8 @@ import { Element, type ElementKind } from './elements.ts';
 export interface Context extends Counts {
   /** The `lang` of the nearest block element that has one, `''` where none has. */
   readonly lang: string;
+  /** Bits for what the open elements are for, 0 where nobody asked. */
+  readonly purposes: number;
 }
 
 /** How many open elements of each kind there are. */

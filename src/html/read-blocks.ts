@@ -2,7 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { Block } from '../blocks/block.ts';
 import type { Problem } from '../problems.ts';
 import type { Selection } from './selection.ts';
-import { TokenHandler } from './token-handler.ts';
+import { type PurposesOf, TokenHandler } from './token-handler.ts';
 
 /** The article's blocks, and what was wrong with its markup. */
 export interface BlocksAndWarnings {
@@ -25,10 +25,15 @@ const bogusComment = '<!?CDATA[';
  *
  * @param body HTML without its front matter
  * @param selection what of it is converted; all of it if none is given
+ * @param purposesOf tells what elements are for; without it blocks have no purposes
  * @returns the blocks in the order of the text
  */
-export const readBlocks = (body: string, selection?: Selection): BlocksAndWarnings => {
-  const handler = new TokenHandler(body, selection);
+export const readBlocks = (
+  body: string,
+  selection?: Selection,
+  purposesOf?: PurposesOf,
+): BlocksAndWarnings => {
+  const handler = new TokenHandler(body, selection, purposesOf);
   let section = body.indexOf(cdata);
   for (let at = 0; at >= 0; at = handler.restartsAt) {
     const tokenizer = new Tokenizer({ decodeEntities: false }, handler);

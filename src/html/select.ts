@@ -4,9 +4,14 @@ import { nothingSelected } from '../problems.ts';
 import { type BlockReader, readBlocks } from './read-blocks.ts';
 import { checkBounds } from './select-bounds.ts';
 import type { Selection } from './selection.ts';
+import type { PurposesOf } from './token-handler.ts';
 
 /** Prepares CSS selectors: makes a reader that converts a part of the body. */
-export type SelectorCompiler = (select: readonly string[], remove: readonly string[]) => BlockReader;
+export type SelectorCompiler = (
+  select: readonly string[],
+  remove: readonly string[],
+  purposesOf?: PurposesOf,
+) => BlockReader;
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
@@ -19,15 +24,16 @@ const implied = '<html><body>';
  *
  * @param select what is converted: the elements that match one of these, the outermost of them; all if none is given
  * @param remove what is left out of it
+ * @param purposesOf as `readBlocks` takes it
  * @throws {OptionError} on a selector that doesn't parse
  * @returns a reader that throws an {@link ArticleError} `too-deep` where answering could take forever
  */
-export const compileSelectors: SelectorCompiler = (select, remove) => {
+export const compileSelectors: SelectorCompiler = (select, remove, purposesOf) => {
   check('select', select);
   check('remove', remove);
   return body => {
     const selection = selectIn(body, select, remove);
-    const { blocks, warnings, lang } = readBlocks(body, selection);
+    const { blocks, warnings, lang } = readBlocks(body, selection, purposesOf);
     const missing = selection.selected?.size === 0 ? [nothingSelected(select)] : [];
     return { blocks, warnings: [...warnings, ...missing], lang };
   };

@@ -9,14 +9,40 @@ import { decodeReferences } from './references.ts';
 import type { Selection } from './selection.ts';
 
 /** The attributes that bear on the text, as bits. */
-const Attribute = { hidden: 1, popover: 1, style: 2, open: 4, href: 8, name: 16, id: 32, lang: 64 } as const;
+const Attribute = {
+  hidden: 1,
+  popover: 1,
+  style: 2,
+  open: 4,
+  href: 8,
+  name: 16,
+  id: 32,
+  lang: 64,
+  class: 128,
+} as const;
 const telling: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
+const naming = Attribute.class | Attribute.id;
 
-const noAttributes: Attributes = { hidden: false, open: false, anchor: false, lang: '', selected: false };
+const noAttributes: Attributes = {
+  hidden: false,
+  open: false,
+  anchor: false,
+  lang: '',
+  selected: false,
+  purposes: 0,
+};
 
 /** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
 const leadsInside = (html: string, start: number, length: number): boolean =>
   length > 1 && html.charCodeAt(start) === 0x23;
+
+/**
+ * Tells what an element is for.
+ *
+ * @param names its own name, or the value of its `class` or `id`
+ * @returns bits, which reading keeps without a look
+ */
+export type PurposesOf = (names: string) => number;
 
 /** Takes the tokenizer's events, reads what attributes say, and passes the events on to the builder. */
 export class TokenHandler implements TokenizerCallbacks {
@@ -26,6 +52,7 @@ export class TokenHandler implements TokenizerCallbacks {
   /** Where to go on with another tokenizer, because this one would read too far; -1 while it needn't be. */
   restartsAt = -1;
   readonly #selection: Selection | undefined;
+  readonly #purposesOf: PurposesOf | undefined;
   readonly #endTags: EndTags;
   #tokenizer: Tokenizer | undefined;
   /** What this tokenizer's places are counted from. */
@@ -39,6 +66,7 @@ export class TokenHandler implements TokenizerCallbacks {
   #value = '';
   #seen = 0;
   #hidden = false;
+  #purposes = 0;
   #inPage = false;
   #lang = '';
   /** The element whose content is characters and whose end tag is still to come. */
@@ -46,10 +74,11 @@ export class TokenHandler implements TokenizerCallbacks {
   #rawAt = 0;
   #scriptsEnd = true;
 
-  constructor(html: string, selection: Selection | undefined) {
+  constructor(html: string, selection: Selection | undefined, purposesOf: PurposesOf | undefined) {
     this.html = html;
     this.builder = new BlockBuilder(selection?.selected !== undefined);
     this.#selection = selection;
+    this.#purposesOf = purposesOf;
     this.#endTags = new EndTags(html);
   }
 
@@ -69,6 +98,7 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#tag = this.#slice(start, end).toLowerCase();
     this.#tagAt = this.#base + start - 1;
     this.#hidden = false;
+    this.#purposes = this.#purposesOf?.(this.#tag) ?? 0;
     this.#inPage = false;
     this.#lang = '';
     this.#seen = 0;
@@ -86,6 +116,8 @@ export class TokenHandler implements TokenizerCallbacks {
   onattribdata(start: number, end: number): void {
     if (this.#attribute === Attribute.style) this.#value += this.#slice(start, end);
     else if (this.#attribute === Attribute.lang) this.#lang += this.#slice(start, end);
+    else if (this.#attribute & naming && this.#purposesOf !== undefined)
+      this.#purposes |= this.#purposesOf(this.#slice(start, end));
     else if (this.#attribute === Attribute.href)
       this.#inPage = leadsInside(this.html, this.#base + start, end - start);
   }
@@ -106,7 +138,7 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#tag = '';
     // What stands in a head without its end tag is dropped for itself; the tag means nothing.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
-    if (seen === 0 && this.#selection === undefined) {
+    if (seen === 0 && this.#purposes === 0 && this.#selection === undefined) {
       this.builder.start(tag, noAttributes);
     } else {
       this.builder.start(tag, {
@@ -115,6 +147,7 @@ export class TokenHandler implements TokenizerCallbacks {
         anchor: seen & Attribute.href ? this.#inPage : (seen & (Attribute.id | Attribute.name)) !== 0,
         lang: this.#lang,
         selected: this.#selection?.selected?.has(at) === true,
+        purposes: this.#purposes,
       });
     }
     if (!raw) return;

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { CheckedOptions } from '../options.ts';
-import { findPromos } from './find-promos.ts';
+import { makePromoFinder } from './find-promos.ts';
+import { kindsOf } from './kinds.ts';
 import { matchAny } from './match-any.ts';
 
 /** A block that was taken out of the text. */
@@ -20,18 +21,19 @@ export type PromoDropper = (blocks: readonly Block[]) => {
 
 /** @returns what removes the blocks that the options name, its patterns compiled once */
 export const makePromoDropper = ({
-  keepPromos,
+  promos,
   drop,
   keep,
-}: Pick<CheckedOptions, 'keepPromos' | 'drop' | 'keep'>): PromoDropper => {
+}: Pick<CheckedOptions, 'promos' | 'drop' | 'keep'>): PromoDropper => {
+  const findPromos = makePromoFinder(kindsOf(promos));
   const isDropped = matchAny(drop);
   const isKept = matchAny(keep);
   return blocks => {
-    const promos = keepPromos ? [] : findPromos(blocks);
+    const found = findPromos(blocks);
     const kept: Block[] = [];
     const removed: Removal[] = [];
     for (const [i, block] of blocks.entries()) {
-      const rule = isDropped(block.text) ? 'drop' : promos[i];
+      const rule = isDropped(block.text) ? 'drop' : found[i];
       if (rule === undefined || isKept(block.text)) kept.push(block);
       else removed.push({ rule, text: block.text, after: kept.length });
     }

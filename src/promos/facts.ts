@@ -1,57 +1,104 @@
 import type { Block, Spans } from '../blocks/block.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { countLetters, Wording } from './wording.ts';
 
-/** What a rule may know of text that is set in capitals. */
-export interface Facts {
+/** An editor's hand slips: a letter or two of a headline stand outside its link. */
+const whole = 0.95;
+
+/** The hour of a broadcast is a part of its promo rather than an entry of a list. */
+const clockTime = /\d ?[ap]\.?m\b/i;
+
+/** What a rule may know of a promo: one block, or several that are one promo. */
+export class Facts {
+  readonly article: ArticleFacts;
+  /** The place of the first of its blocks in the article. */
+  readonly from: number;
+  /** The place behind the last of them. */
+  readonly to: number;
   readonly wording: Wording;
+  readonly #first: Block;
+  readonly #parts: readonly Block[];
+  #linked: number | undefined;
+  #bold: number | undefined;
+
+  constructor(article: ArticleFacts, first: Block, from: number, to: number) {
+    this.article = article;
+    this.from = from;
+    this.to = to;
+    this.#first = first;
+    this.#parts = to === from + 1 ? [first] : article.blocks.slice(from, to);
+    this.wording = new Wording(textOf(this.#parts));
+  }
+
+  get text(): string {
+    return this.wording.text;
+  }
+
   /** The innermost block element's name. */
-  readonly element: string;
+  get element(): string {
+    return this.#first.element;
+  }
+
+  /** What the elements around it are for, as bits of `Purpose`; a purpose of the whole article is none. */
+  get purposes(): number {
+    return this.#first.purposes === 0 ? 0 : this.#first.purposes & this.article.tellingPurposes;
+  }
+
   /** How much of the letters and digits is linked, 0 to 1. */
-  readonly linked: number;
-  /** How much of them is bold. */
-  readonly bold: number;
+  get linked(): number {
+    this.#linked ??= shareOf(this.#parts, part => part.linked);
+    return this.#linked;
+  }
+
+  /** Whether all of it is link. */
+  get isLink(): boolean {
+    return this.#first.linked.length > 0 && this.linked >= whole;
+  }
+
+  /** How much of the letters and digits is bold, 0 to 1. */
+  get bold(): number {
+    this.#bold ??= shareOf(this.#parts, part => part.bold);
+    return this.#bold;
+  }
+
   /** The text before the first link, `''` where there is no link. */
-  readonly label: string;
-  /** How much of the letters and digits behind the label is linked. */
-  readonly linkedBehind: number;
+  get label(): string {
+    return this.linked === 0 ? '' : this.text.slice(0, this.#first.linked[0] ?? this.text.length);
+  }
+
+  /** Whether all that stands behind the label is link. */
+  get isLinkBehindLabel(): boolean {
+    const { label } = this;
+    if (label === '') return this.linked >= whole;
+    const all = countLetters(this.text);
+    return this.linked * all >= whole * (all - countLetters(label));
+  }
+
   /** Whether a short block next to it is all link too: navigation, a list of names or of feeds. */
-  readonly inList: boolean;
+  get inList(): boolean {
+    return isListed(this.above) || isListed(this.below);
+  }
+
+  get above(): Facts | undefined {
+    return this.article.at(this.from - 1);
+  }
+
+  get below(): Facts | undefined {
+    return this.article.at(this.to);
+  }
+
+  /** Whether it is nothing but link, and no longer than a name or a label. */
+  get isShortLink(): boolean {
+    return this.text.length < 40 && this.isLink && this.wording.wordCount < 4;
+  }
 }
 
-/**
- * @param parts the blocks of one promo, as a rule one
- * @param inList whether a block next to them is a short link too
- */
-export const factsOf = (parts: readonly Block[], inList: boolean): Facts => {
-  const text = textOf(parts);
-  const linked = shareOf(parts, part => part.linked);
-  const label = linked === 0 ? '' : text.slice(0, parts[0]?.linked[0] ?? text.length);
-  return {
-    wording: new Wording(text),
-    element: parts[0]?.element ?? '',
-    linked,
-    bold: shareOf(parts, part => part.bold),
-    label,
-    linkedBehind: label === '' ? linked : linkedBehind(text, linked, label),
-    inList,
-  };
-};
-
-const linkedBehind = (text: string, linked: number, label: string): number => {
-  const all = countLetters(text);
-  return (linked * all) / (all - countLetters(label));
-};
+const isListed = (facts: Facts | undefined): boolean =>
+  facts?.isShortLink === true && !clockTime.test(facts.text);
 
 /** @returns the text of the blocks as one */
 export const textOf = (parts: readonly Block[]): string =>
   parts.length === 1 ? (parts[0]?.text ?? '') : parts.map(part => part.text).join(' ');
-
-/** @returns whether the block is nothing but link, and no longer than a name or a label */
-export const isShortLink = ({ text, linked }: Block): boolean =>
-  linked.length > 0 &&
-  text.length < 40 &&
-  shareOf([{ text, linked }], part => part.linked) > 0.95 &&
-  new Wording(text).wordCount < 4;
 
 const shareOf = <Part extends { readonly text: string }>(
   parts: readonly Part[],

@@ -1,29 +1,60 @@
 import type { Block } from '../blocks/block.ts';
+import type { PromoKind } from '../options.ts';
+import { ArticleFacts } from './article-facts.ts';
 import { inCapitals } from './capitals.ts';
-import { factsOf, isShortLink, textOf } from './facts.ts';
-import { rules } from './rules.ts';
-
-/** What a call breaks off with when it goes on in the next block, or goes on with there. */
-const goesOn = /\b(?:TO|FOR|GET|THE|OUR|YOUR|A|AND|OF|ON|BY|WITH|FROM)$/;
-const wentOn = /^(?:TO|FOR|AND) /;
+import { Facts } from './facts.ts';
+import type { Rule } from './rules/rule.ts';
+import { rulesOf } from './rules.ts';
 
 /**
  * @param blocks an article's
  * @returns for each block the name of the rule that finds a promo in it, or undefined
  */
-export const findPromos = (blocks: readonly Block[]): readonly (string | undefined)[] => {
-  const found = new Array<string | undefined>(blocks.length).fill(undefined);
+export type PromoFinder = (blocks: readonly Block[]) => readonly (string | undefined)[];
+
+/** More than any promo has. */
+const longest = 500;
+
+/** @returns a finder of promos of these kinds */
+export const makePromoFinder = (kinds: readonly PromoKind[]): PromoFinder => {
+  if (kinds.length === 0) return () => [];
+  const capitalsRules = rulesOf(kinds.filter(kind => kind === 'capitals'));
+  const otherRules = rulesOf(kinds.filter(kind => kind !== 'capitals'));
+  return blocks => {
+    const article = new ArticleFacts(blocks);
+    const found = new Array<string | undefined>(blocks.length).fill(undefined);
+    if (capitalsRules.length > 0) findInCapitals(article, capitalsRules, found);
+    if (otherRules.length > 0) {
+      for (let i = 0; i < blocks.length; i++) {
+        if (found[i] !== undefined || (blocks[i]?.text.length ?? 0) > longest) continue;
+        const facts = article.at(i);
+        if (facts !== undefined) found[i] = otherRules.find(rule => rule.finds(facts))?.name;
+      }
+    }
+    return found;
+  };
+};
+
+const findInCapitals = (
+  article: ArticleFacts,
+  rules: readonly Rule[],
+  found: (string | undefined)[],
+): void => {
+  const { blocks } = article;
   for (let from = 0; from < blocks.length; ) {
     let to = from + 1;
     while (to < blocks.length && isOnePromo(blocks[to - 1], blocks[to])) to++;
-    const rule = judge(blocks, from, to);
+    const rule = judge(article, rules, from, to);
     if (rule !== undefined) found.fill(rule, from, to);
-    else if (to > from + 1) for (let i = from; i < to; i++) found[i] = judge(blocks, i, i + 1);
+    else if (to > from + 1) for (let i = from; i < to; i++) found[i] = judge(article, rules, i, i + 1);
     from = to;
   }
-  spread(blocks, found);
-  return found;
+  spread(article, found);
 };
+
+/** What a call breaks off with when it goes on in the next block, or goes on with there. */
+const goesOn = /\b(?:TO|FOR|GET|THE|OUR|YOUR|A|AND|OF|ON|BY|WITH|FROM)$/;
+const wentOn = /^(?:TO|FOR|AND) /;
 
 /** Whether a `br` broke one promo in two: inside its link, or in the middle of a call's sentence. */
 const isOnePromo = (above: Block | undefined, below: Block | undefined): boolean => {
@@ -34,36 +65,34 @@ const isOnePromo = (above: Block | undefined, below: Block | undefined): boolean
   );
 };
 
-const judge = (blocks: readonly Block[], from: number, to: number): string | undefined => {
-  if (to === from + 1 && !inCapitals(blocks[from]?.text ?? '')) return undefined;
-  const parts = blocks.slice(from, to);
-  if (parts.length > 1 && !inCapitals(textOf(parts))) return undefined;
-  const facts = factsOf(parts, isListed(blocks[from - 1]) || isListed(blocks[to]));
+const judge = (
+  article: ArticleFacts,
+  rules: readonly Rule[],
+  from: number,
+  to: number,
+): string | undefined => {
+  const first = article.blocks[from];
+  if (first === undefined) return undefined;
+  if (to === from + 1 && !inCapitals(first.text)) return undefined;
+  const facts = new Facts(article, first, from, to);
+  if (to > from + 1 && !inCapitals(facts.text)) return undefined;
   return rules.find(rule => rule.finds(facts))?.name;
 };
 
-/** The hour of a broadcast is a part of its promo rather than an entry of a list. */
-const clockTime = /\d ?[ap]\.?m\b/i;
-
-const isListed = (block: Block | undefined): boolean =>
-  block !== undefined && isShortLink(block) && !clockTime.test(block.text);
-
 /** What is left of a promo's paragraph in links of its own (a channel, `8 pm ET`) goes with it. */
-const spread = (blocks: readonly Block[], found: (string | undefined)[]): void => {
-  for (let i = 1; i < blocks.length; i++) {
-    if (blocks[i]?.continues !== 'paragraph') continue;
-    if (found[i] === undefined) found[i] = asRest(blocks[i], blocks[i - 1], found[i - 1]);
-    else if (found[i - 1] === undefined) found[i - 1] = asRest(blocks[i - 1], blocks[i], found[i]);
+const spread = (article: ArticleFacts, found: (string | undefined)[]): void => {
+  for (let i = 1; i < found.length; i++) {
+    if (article.blocks[i]?.continues !== 'paragraph') continue;
+    if (found[i] === undefined) found[i] = asRest(article.at(i), article.at(i - 1), found[i - 1]);
+    else if (found[i - 1] === undefined) found[i - 1] = asRest(article.at(i - 1), article.at(i), found[i]);
   }
 };
 
 const asRest = (
-  rest: Block | undefined,
-  promo: Block | undefined,
+  rest: Facts | undefined,
+  promo: Facts | undefined,
   rule: string | undefined,
 ): string | undefined => {
   if (rest === undefined || promo === undefined || rule === undefined) return undefined;
-  return promo.linked.length > 0 && isShortLink(rest) && inCapitals(`${promo.text} ${rest.text}`)
-    ? rule
-    : undefined;
+  return promo.linked > 0 && rest.isShortLink && inCapitals(`${promo.text} ${rest.text}`) ? rule : undefined;
 };

@@ -24,8 +24,13 @@ export const phraseTest = (phrases: readonly string[]): PhraseTest => {
   let index: PhraseIndex | undefined;
   return wording => {
     index ??= indexOf(phrases);
-    const opening = index.opening.get(withoutColon(wording.first));
+    const { first } = wording;
+    const opening = index.opening.get(withoutColon(first));
     if (opening?.some(phrase => phrase.covers(wording.words))) return true;
+    if (digit.test(first)) {
+      const numbered = index.opening.get(withoutColon(first).replace(digits, '#'));
+      if (numbered?.some(phrase => phrase.covers(wording.words))) return true;
+    }
     for (const [word, anywhere] of index.anywhere) {
       if (wording.capitals.includes(word) && anywhere.some(phrase => phrase.covers(wording.words)))
         return true;
@@ -118,5 +123,6 @@ const isWord = (word: string, alternative: string): boolean => {
   return word === alternative || (word.length === alternative.length + 1 && word === `${alternative}:`);
 };
 
+const digit = /\d/;
 const digits = /\d+/g;
 const address = /^(?:.*@.+|.+\.(?:COM|ORG|NET|TV|EDU|INFO|CO\.UK|DE|FR)(?:\/.*)?):?$/s;

@@ -7,20 +7,29 @@ const closers = '"\'$%+:©';
 /** A text as phrases and rules see it. Most texts are told by their first word, so the rest is made when asked. */
 export class Wording {
   readonly text: string;
-  /** The text in capitals and with straight quotes. */
-  readonly capitals: string;
+  #capitals: string | undefined;
+  #first: string | undefined;
   #words: readonly string[] | undefined;
 
   /** @param text its white space folded */
   constructor(text: string) {
     this.text = text;
-    this.capitals = straighten(text.toUpperCase());
+  }
+
+  /** The text in capitals and with straight quotes. */
+  get capitals(): string {
+    this.#capitals ??= straighten(this.text.toUpperCase());
+    return this.#capitals;
   }
 
   /** The first word without the punctuation round it, `''` where that is all there is. */
   get first(): string {
-    const space = this.capitals.indexOf(' ');
-    return bare(this.capitals, 0, space < 0 ? this.capitals.length : space) || (this.words[0] ?? '');
+    if (this.#first === undefined) {
+      const space = this.text.indexOf(' ');
+      const first = straighten(this.text.slice(0, space < 0 ? this.text.length : space).toUpperCase());
+      this.#first = bare(first, 0, first.length) || (this.words[0] ?? '');
+    }
+    return this.#first;
   }
 
   /** The words without the punctuation round them; quotes and colons stay. */
@@ -33,10 +42,10 @@ export class Wording {
   get wordCount(): number {
     let words = 0;
     let inWord = false;
-    for (let i = 0; i < this.capitals.length; i++) {
-      if (this.capitals.charCodeAt(i) === 0x20) {
+    for (let i = 0; i < this.text.length; i++) {
+      if (this.text.charCodeAt(i) === 0x20) {
         inWord = false;
-      } else if (!inWord && isLetterOrDigit(this.capitals, i)) {
+      } else if (!inWord && isLetterOrDigit(this.text, i)) {
         words++;
         inWord = true;
       }

@@ -38,7 +38,7 @@ const below = 'A vote is expected next week, its clerk said.';
 /** Converts a line on its own and between two ordinary paragraphs. */
 export const judge = (sample: Sample): Verdict => {
   const { html } = sample;
-  const { text } = cleanCopy(html, { keepPromos: true });
+  const { text } = cleanCopy(html, { promos: 'none' });
   const alone = cleanCopy(html);
   const between = cleanCopy(`<p>${above}</p>\n${html}\n<p>${below}</p>`);
   return {

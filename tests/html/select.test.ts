@@ -4,7 +4,7 @@ import { compileSelectors } from '../../src/html/select.ts';
 import { cleanCopy, OptionError } from '../../src/select.ts';
 
 const text = (html: string, select: readonly string[], remove: readonly string[] = []): string =>
-  cleanCopy(html, { keepPromos: true, select, remove }).text;
+  cleanCopy(html, { promos: 'none', select, remove }).text;
 
 test.each([
   ['an element with its content', ['div'], 'a<div>b<p>c</div>d', 'b\nc'],

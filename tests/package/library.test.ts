@@ -37,7 +37,7 @@ test('takes bytes, and names what was wrong with them', () => {
 test.each<[options: Parameters<typeof cleanCopy>[1], text: string]>([
   [{ quotes: 'straight' }, '"We\'re back," she said.\nThey are.'],
   [{ quotes: 'keep' }, '"We\'re back," she said.\nThey are.'],
-  [{ keepPromos: true }, '“We’re back,” she said.\nBAND SELLS OUT THE OLD GRAIN HALL TWICE\nThey are.'],
+  [{ promos: 'none' }, '“We’re back,” she said.\nBAND SELLS OUT THE OLD GRAIN HALL TWICE\nThey are.'],
   [{ keep: [/BAND.*/] }, '“We’re back,” she said.\nBAND SELLS OUT THE OLD GRAIN HALL TWICE\nThey are.'],
   [{ drop: [/they are\./i] }, '“We’re back,” she said.'],
   [{ select: ['p:last-of-type'] }, 'They are.'],

@@ -16,9 +16,9 @@ test('says which rule took what from where', () => {
   ]);
 });
 
-test('keepPromos leaves promos in, and drop still takes', () => {
-  expect(lines({ keepPromos: true })).toHaveLength(4);
-  const { removed } = cleanCopy(article, { keepPromos: true, drop: [/THE WALL FELL\./i] });
+test('none leaves promos in, and drop still takes', () => {
+  expect(lines({ promos: 'none' })).toHaveLength(4);
+  const { removed } = cleanCopy(article, { promos: 'none', drop: [/THE WALL FELL\./i] });
   expect(removed).toEqual([{ rule: 'drop', text: 'The wall fell.', after: 0 }]);
 });
 

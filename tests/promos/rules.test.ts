@@ -2,15 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { cleanCopy } from '../../src/index.ts';
 import { rules, whyRemoved } from '../../src/promos/rules.ts';
 
+const above =
+  'The council met on Tuesday night to talk about the harbour, its wall, its drains and what they cost.';
+const below =
+  'A vote is expected next week, said the clerk, who has kept the minutes of the council for eleven years.';
+
+/** Rules judge a promo in its article: between two paragraphs. */
+const between = (html: string): string => `<p>${above}</p>\n${html}\n<p>${below}</p>`;
+
 describe.each(rules)('$name', rule => {
+  const promos = [rule.kind];
+
   test.each(rule.goes)('takes %s', html => {
-    const { text, removed } = cleanCopy(html);
-    expect(text).toBe('');
-    expect(removed.map(removal => removal.rule)).toEqual([rule.name]);
+    const { text, removed } = cleanCopy(between(html), { promos });
+    expect(text).toBe(`${above}\n${below}`);
+    expect(removed.map(removal => removal.rule)).toContain(rule.name);
   });
 
   test.each(rule.stays)('leaves %s', html => {
-    expect(cleanCopy(html).removed).toEqual([]);
+    expect(cleanCopy(between(html), { promos }).removed).toEqual([]);
+  });
+
+  test.each(rule.goes)('is not asked where its kind is not: %s', html => {
+    const { removed } = cleanCopy(between(html), { promos: 'none' });
+    expect(removed).toEqual([]);
   });
 
   test('leaves something that looks like what it takes', () => {

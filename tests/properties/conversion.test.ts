@@ -7,8 +7,7 @@ import { anything, blockHtml, inlineHtml, laxHtml, tagSoup } from './html.ts';
 import { oracle } from './oracle.ts';
 
 /** The text as the blocks have it: no promo dropped, no quote set. */
-const text = (html: string | Uint8Array): string =>
-  cleanCopy(html, { keepPromos: true, quotes: 'keep' }).text;
+const text = (html: string | Uint8Array): string => cleanCopy(html, { promos: 'none', quotes: 'keep' }).text;
 
 /** @returns what a conversion comes to, expected errors too */
 const outcome = (input: string | Uint8Array): string => {

@@ -11,6 +11,6 @@ interface InnerTextCase {
 
 describeVectors<InnerTextCase>('innertext.json', cases => {
   test.each(cases)('$id $name: $html', ({ html, expected }) => {
-    expect(cleanCopy(html, { quotes: 'keep', keepPromos: true }).text).toBe(expected);
+    expect(cleanCopy(html, { quotes: 'keep', promos: 'none' }).text).toBe(expected);
   });
 });

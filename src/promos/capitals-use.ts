@@ -1,0 +1,58 @@
+import type { ArticleFacts } from './article-facts.ts';
+import { inCapitals } from './capitals.ts';
+import { phraseTest } from './phrase-test.ts';
+import { calls } from './phrases/calls.ts';
+import { adMarkers } from './phrases/furniture.ts';
+import { offers } from './phrases/offers.ts';
+
+const isCall = phraseTest([...calls, ...offers]);
+const isAdMarker = phraseTest(adMarkers);
+
+/** A block that is longer is neither a marker nor a note of a list. */
+const longestMarker = 60;
+/** How many notes make an article a list of them: a newsletter, a live blog. */
+const fewNotes = 3;
+const note = /^[•*·–-] |^\[.*\]$/;
+const ruler = /^[_*=-]{2,}$/;
+
+/** How an article uses capitals. */
+export interface CapitalsUse {
+  /** Whether a call is set in them. */
+  readonly hasCall: boolean;
+  /** How many blocks are, but for calls and ad markers. */
+  readonly count: number;
+  /** How many of those are too short for a headline. */
+  readonly shortOnes: number;
+  /** Whether the article is a list of notes, or parted by rulers. */
+  readonly isList: boolean;
+  /** For each block the text of the nearest one above that is not in capitals, `''` where there is none. */
+  readonly above: readonly string[];
+}
+
+export const capitalsUse = (article: ArticleFacts): CapitalsUse => {
+  const above: string[] = [];
+  let last = '';
+  let hasCall = false;
+  let count = 0;
+  let shortOnes = 0;
+  let notes = 0;
+  let rulers = 0;
+  for (const [i, { text }] of article.blocks.entries()) {
+    above.push(last);
+    const facts = article.at(i);
+    if (facts === undefined) break;
+    if (text.length <= longestMarker && isAdMarker(facts.wording)) continue;
+    if (inCapitals(text)) {
+      if (isCall(facts.wording)) hasCall = true;
+      else {
+        count++;
+        if (facts.wording.wordCount < 5) shortOnes++;
+      }
+    } else {
+      last = text;
+      if (note.test(text)) notes++;
+      else if (ruler.test(text)) rulers++;
+    }
+  }
+  return { hasCall, count, shortOnes, isList: notes > fewNotes || rulers > 0, above };
+};

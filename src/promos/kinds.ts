@@ -1,0 +1,7 @@
+import { type CheckedOptions, type PromoKind, promoKinds } from '../options.ts';
+
+/** @returns the kinds that the option names */
+export const kindsOf = (promos: CheckedOptions['promos']): readonly PromoKind[] => {
+  if (promos === 'all') return promoKinds;
+  return promos === 'none' ? [] : promos;
+};

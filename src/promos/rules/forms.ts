@@ -1,0 +1,20 @@
+import type { Facts } from '../facts.ts';
+import { phraseTest } from '../phrase-test.ts';
+import { credits } from '../phrases/link-phrases.ts';
+
+const isCredit = phraseTest(credits);
+
+const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+const items: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'tr']);
+
+export const isLinked = (facts: Facts): boolean =>
+  facts.isLink && !isCredit(facts.wording) && !facts.wording.text.startsWith('©');
+export const isBold = (facts: Facts): boolean => facts.bold >= 0.9;
+export const isHeading = ({ element }: Facts): boolean => headings.has(element);
+export const isTitle = ({ element }: Facts): boolean => element === 'h1';
+export const isItem = ({ element }: Facts): boolean => items.has(element);
+export const isQuoted = ({ wording }: Facts): boolean => /^["“'‘«].*["”'’»][.!?…]?$/.test(wording.text);
+/** A name, as an author's: few words, each with a capital. */
+export const isName = ({ text, wording }: Facts): boolean =>
+  wording.wordCount <= 4 && !/(?:^| )\p{Ll}/u.test(text);
+export const isQuestion = ({ text }: Facts): boolean => text.endsWith('?');

@@ -1,0 +1,161 @@
+import type { Facts } from '../facts.ts';
+import { phraseTest } from '../phrase-test.ts';
+import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from '../phrases/furniture.ts';
+import { Purpose } from '../purposes.ts';
+import { Wording } from '../wording.ts';
+import { isHeading, isName, isTitle } from './forms.ts';
+import type { Rule } from './rule.ts';
+
+const isAdMarker = phraseTest(adMarkers);
+const isPlayerWord = phraseTest(playerWords);
+const isCommentWord = phraseTest(commentWords);
+const isTagLabel = phraseTest(tagLabels);
+
+const longestMarker = 80;
+const longestRow = 200;
+
+const isShort = ({ text }: Facts): boolean => text.length <= longestMarker;
+const isNamed = (facts: Facts, purposes: number): boolean => (facts.purposes & purposes) !== 0;
+
+/** Where a row of buttons has lost its spaces: `FacebookTwitterFlipboard`. */
+const seam = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** Whether nothing is there but words of a set and numbers, at least one word. */
+const isMadeOf = (words: ReadonlySet<string>, { text }: Facts): number => {
+  if (text.length > longestRow) return 0;
+  let found = 0;
+  for (const word of text.split(seam)) {
+    if (words.has(word.toUpperCase())) found++;
+    else if (word !== '' && !/^\d+[kKmM]?$/.test(word)) return 0;
+  }
+  return found;
+};
+
+const isShareRow = (facts: Facts | undefined): boolean =>
+  facts !== undefined && isMadeOf(shareWords, facts) > 0;
+
+const isNumber = ({ text }: Facts): boolean =>
+  /^(?:[\d/:.,+<>«»‹›|-]|\d[kKmM]$)+$/.test(text) && text.length <= 8;
+
+const isTagList = (facts: Facts): boolean => {
+  const end = facts.text.indexOf(':');
+  if (end > 0 && end < 40 && isTagLabel(new Wording(facts.text.slice(0, end))))
+    return facts.linked > 0.4 || isNamed(facts, Purpose.Tags);
+  return false;
+};
+
+const isTagHeading = (facts: Facts): boolean =>
+  facts.text.length < 40 &&
+  isTagLabel(facts.wording) &&
+  (isNamed(facts, Purpose.Tags) || (facts.below?.isShortLink === true && facts.below.linked > 0));
+
+/** Who wrote it: a name, or what begins as a byline does. */
+const isByline = (facts: Facts): boolean =>
+  /^(?:by|von|par|por|di|da|door|av|af) /i.test(facts.text) ||
+  (!isNamed(facts, Purpose.Tags | Purpose.Related) && facts.wording.wordCount > 1 && isName(facts));
+
+/** Topics are short links in a row; a single one may be an author's name. */
+const isTag = (facts: Facts): boolean => {
+  if (!facts.isLink || facts.wording.wordCount > 4 || facts.purposes & Purpose.Credit) return false;
+  const row = facts.article.rowAt(facts.from);
+  if (row === undefined) return false;
+  if (row.start > 0 && isTagLabel(facts.article.at(row.start - 1)?.wording ?? facts.wording)) return true;
+  return row.length >= 3 && !facts.article.hasTextBehind(facts.from);
+};
+
+export const furnitureRules: readonly Rule[] = [
+  {
+    kind: 'furniture',
+    name: 'ad-marker',
+    why: 'A marker of where an advertisement stood.',
+    goes: [
+      '<p>Advertisement</p>',
+      '<div>Story continues below advertisement</div>',
+      '<div>– Anzeige –</div>',
+    ],
+    stays: ['<p>Advertisement sales fell.</p>', '<h1>Advertisement</h1>'],
+    finds: facts => isShort(facts) && !isTitle(facts) && isAdMarker(facts.wording),
+  },
+  {
+    kind: 'furniture',
+    name: 'share-buttons',
+    why: 'Buttons to share, to print or to follow, and their counters.',
+    goes: [
+      '<ul><li><a href="/f">Facebook</a></li><li><a href="/t">Twitter</a></li><li><a href="/p">Print</a></li></ul>',
+      '<div>FacebookTwitterWhatsappEmail</div>',
+    ],
+    stays: ['<h2>Facebook</h2>', '<p>Telegram</p>'],
+    finds: facts => {
+      const words = isMadeOf(shareWords, facts);
+      if (words === 0 || isTitle(facts)) return false;
+      if (words >= 3) return true;
+      return (
+        isNamed(facts, Purpose.Share | Purpose.Controls) || isShareRow(facts.above) || isShareRow(facts.below)
+      );
+    },
+  },
+  {
+    kind: 'furniture',
+    name: 'player-words',
+    why: 'What a player, a gallery or a page says of itself.',
+    goes: ['<div>Image 1 of 23</div>', '<div>Watch now</div>', '<a href="/g">Back to Gallery</a>'],
+    stays: ['<h2>Video</h2>', '<p>Image 1 of 23 shows the harbour.</p>'],
+    finds: facts =>
+      isShort(facts) &&
+      facts.element !== 'h1' &&
+      facts.element !== 'h2' &&
+      facts.element !== 'td' &&
+      facts.element !== 'tr' &&
+      isPlayerWord(facts.wording),
+  },
+  {
+    kind: 'furniture',
+    name: 'comment-words',
+    why: 'What asks for comments, or offers to print or to share.',
+    goes: ['<div>Leave a comment</div>', '<div>560 Comments</div>', '<div>Diesen Artikel teilen</div>'],
+    stays: ['<p>Share this with your mother.</p>', '<p>Comments are moderated by four people.</p>'],
+    finds: facts =>
+      isShort(facts) &&
+      !isTitle(facts) &&
+      (!isHeading(facts) ||
+        isNamed(facts, Purpose.Comments | Purpose.Share) ||
+        !facts.article.hasTextBehind(facts.from)) &&
+      isCommentWord(facts.wording),
+  },
+  {
+    kind: 'furniture',
+    name: 'topic-tags',
+    why: 'A list of topics behind or under a label such as Tags.',
+    goes: [
+      '<p>Tags: <a href="/h">Harbour</a>, <a href="/s">Storm</a></p>',
+      '<h4>Topics</h4><ul><li><a href="/h">Harbour</a></li><li><a href="/s">Storm</a></li></ul>',
+    ],
+    stays: ['<p>Topics: the harbour and the storm</p>', '<h4>Topics</h4>'],
+    finds: facts => isTagList(facts) || isTagHeading(facts) || isTag(facts),
+  },
+  {
+    kind: 'furniture',
+    name: 'named-furniture',
+    why: 'Short text in an element that is named for buttons, an advertisement, comments or topics.',
+    goes: [
+      '<div class="share-bar"><a href="/s">Send it on</a></div>',
+      '<ul class="tags"><li><a href="/h">Harbour</a></li></ul>',
+    ],
+    stays: [
+      '<p class="share-bar">The harbour will be closed on Monday.</p>',
+      '<div class="tags">By Jane Smith</div>',
+    ],
+    finds: facts => {
+      const { purposes } = facts;
+      if (purposes === 0 || purposes & Purpose.Credit || facts.text.length > longestMarker) return false;
+      if (/[.!?]["”]?$|copyright|©/i.test(facts.text) || isTitle(facts)) return false;
+      const words = facts.wording.wordCount;
+      if (isByline(facts)) return false;
+      if (isNamed(facts, Purpose.Tags)) return facts.isLink && words <= 8;
+      if (isNamed(facts, Purpose.Share | Purpose.Comments)) return facts.isLink ? words <= 8 : words <= 4;
+      if (isNamed(facts, Purpose.Ad)) return facts.isLink;
+      if (isNamed(facts, Purpose.Controls)) return isNumber(facts) || (facts.isLink && words <= 3);
+      return false;
+    },
+  },
+];

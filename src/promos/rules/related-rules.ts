@@ -1,0 +1,158 @@
+import { inCapitals } from '../capitals.ts';
+import type { Facts } from '../facts.ts';
+import { phraseTest } from '../phrase-test.ts';
+import { leadsOn, storyLabels, weakLabels } from '../phrases/story-labels.ts';
+import { Purpose } from '../purposes.ts';
+import { isStoryLabel } from '../runs.ts';
+import { Wording } from '../wording.ts';
+import { isHeading, isLinked, isName, isQuoted, isTitle } from './forms.ts';
+import type { Rule } from './rule.ts';
+
+const isWeakLabel = phraseTest(weakLabels);
+const leadsOnly = phraseTest(leadsOn);
+const isStrongLabel = phraseTest(storyLabels);
+
+const longestLabel = 60;
+const longestPointer = 250;
+const longestHeadline = 200;
+const separator = /[:：|»›>]/;
+const endsAsSentence = /[.!]["”’)]?$/;
+const bracketed = /^[([{].*[)\]}]$/;
+
+/** `Related What the storm left behind`: a label whose colon is lost. */
+const lostColon = /^(?:related|read more|see also|also read|read also)(?= \p{Lu})/iu;
+/** A post that is quoted with its links, or a note with its source. */
+const sourced = /https?:\/\/|pic\.twitter|\(@|@\w/;
+
+/** The label in front of a headline, `''` where there is none. */
+const labelOf = (facts: Facts): string => {
+  if (!facts.isLink && facts.label !== '' && facts.isLinkBehindLabel) return facts.label;
+  const at = facts.text.search(separator);
+  if (at > 0 && at <= longestLabel) return facts.text.slice(0, at);
+  return lostColon.exec(facts.text)?.[0] ?? '';
+};
+
+const isLabelledStory = (facts: Facts): boolean => {
+  if (facts.text.length > longestPointer || isQuoted(facts)) return false;
+  const label = labelOf(facts);
+  if (label === '' || label.length > longestLabel) return false;
+  const wording = new Wording(label);
+  const rest = facts.wording.wordCount - wording.wordCount;
+  if (rest < 2) return false;
+  if (facts.isLink || (facts.label === label && facts.linked > 0))
+    return isStrongLabel(wording) || (rest >= 3 && isWeakLabel(wording));
+  if (facts.linked > 0 || rest < 3 || sourced.test(facts.text)) return false;
+  if (bracketed.test(facts.text)) return isStrongLabel(wording) || isWeakLabel(wording);
+  if (endsAsSentence.test(facts.text) && wording.words.length < 2) return false;
+  if (isStrongLabel(wording)) return true;
+  return isWeakLabel(wording) && isLoud(label) && !inCapitals(facts.text);
+};
+
+const isLoud = (label: string): boolean => label === label.toUpperCase() || /^(?:more|plus)$/i.test(label);
+
+const isStory = (facts: Facts | undefined): boolean => facts?.isLink === true && facts.wording.wordCount >= 3;
+
+const isLabelAboveStories = (facts: Facts): boolean => {
+  if (facts.text.length > longestLabel || isTitle(facts) || !isStoryLabel(facts.wording)) return false;
+  const { below } = facts;
+  if (facts.purposes & Purpose.Related || isStory(below) || isStory(below?.below)) return true;
+  if (facts.article.unlinkedLists.has(facts.to)) return true;
+  if (below === undefined) return isHeading(facts);
+  return /[:…]$|\.\.\.$/.test(facts.text) && !facts.article.isRunning(facts.to);
+};
+
+const isUnderLabel = (facts: Facts): boolean => {
+  const run = facts.article.runAt(facts.from);
+  return run !== undefined && run.label >= 0 && (facts.wording.wordCount >= 3 || run.fewestWords >= 3);
+};
+
+const isHeadlineLink = (facts: Facts): boolean =>
+  isLinked(facts) &&
+  !isTitle(facts) &&
+  facts.element !== 'address' &&
+  facts.text.length <= longestHeadline &&
+  facts.wording.wordCount >= 4 &&
+  !isName(facts) &&
+  !endsAsSentence.test(facts.text) &&
+  (facts.purposes & (Purpose.Credit | Purpose.Tags)) === 0;
+
+/** A heading or a sentence above a list of links that is the article's own. */
+const introduces = (facts: Facts | undefined): boolean =>
+  facts !== undefined && ((isHeading(facts) && !facts.isLink) || facts.text.endsWith(':'));
+
+/** Linked headlines between paragraphs, a few at a time, or behind the last. */
+const interrupts = (facts: Facts): boolean => {
+  const { article, from } = facts;
+  const run = article.runAt(from);
+  if (run === undefined || !article.hasTextBefore(from)) return false;
+  if (isHeading(facts)) return !article.hasLinkedSections(facts.element);
+  if (isQuoted(facts) || run.length > 5 || run.fewestWords < 4) return false;
+  if (introduces(article.at(run.start - 1))) return false;
+  return article.isRunning(run.start - 1) || article.isRunning(run.start + run.length);
+};
+
+export const relatedRules: readonly Rule[] = [
+  {
+    kind: 'related',
+    name: 'labelled-story',
+    why: 'A pointer to another article behind a label such as Related or Lesen Sie auch.',
+    goes: [
+      '<p>Related: <a href="/storm">What the storm left behind</a></p>',
+      '<p>READ MORE: What the storm left behind</p>',
+      '<p>Lesen Sie auch: <a href="/sturm">Was der Sturm übrig ließ</a></p>',
+    ],
+    stays: [
+      '<p>Watch: Harbour overrun by crowds.</p>',
+      '<p>Related: <a href="/storm">the storm</a> and the mayor</p>',
+      '<p>Photo: <a href="/smith">Jane Smith</a></p>',
+    ],
+    finds: isLabelledStory,
+  },
+  {
+    kind: 'related',
+    name: 'story-label',
+    why: 'A label above pointers to other articles.',
+    goes: ['<h3>Related articles</h3><ul><li><a href="/storm">What the storm left behind</a></li></ul>'],
+    stays: ['<h3>Recommended</h3><p>Two cups of flour</p>'],
+    finds: isLabelAboveStories,
+  },
+  {
+    kind: 'related',
+    name: 'story-list',
+    why: 'A link in a list under a label such as Related articles.',
+    goes: [
+      '<h3>Read more</h3><ul><li><a href="/1">What the storm left behind</a></li><li><a href="/2">Harbour to close</a></li></ul>',
+    ],
+    stays: ['<h3>Sources</h3><ul><li><a href="/1">Harbour board, annual report</a></li></ul>'],
+    finds: facts => isUnderLabel(facts) || facts.article.unlinkedLists.has(facts.from),
+  },
+  {
+    kind: 'related',
+    name: 'named-story',
+    why: 'A linked headline in an element that is named for related articles.',
+    goes: ['<aside class="related-box"><a href="/1">What the storm left behind</a></aside>'],
+    stays: ['<div class="related-box"><p>The storm left nothing behind.</p></div>'],
+    finds: facts =>
+      (facts.purposes & Purpose.Related) !== 0 && facts.linked >= 0.9 && facts.wording.wordCount >= 2,
+  },
+  {
+    kind: 'related',
+    name: 'leads-on',
+    why: 'A link that only leads on, such as Read more.',
+    goes: ['<p><a href="/1">Read more</a></p>', '<div>Read the full story here</div>'],
+    stays: ['<p>Read more books.</p>'],
+    finds: facts =>
+      facts.text.length <= longestLabel && !isTitle(facts) && !isHeading(facts) && leadsOnly(facts.wording),
+  },
+  {
+    kind: 'related',
+    name: 'story-link',
+    why: 'A linked headline between paragraphs.',
+    goes: ['<p><a href="/storm">What the storm left behind in the harbour</a></p>'],
+    stays: [
+      '<p><a href="/storm">The storm left nothing behind in the harbour.</a></p>',
+      '<p>By <a href="/smith">Jane Smith of the Herald</a></p>',
+    ],
+    finds: facts => isHeadlineLink(facts) && interrupts(facts),
+  },
+];
