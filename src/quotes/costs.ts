@@ -1,8 +1,9 @@
+import type { Apostrophes } from './apostrophes/apostrophes.ts';
 import { leadAt, leadingApostropheCost, openingWordCost } from './apostrophes/leading.ts';
 import { closingWordCost, trailAt, trailingApostropheCost } from './apostrophes/trailing.ts';
 import { isWordKind, Kind } from './characters.ts';
 import { isLostBreak, voiceAfter } from './lost-breaks.ts';
-import { isMarkAt, type Mark } from './marks.ts';
+import { isGuillemet, isMarkAt, type Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
 import { absurd, Reading } from './readings.ts';
 
@@ -44,6 +45,12 @@ export const outerSingle = 5;
 const apart = 8;
 /** A space between a mark and the one it goes with. */
 const afterSpace = 8;
+/** A guillemet between spaces is rather an arrow than a mark that is never closed: Home » News. */
+const arrow = 15;
+/** Of what is decided. */
+const certain = -1000;
+/** `"` inside `"` is the first one's end rather than an inner mark. */
+export const nesting = 12;
 /** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
 const reopening = 10;
 
@@ -55,6 +62,18 @@ export interface MarkCosts {
   /** Of opening inside a quotation of the same kind. */
   reopening: number;
   strayClosing: number;
+}
+
+/** What holds for all marks that are read together. */
+export interface Surroundings {
+  readonly text: string;
+  /** By how much an apostrophe on an unknown word gets cheaper. */
+  readonly dialect: number;
+  readonly apostrophes: Apostrophes;
+  /** Whether spaces may stand between marks and words: « Oui ». */
+  readonly spaced: boolean;
+  /** Whether there may be other marks than English ones, before quotes are set or after. */
+  readonly foreign: boolean;
 }
 
 /** Costs to be filled. */
@@ -78,7 +97,11 @@ export const unclosedCost = (double: boolean, first: boolean): number => {
  * The curly form of a mark does not enter: text set before has to come out the same.
  * @param costs is filled
  */
-export const priceMark = (text: string, mark: Mark, dialect: number, costs: MarkCosts): void => {
+export const priceMark = (
+  { text, dialect, apostrophes, spaced, foreign }: Surroundings,
+  mark: Mark,
+  costs: MarkCosts,
+): void => {
   const { reading } = costs;
   costs.strayOpening = mark.double ? strayOpeningDouble : strayOpeningSingle;
   costs.reopening = costs.strayOpening;
@@ -86,10 +109,26 @@ export const priceMark = (text: string, mark: Mark, dialect: number, costs: Mark
   reading.fill(absurd);
   reading[Reading.Opens] = opensAfter[mark.before] + opensBefore[mark.after];
   reading[Reading.Closes] = closesAfter[mark.before] + closesBefore[mark.after];
+  if (spaced) priceSpaced(mark, reading);
   if (mark.before === Kind.Space && mark.after === Kind.Space) priceApart(text, mark, reading);
-  if (mark.width === 2) priceTwo(text, mark, dialect, reading);
+  if (mark.width === 2) priceTwo(text, mark, dialect, apostrophes, reading);
   if (mark.double) priceDouble(text, mark, costs);
-  else priceSingle(text, mark, dialect, reading);
+  else priceSingle(text, mark, dialect, apostrophes, reading);
+  if (foreign) priceStaying(mark, reading);
+};
+
+/** Measures are told from quotations before the search: text that was set once is set the same again. */
+const priceStaying = (mark: Mark, reading: number[]): void => {
+  const isArrow = isGuillemet(mark) && mark.before === Kind.Space && mark.after === Kind.Space;
+  const isMeasure = reading[Reading.Stays] === 0;
+  reading[Reading.Stays] = isArrow ? arrow : isMeasure ? certain : absurd;
+};
+
+/** A space may stand between the mark and its words: « Oui ». */
+const priceSpaced = (mark: Mark, reading: number[]): void => {
+  const { before, after } = mark;
+  if (after === Kind.Space) reading[Reading.Opens] = opensAfter[before] + afterSpace;
+  if (before === Kind.Space) reading[Reading.Closes] = afterSpace + closesBefore[after];
 };
 
 /** A mark between spaces goes with the mark beyond one of them: “ ‘Go,’ he said. ‘Go!’ ” */
@@ -99,14 +138,20 @@ const priceApart = (text: string, { at, width }: Mark, reading: number[]): void 
 };
 
 /** Two single marks that aren't one double mark: a quotation's and an apostrophe. */
-const priceTwo = (text: string, { at, before, after }: Mark, dialect: number, reading: number[]): void => {
+const priceTwo = (
+  text: string,
+  { at, before, after }: Mark,
+  dialect: number,
+  apostrophes: Apostrophes,
+  reading: number[],
+): void => {
   if (isWordKind(after)) {
-    const lead = leadAt(text, at + 1);
+    const lead = leadAt(text, at + 1, apostrophes);
     const apostrophe = leadingApostropheCost(text, at + 1, lead, dialect);
     reading[Reading.OpensBeforeApostrophe] = opensAfter[before] + apostrophe + apart;
   }
   if (isWordKind(before)) {
-    const apostrophe = trailingApostropheCost(text, at, trailAt(text, at), dialect);
+    const apostrophe = trailingApostropheCost(text, at, trailAt(text, at, apostrophes), dialect);
     reading[Reading.ClosesAfterApostrophe] = closesBefore[after] + apostrophe + apart;
   }
 };
@@ -125,13 +170,19 @@ const priceDouble = (text: string, mark: Mark, costs: MarkCosts): void => {
   } else add(reading, Reading.Opens, voice === 'narrator' ? 40 : 10);
 };
 
-const priceSingle = (text: string, mark: Mark, dialect: number, reading: number[]): void => {
+const priceSingle = (
+  text: string,
+  mark: Mark,
+  dialect: number,
+  apostrophes: Apostrophes,
+  reading: number[],
+): void => {
   if (!mark.joinedAfter && isWordKind(mark.after)) {
-    const lead = leadAt(text, mark.at);
+    const lead = leadAt(text, mark.at, apostrophes);
     reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, lead, dialect);
     add(reading, Reading.Opens, openingWordCost(text, mark.at, lead, dialect));
   } else if (!mark.joinedBefore && isWordKind(mark.before)) {
-    const trail = trailAt(text, mark.at);
+    const trail = trailAt(text, mark.at, apostrophes);
     reading[Reading.Apostrophe] = trailingApostropheCost(text, mark.at, trail, dialect);
     reading[Reading.Stays] = feetCost(text, mark.at);
     add(reading, Reading.Closes, closingWordCost(text, mark.at, trail, dialect));

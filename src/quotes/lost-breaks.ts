@@ -20,7 +20,7 @@ export const isLostBreak = (text: string, mark: Mark): boolean => {
 
 /** The narrator soon says who said something, a speaker says I, we, you. */
 export const voiceAfter = (text: string, at: number): Voice => {
-  const following = text.slice(at + 1, at + reach).split(/["“”]/, 1)[0] ?? '';
+  const following = text.slice(at + 1, at + reach).split(/["“”„«»]/, 1)[0] ?? '';
   const start = following.split(' ', 4);
   if (start.some(word => isVerbOfSaying(word))) return 'narrator';
   return speaker.test(following) ? 'speaker' : undefined;

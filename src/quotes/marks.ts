@@ -1,6 +1,7 @@
 import type { Spans } from '../blocks/block.ts';
-import { isWordKind, type Kind, kindAt } from './characters.ts';
-import { possibleReadings, type Reading } from './readings.ts';
+import { isWordKind, Kind, kindAt } from './characters.ts';
+import type { Language } from './language.ts';
+import { Reading } from './readings.ts';
 
 /** A mark that may open or close a quotation. */
 export interface Mark {
@@ -9,6 +10,8 @@ export interface Mark {
   /** 2 for two single marks read together, as a double one that was typed so or as a mark and an apostrophe. */
   readonly width: 1 | 2;
   readonly double: boolean;
+  /** The code of its character, or of the first of two. */
+  readonly code: number;
   /** What it may be by its characters. */
   readonly readings: readonly Reading[];
   /** Kind of what stands before and after the run of touching marks this one is in. */
@@ -19,65 +22,107 @@ export interface Mark {
   joinedAfter: boolean;
 }
 
-/** The marks of a block: those to be decided together, and those inside words, which are apostrophes. */
+/** Some marks of a block: those to be decided together, and those inside words, which are apostrophes. */
 export interface Marks {
   readonly open: readonly Mark[];
   readonly inner: readonly number[];
+  /** Whether the block has no more. */
+  readonly last: boolean;
 }
 
-/**
- * Finds the quotation marks of a block.
- * @param text the block's text
- * @param verbatim ranges of code, in which no mark counts
- * @returns the marks in the order of the text, straight and curly alike
- */
-export const findMarks = (text: string, verbatim: Spans): Marks => {
-  const open: Mark[] = [];
-  const inner: number[] = [];
-  let last: Mark | undefined;
-  let lastEnd = -1;
-  let runStart = 0;
-  let span = 0;
-  let from = 0;
-  for (let at = nextMark(text, from); at >= 0; at = nextMark(text, from)) {
-    from = at + 1;
-    const code = text.charCodeAt(at);
-    while ((verbatim[span + 1] ?? Number.POSITIVE_INFINITY) <= at) span += 2;
-    const barred = verbatim[span] ?? Number.POSITIVE_INFINITY;
-    if (at >= barred) continue;
+/** So many marks are found and decided at a time, which bounds the memory that a block takes. */
+const most = 65_536;
 
-    const together = at + 1 < barred ? readingsTogether(text, at) : [];
-    const width = together.length > 0 ? 2 : 1;
-    const double = width === 2 || isDouble(code);
-    const joinedBefore = last !== undefined && lastEnd === at;
-    const before = joinedBefore && last ? last.before : kindAt(text, at - 1);
-    const after = kindAt(text, at + width);
-    if (!double && !joinedBefore && isWordKind(before) && isWordKind(after)) {
-      inner.push(at);
-      continue;
-    }
-    if (joinedBefore && last) last.joinedAfter = true;
-    else {
-      endRun(open, runStart);
-      runStart = open.length;
-    }
-    const readings = width === 2 ? together : possibleReadings(text.charAt(at), false);
-    last = { at, width, double, readings, before, after, joinedBefore, joinedAfter: false };
-    lastEnd = at + width;
-    open.push(last);
-    from = at + width;
+/** Finds the quotation marks of a block, straight and typographic alike. */
+export class MarkFinder {
+  readonly #text: string;
+  readonly #verbatim: Spans;
+  readonly #language: Language;
+  #from = 0;
+  #span = 0;
+
+  /**
+   * @param text the block's text
+   * @param verbatim spans in which no mark counts
+   */
+  constructor(text: string, verbatim: Spans, language: Language) {
+    this.#text = text;
+    this.#verbatim = verbatim;
+    this.#language = language;
   }
-  endRun(open, runStart);
-  return { open, inner };
-};
+
+  /** @returns the next marks in the order of the text */
+  next(): Marks {
+    const text = this.#text;
+    const open: Mark[] = [];
+    const inner: number[] = [];
+    let last: Mark | undefined;
+    let lastEnd = -1;
+    let runStart = 0;
+    let at = nextMark(text, this.#from);
+    for (; at >= 0 && open.length + inner.length < most; at = nextMark(text, this.#from)) {
+      this.#from = at + 1;
+      const barred = this.#barredFrom(at);
+      if (at >= barred) continue;
+      const two = at + 1 < barred ? this.#readingsOfTwo(at) : undefined;
+      const width = two === undefined ? 1 : 2;
+      const code = text.charCodeAt(at);
+      const double = width === 2 || isDouble(code);
+      const joinedBefore = last !== undefined && lastEnd === at;
+      const before = joinedBefore && last ? last.before : kindBeside(text, at - 1);
+      const after = kindBeside(text, at + width);
+      if (!double && !joinedBefore && isWordKind(before) && isWordKind(after)) {
+        inner.push(at);
+        continue;
+      }
+      if (joinedBefore && last) last.joinedAfter = true;
+      else {
+        endRun(open, runStart);
+        runStart = open.length;
+      }
+      const readings = two ?? this.#language.readings.get(code) ?? [];
+      last = { at, width, double, code, readings, before, after, joinedBefore, joinedAfter: false };
+      lastEnd = at + width;
+      open.push(last);
+      this.#from = lastEnd;
+    }
+    endRun(open, runStart);
+    return { open, inner, last: at < 0 };
+  }
+
+  /** @returns where the verbatim span starts that a place is in or in front of */
+  #barredFrom(at: number): number {
+    const verbatim = this.#verbatim;
+    while ((verbatim[this.#span + 1] ?? Number.POSITIVE_INFINITY) <= at) this.#span += 2;
+    return verbatim[this.#span] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** What exactly two single marks touching here may be together; undefined where they can't be read so. */
+  #readingsOfTwo(at: number): readonly Reading[] | undefined {
+    const text = this.#text;
+    if (!isSingleAt(text, at) || !isSingleAt(text, at + 1)) return undefined;
+    if (isSingleAt(text, at - 1) || isSingleAt(text, at + 2)) return undefined;
+    const wordFollows = isWordKind(kindAt(text, at + 2));
+    const readings = this.#language.pairs
+      .get(text.slice(at, at + 2))
+      ?.filter(reading => wordFollows || reading !== Reading.OpensBeforeApostrophe);
+    return readings?.length === 0 ? undefined : readings;
+  }
+}
 
 /** A regular expression passes over what is no mark faster than a loop does. */
-const anyMark = /["'\u2018\u2019\u201c\u201d]/g;
+const anyMark = /["'\u2018-\u201a\u201c-\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/g;
 
 /** @returns where the first mark stands from a place on, -1 where none does */
 const nextMark = (text: string, from: number): number => {
   anyMark.lastIndex = from;
   return anyMark.test(text) ? anyMark.lastIndex - 1 : -1;
+};
+
+/** What a mark's neighbour is; another mark, which is not of its run, is the same whichever form it has. */
+const kindBeside = (text: string, at: number): Kind => {
+  const kind = kindAt(text, at);
+  return kind > Kind.Digit && isMarkAt(text, at) ? Kind.Symbol : kind;
 };
 
 /** Touching marks all see what stands on either side of their run. */
@@ -90,28 +135,29 @@ const endRun = (open: readonly Mark[], runStart: number): void => {
   }
 };
 
-const isDouble = (code: number): boolean => {
-  return code === 0x22 || code === 0x201c || code === 0x201d;
-};
+/** Whether it is none of the marks of English: " ' “ ” ‘ ’ */
+export const isForeign = ({ code }: Mark): boolean =>
+  code > 0x27 && code !== 0x2018 && code !== 0x2019 && code !== 0x201c && code !== 0x201d;
 
-const isSingle = (code: number): boolean => {
-  return code === 0x27 || code === 0x2018 || code === 0x2019;
-};
+/** Whether it is one of « » ‹ ›, which are arrows too. */
+export const isGuillemet = ({ code }: Mark): boolean =>
+  code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a;
 
-/** Whether the character at `at` is a single quotation mark or apostrophe, straight or curly. */
-export const isSingleAt = (text: string, at: number): boolean => {
-  return isSingle(text.charCodeAt(at));
-};
+const isDouble = (code: number): boolean =>
+  code === 0x22 ||
+  (code >= 0x201c && code <= 0x201e) ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x300c && code <= 0x300f);
 
-/** Whether the character at `at` is a quotation mark of any of the kinds set here. */
+const isSingle = (code: number): boolean =>
+  code === 0x27 || (code >= 0x2018 && code <= 0x201a) || code === 0x2039 || code === 0x203a;
+
+/** Whether the character at `at` is a single quotation mark or apostrophe, straight or typographic. */
+export const isSingleAt = (text: string, at: number): boolean => isSingle(text.charCodeAt(at));
+
+/** Whether the character at `at` is a quotation mark, straight or typographic. */
 export const isMarkAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return isSingle(code) || isDouble(code);
-};
-
-/** What exactly two single marks touching here may be together. */
-const readingsTogether = (text: string, at: number): readonly Reading[] => {
-  if (!isSingleAt(text, at) || !isSingleAt(text, at + 1)) return [];
-  if (isSingleAt(text, at - 1) || isSingleAt(text, at + 2)) return [];
-  return possibleReadings(text.slice(at, at + 2), isWordKind(kindAt(text, at + 2)));
 };

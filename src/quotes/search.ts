@@ -1,7 +1,16 @@
 import { dialectOf } from './apostrophes/dialect.ts';
 import { isWordKind } from './characters.ts';
-import { type MarkCosts, noCosts, outerSingle, priceMark, unclosedCost } from './costs.ts';
-import type { Mark } from './marks.ts';
+import {
+  type MarkCosts,
+  nesting,
+  noCosts,
+  outerSingle,
+  priceMark,
+  type Surroundings,
+  unclosedCost,
+} from './costs.ts';
+import type { Language } from './language.ts';
+import { isForeign, type Mark, type Marks } from './marks.ts';
 import {
   hasSingle,
   isDoubleInnermost,
@@ -21,40 +30,71 @@ const allStates = 2 * stateCount;
 /** No state is reached yet. */
 const nowhere: readonly number[] = Array.from({ length: allStates }, () => Number.POSITIVE_INFINITY);
 
-/** The costs of being in each state after some marks, and for every mark and state the step that led there. */
-interface Search {
-  now: number[];
-  next: number[];
-  readonly steps: Uint8Array;
+/** How marks are read, and which quotations are open before the first and behind each of them. */
+export interface Path {
+  readonly readings: readonly Reading[];
+  /** One more than there are readings; see nesting.ts. */
+  readonly states: readonly number[];
 }
 
+/** A search through a block's marks. */
+export interface Search {
+  readonly text: string;
+  readonly language: Language;
+  /** The cost of being in each state behind the last mark. */
+  now: number[];
+  next: number[];
+  /** For each mark and state the step that led there. */
+  steps: Uint8Array;
+  singleOutside: boolean;
+  begun: boolean;
+}
+
+export const beginSearch = (text: string, language: Language): Search => {
+  const now = nowhere.slice();
+  now[nothingOpen] = 0;
+  const next = nowhere.slice();
+  return { text, language, now, next, steps: new Uint8Array(0), singleOutside: false, begun: false };
+};
+
 /**
- * Reads all marks of a block together: the readings that cost least as a whole, by dynamic programming
- * (Viterbi, 1967) over the marks with the open quotations as state.
- * @returns the reading of each mark
+ * Reads marks of a block together: the readings that cost least as a whole, by dynamic programming (Viterbi, 1967)
+ * over the marks with the open quotations as state. They are read for good: what follows goes on from there.
+ *
+ * @param marks the next marks of the block
  */
-export const searchReadings = (text: string, marks: readonly Mark[]): Reading[] => {
-  if (marks.length === 0) return [];
-  const search: Search = {
-    now: nowhere.slice(),
-    next: nowhere.slice(),
-    steps: new Uint8Array(marks.length * allStates),
+export const readMarks = (search: Search, { open, last }: Marks): Path => {
+  const { text, language } = search;
+  const { apostrophes } = language;
+  const foreignMark = open.some(isForeign);
+  const surroundings: Surroundings = {
+    text,
+    dialect: dialectOf(text, open, apostrophes),
+    apostrophes,
+    spaced: language.spaced || foreignMark,
+    foreign: language.foreign || foreignMark,
   };
-  search.now[nothingOpen] = 0;
-  const dialect = dialectOf(text, marks);
   const costs = noCosts();
-  const first = firstSingle(marks);
-  for (let index = 0; index < marks.length; index++) {
-    const mark = marks[index];
+  const first = search.begun ? -1 : firstSingle(open);
+  if (first === 0) search.singleOutside = true;
+  search.begun = true;
+  search.steps = new Uint8Array(open.length * allStates);
+  for (let index = 0; index < open.length; index++) {
+    const mark = open[index];
     if (mark === undefined) break;
-    priceMark(text, mark, dialect, costs);
+    priceMark(surroundings, mark, costs);
     advance(search, index, mark, costs, index === first);
   }
-  return traceBack(search.steps, marks, cheapestEnd(search.now, first === 0));
+  if (last) return traceBack(search.steps, open, cheapestEnd(search.now, search.singleOutside));
+  const end = cheapest(search.now);
+  search.now.fill(Number.POSITIVE_INFINITY);
+  search.now[end] = 0;
+  return traceBack(search.steps, open, end);
 };
 
 const advance = (search: Search, index: number, mark: Mark, costs: MarkCosts, first: boolean): void => {
   const { now, next } = search;
+  const { nests } = search.language;
   next.fill(Number.POSITIVE_INFINITY);
   for (let from = 0; from < allStates; from++) {
     const sofar = now[from] ?? Number.POSITIVE_INFINITY;
@@ -72,8 +112,12 @@ const advance = (search: Search, index: number, mark: Mark, costs: MarkCosts, fi
         const outer = state === nothingOpen && !double ? outerSingle : 0;
         if (!inside) reach(search, index, opened + (first ? firstOpen : family), cost + outer, step);
         reach(search, index, from, cost + (inside ? costs.reopening : costs.strayOpening), step);
+        const nested = inside && double && nests ? stateOpened(state, false) : state;
+        if (nested !== state) reach(search, index, nested + family, cost + nesting, step);
       } else if (reading === Reading.Closes || reading === Reading.ClosesAfterApostrophe) {
-        const closed = stateClosed(state, mark.double && reading === Reading.Closes);
+        const double = mark.double && reading === Reading.Closes;
+        let closed = stateClosed(state, double);
+        if (closed === state && double && nests) closed = stateClosed(state, false);
         const to = hasSingle(closed) ? closed + family : closed;
         reach(search, index, to, closed === state ? cost + costs.strayClosing : cost, step);
       } else reach(search, index, from, cost, step);
@@ -88,6 +132,22 @@ const reach = (search: Search, index: number, state: number, cost: number, step:
   search.next[state] = cost;
   search.steps[index * allStates + state] = step;
 };
+
+const traceBack = (steps: Uint8Array, marks: readonly Mark[], end: number): Path => {
+  const readings = new Array<Reading>(marks.length);
+  const states = new Array<number>(marks.length + 1);
+  let state = end;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    states[index + 1] = state % stateCount;
+    const step = steps[index * allStates + state] ?? 0;
+    readings[index] = marks[index]?.readings[step % stepSize] ?? Reading.Stays;
+    state = Math.floor(step / stepSize);
+  }
+  states[0] = state % stateCount;
+  return { readings, states };
+};
+
+const cheapest = (costs: readonly number[]): number => costs.indexOf(Math.min(...costs));
 
 /**
  * Quotations over several paragraphs are left open at the end: the one the block began with, or any where single
@@ -113,17 +173,6 @@ const cheapestEnd = (costs: readonly number[], singleOutside: boolean): number =
     }
   }
   return best;
-};
-
-const traceBack = (steps: Uint8Array, marks: readonly Mark[], end: number): Reading[] => {
-  const readings = new Array<Reading>(marks.length);
-  let state = end;
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const step = steps[index * allStates + state] ?? 0;
-    readings[index] = marks[index]?.readings[step % stepSize] ?? Reading.Stays;
-    state = Math.floor(step / stepSize);
-  }
-  return readings;
 };
 
 /** The index of the single mark before a word that the block begins with, alone or inside a double one; else -1. */

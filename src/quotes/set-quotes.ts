@@ -1,37 +1,59 @@
 import type { Spans } from '../blocks/block.ts';
-import { findMarks } from './marks.ts';
+import { chooseGlyphs } from './glyphs.ts';
+import type { Language } from './language.ts';
+import { english } from './languages.ts';
+import { MarkFinder, type Marks } from './marks.ts';
 import { isFeet } from './measures.ts';
-import { Reading, typographic } from './readings.ts';
-import { searchReadings } from './search.ts';
+import { beginSearch, readMarks } from './search.ts';
 
 /**
  * Turns straight quotes into typographic ones, all marks of a block decided together.
- * @param text a whole block's text, across its inline tags; what is curly already is taken as it stands
- * @param verbatim ranges of code, which stay as they are
+ *
+ * @param text a whole block's text, across its inline elements; what is typographic already is taken as it stands
+ * @param verbatim spans that stay as they are
  * @returns the text with each `"` and `'` set, except feet and inches; of the same length
  */
-export const setQuotes = (text: string, verbatim: Spans = []): string => {
+export const setQuotes = (text: string, verbatim: Spans = [], language: Language = english): string => {
   if (!text.includes('"') && !text.includes("'")) return text;
-  const { open, inner } = findMarks(text, verbatim);
-  const readings = searchReadings(text, open);
-  let set = '';
+  const finder = new MarkFinder(text, verbatim, language);
+  let marks = finder.next();
+  if (marks.open.length === 0 && marks.last) return write(text, 0, marks, []);
+  const search = beginSearch(text, language);
+  const parts: string[] = [];
   let from = 0;
+  for (; ; marks = finder.next()) {
+    const part = write(text, from, marks, chooseGlyphs(text, marks.open, readMarks(search, marks), language));
+    if (marks.last && from === 0) return part;
+    parts.push(part);
+    if (marks.last) return parts.join('');
+    from += part.length;
+  }
+};
+
+/** @returns the text from a place to the last of some marks, with the marks set */
+const write = (
+  text: string,
+  start: number,
+  { open, inner, last }: Marks,
+  glyphs: readonly string[],
+): string => {
+  const parts: string[] = [];
+  let from = start;
   let next = 0;
   for (let index = 0; index <= open.length; index++) {
-    const mark = open[index];
-    const end = mark?.at ?? text.length;
+    const end = open[index]?.at ?? text.length;
     for (; next < inner.length; next++) {
       const at = inner[next] ?? end;
       if (at >= end) break;
       if (text[at] !== "'" || isFeet(text, at)) continue;
-      set += `${text.slice(from, at)}’`;
+      parts.push(`${text.slice(from, at)}’`);
       from = at + 1;
     }
-    const reading = readings[index];
-    if (mark === undefined || reading === undefined || reading === Reading.Stays) continue;
-    if (end > from) set += text.slice(from, end);
-    set += typographic(mark.double, mark.width, reading);
-    from = end + mark.width;
+    const glyph = glyphs[index];
+    if (glyph === undefined) continue;
+    parts.push(text.slice(from, end) + glyph);
+    from = end + glyph.length;
   }
-  return set + text.slice(from);
+  if (last) parts.push(text.slice(from));
+  return parts.join('');
 };

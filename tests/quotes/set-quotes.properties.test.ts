@@ -42,7 +42,7 @@ describe('any text', () => {
         const set = setQuotes(value);
         expect(set.length).toBe(value.length);
         for (let at = 0; at < value.length; at++) {
-          if (value[at] === '"') expect('"“”').toContain(set[at]);
+          if (value[at] === '"') expect('"“”«»„').toContain(set[at]);
           else if (value[at] === "'") expect("'‘’").toContain(set[at]);
           else expect(set[at]).toBe(value[at]);
         }

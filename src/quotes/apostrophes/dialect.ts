@@ -1,5 +1,6 @@
 import { isWordKind } from '../characters.ts';
 import type { Mark } from '../marks.ts';
+import type { Apostrophes } from './apostrophes.ts';
 import { leadAt } from './leading.ts';
 import { trailAt } from './trailing.ts';
 
@@ -11,7 +12,7 @@ const most = 40;
  * by marks after words that no mark before a word could have opened.
  * @returns by how much an apostrophe on an unknown word gets cheaper
  */
-export const dialectOf = (text: string, marks: readonly Mark[]): number => {
+export const dialectOf = (text: string, marks: readonly Mark[], apostrophes: Apostrophes): number => {
   let sign = 0;
   let opening = 0;
   let closing = 0;
@@ -19,11 +20,11 @@ export const dialectOf = (text: string, marks: readonly Mark[]): number => {
   for (const mark of marks) {
     if (mark.double) continue;
     if (!mark.joinedAfter && isWordKind(mark.after)) {
-      const lead = leadAt(text, mark.at);
+      const lead = leadAt(text, mark.at, apostrophes);
       if (lead === 'clipped' || lead === 'dropped h' || lead === 'have') sign += 5;
       else opening++;
     } else if (!mark.joinedBefore && isWordKind(mark.before)) {
-      const trail = trailAt(text, mark.at);
+      const trail = trailAt(text, mark.at, apostrophes);
       if (trail === 'cut short' || trail === 'dropped g') sign += 8;
       else if (trail === 'unknown') surplus++;
     } else closing++;

@@ -1,7 +1,8 @@
 import { Kind, kindAt } from '../characters.ts';
 import { isSingleAt } from '../marks.ts';
 import { isCapital, wordFrom, wordUpTo } from '../words.ts';
-import { isClipped, isClippedOrWord, isDroppedH, isModal, isVerbOfSaying } from './word-lists.ts';
+import type { Apostrophes } from './apostrophes.ts';
+import { isModal, isVerbOfSaying } from './word-lists.ts';
 
 /** What a single mark stands in front of. */
 export type Lead =
@@ -31,7 +32,7 @@ const costs: Record<Lead, readonly [apostrophe: number, opens: number]> = {
 };
 
 /** Says what the single mark at `at` stands in front of. */
-export const leadAt = (text: string, at: number): Lead => {
+export const leadAt = (text: string, at: number, apostrophes: Apostrophes): Lead => {
   if (kindAt(text, at + 1) === Kind.Digit) {
     const years = /^\d\d(?:s|ers?)?(?![\p{L}\d])/u.exec(text.slice(at + 1, at + 6))?.[0];
     if (years === undefined) return 'number';
@@ -43,9 +44,7 @@ export const leadAt = (text: string, at: number): Lead => {
     if (isHave(text, at)) return 'have';
     return 'letter';
   }
-  if (isClippedOrWord(word)) return 'either';
-  if (isClipped(word)) return 'clipped';
-  return isDroppedH(word) ? 'dropped h' : 'unknown';
+  return apostrophes.lead(word);
 };
 
 /** Whether the mark begins ’a’ for have: after I’d, couldn’t, might. */

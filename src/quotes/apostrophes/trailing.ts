@@ -1,7 +1,8 @@
 import { isSingleAt } from '../marks.ts';
 import { runsOn, wordUpTo } from '../words.ts';
+import type { Apostrophes } from './apostrophes.ts';
 import { isHave } from './leading.ts';
-import { isCutShort, isEnclitic } from './word-lists.ts';
+import { isEnclitic } from './word-lists.ts';
 
 /** What a single mark stands behind. */
 export type Trail =
@@ -23,15 +24,13 @@ const costs: Record<Trail, readonly [runsOn: number, ends: number, closes: numbe
 };
 
 /** Says what the single mark at `at` stands behind. */
-export const trailAt = (text: string, at: number): Trail => {
+export const trailAt = (text: string, at: number, apostrophes: Apostrophes): Trail => {
   const word = wordUpTo(text, at);
   if (word.length === 1 && isSingleAt(text, at - 2)) {
     if (word === 'n' || isHave(text, at - 2)) return 'and';
     if (!isEnclitic(word)) return 'letter';
   }
-  if (isCutShort(word)) return 'cut short';
-  if (word.endsWith('in') && word.length > 3) return 'dropped g';
-  return /[szx]$/.test(word) ? 'possessive' : 'unknown';
+  return apostrophes.trail(word);
 };
 
 /** The cost of reading the mark after a word as an apostrophe. */

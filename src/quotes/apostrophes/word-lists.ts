@@ -6,13 +6,13 @@
  * common words whose unstressed first syllable drops, and for words in h those of the General Service List (West,
  * 1953) with common names. Some spellings are those of known dialect writers, Twain and Harris among them.
  */
-const words = (list: string): string[] => list.trim().split(/\s+/);
+export const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** What `list` leaves after the hyphen: a-bout gives bout. */
 const tails = (list: string): string[] => words(list).map(word => word.slice(word.indexOf('-') + 1));
 
 /** @returns whether a word is in a list, which is read when the first is looked up: many articles need none */
-const inList = (read: () => readonly string[]): ((word: string) => boolean) => {
+export const inList = (read: () => readonly string[]): ((word: string) => boolean) => {
   let list: ReadonlySet<string> | undefined;
   return word => {
     list ??= new Set(read());

@@ -1,0 +1,85 @@
+import { inList, isClipped, isClippedOrWord, isCutShort, isDroppedH, words } from './word-lists.ts';
+
+/** Which words a language writes with an apostrophe at one end; words are given in lower case. */
+export interface Apostrophes {
+  /** @returns what a word behind a single mark is */
+  lead(word: string): 'clipped' | 'dropped h' | 'either' | 'unknown';
+  /** @returns what a word in front of a single mark is */
+  trail(word: string): 'cut short' | 'dropped g' | 'possessive' | 'unknown';
+}
+
+export const english: Apostrophes = {
+  lead: word => {
+    if (isClippedOrWord(word)) return 'either';
+    if (isClipped(word)) return 'clipped';
+    return isDroppedH(word) ? 'dropped h' : 'unknown';
+  },
+  trail: word => {
+    if (isCutShort(word)) return 'cut short';
+    if (word.endsWith('in') && word.length > 3) return 'dropped g';
+    return /[szx]$/.test(word) ? 'possessive' : 'unknown';
+  },
+};
+
+/**
+ * @param clipped words that are none without the apostrophe in front of them
+ * @param either words of their own too
+ * @param cutShort words that an apostrophe ends
+ * @param possessive ends of names whose genitive is an apostrophe
+ */
+const make = (clipped: string, either: string, cutShort: string, possessive?: RegExp): Apostrophes => {
+  const isClipped = inList(() => words(clipped));
+  const isEither = inList(() => words(either));
+  const isCutShort = inList(() => words(cutShort));
+  return {
+    lead: word => {
+      if (isClipped(word)) return 'clipped';
+      return isEither(word) ? 'either' : 'unknown';
+    },
+    trail: word => {
+      if (isCutShort(word)) return 'cut short';
+      return possessive?.test(word) ? 'possessive' : 'unknown';
+    },
+  };
+};
+
+/** Of a language without words of this kind, or whose words are not known here. */
+const none = make('', '', '');
+const german = make(
+  's n ne nen nem ner nes nauf naus nunter nüber',
+  'ran rauf raus rein rum rüber runter mal',
+  `hab hätt wär würd werd glaub komm geh steh seh sag mach lass lauf find denk brauch heut könnt möcht sollt wollt
+  müsst wünsch ruf schreib`,
+  /(?:[sßzx]|ce)$/,
+);
+const nordic = make('n na', 'en et', '', /[szx]$/);
+
+/** By language: Duden, Taalunie, Accademia della Crusca, and the grammars that Wiktionary cites for elisions. */
+const byLanguage: Readonly<Record<string, Apostrophes>> = {
+  en: english,
+  af: make('n s t k m r', '', '', /[szx]$/),
+  da: nordic,
+  de: german,
+  el: make(
+    'ναι ταν στω χω χει χουν',
+    '',
+    'σ τ μ ν θ απ γι κι παρ κατ μετ αλλ εφ υπ επ αντ δι καθ μεθ όλ φέρ δώσ',
+  ),
+  es: make('', '', 'pa'),
+  fr: make('tain', '', 'l d j t s n m c qu jusqu lorsqu puisqu quelqu entr presqu'),
+  gsw: german,
+  it: make(
+    'ndrangheta ndrina ndrine sto sta sti ste stu',
+    '',
+    'po mo di fa va sta da be ca to de ne co vo ved',
+  ),
+  lb: german,
+  nb: nordic,
+  nl: make('s t n k m r ns ie', '', '', /[szx]$/),
+  nn: nordic,
+  no: nordic,
+  sv: make('n na', 'en et', ''),
+};
+
+/** @param language a language's code, in lower case */
+export const apostrophesOf = (language: string): Apostrophes => byLanguage[language] ?? none;
