@@ -1,5 +1,6 @@
 import { decode } from './article/decode.ts';
 import { splitFrontMatter } from './article/front-matter.ts';
+import { frontMatterLang } from './article/front-matter-lang.ts';
 import type { Metadata, MetadataReader, MetadataValue } from './article/metadata.ts';
 import { type StandardSchema, validate } from './article/schema.ts';
 import type { Block } from './blocks/block.ts';
@@ -82,14 +83,16 @@ export const withParts = (parts: Parts) => {
       const decoded = decode(article, encoding);
       const { frontMatter, body } = splitFrontMatter(decoded.text);
       const { html, warnings: oddities } = toHtml(body, frontMatter !== undefined);
-      const { blocks, warnings } = readBody(html);
+      const { blocks, warnings, lang: bodyLang } = readBody(html);
       const { kept, removed } = dropPromos(blocks);
+      const lang = frontMatterLang(frontMatter) || bodyLang;
       const front = once(() => readMetadata(frontMatter));
-      const header = fields.length === 0 ? [] : headerLines(front().metadata, fields, setQuotes);
+      const header =
+        fields.length === 0 ? [] : headerLines(front().metadata, fields, text => setQuotes(text, [], lang));
       const missing = decoded.text === '' ? [empty()] : [];
       const valid = schema === undefined ? undefined : validate(schema, front().metadata);
       return {
-        text: [...header, ...textLines(kept, setQuotes)].join('\n'),
+        text: [...header, ...textLines(kept, lang, setQuotes)].join('\n'),
         get metadata() {
           return valid ?? front().metadata;
         },
@@ -139,16 +142,20 @@ const bodyReader = (
   );
 };
 
-const textLines = (blocks: readonly Block[], setQuotes: QuoteSetter): readonly string[] =>
-  blocks.map(({ text, verbatim }) => setQuotes(text, verbatim));
+const textLines = (
+  blocks: readonly Block[],
+  articleLang: string,
+  setQuotes: QuoteSetter,
+): readonly string[] =>
+  blocks.map(({ text, verbatim, lang }) => setQuotes(text, verbatim, articleLang, lang));
 
 const headerLines = (
   metadata: Metadata,
   fields: readonly string[],
-  setQuotes: QuoteSetter,
+  setQuotes: (text: string) => string,
 ): readonly string[] =>
   fields
-    .map(field => setQuotes(foldWhiteSpace(headerText(metadata[field])).trim(), []))
+    .map(field => setQuotes(foldWhiteSpace(headerText(metadata[field])).trim()))
     .filter(line => line !== '');
 
 const headerText = (value: MetadataValue | undefined): string => {

@@ -51,6 +51,12 @@ export interface Options<M = Metadata> {
   readonly keep?: readonly RegExp[];
   /** @default 'curly' */
   readonly quotes?: Quotes;
+  /**
+   * The language whose quotation marks are set, but where a block below the root names its own: a BCP 47 tag, such as
+   * `de-CH`; `de_CH.UTF-8` and `German` do too. A language that is not known is set as English.
+   * @default '', for the one that front matter or `<html lang>` names, or English
+   */
+  readonly lang?: string;
   /** Front-matter fields whose values the text begins with, one per line. @default [] */
   readonly header?: readonly string[];
   /**
@@ -89,6 +95,7 @@ const defaults: Omit<CheckedOptions, Optional> = {
   drop: [],
   keep: [],
   quotes: 'curly',
+  lang: '',
   header: [],
 };
 
@@ -140,6 +147,7 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   drop: patterns,
   keep: patterns,
   quotes: oneOf('curly', 'straight', 'keep'),
+  lang: must('a language tag', isString),
   header: strings,
   schema: must('a validator that follows Standard Schema', isSchema),
 };

@@ -151,7 +151,13 @@ const priceTwo = (
     reading[Reading.OpensBeforeApostrophe] = opensAfter[before] + apostrophe + apart;
   }
   if (isWordKind(before)) {
-    const apostrophe = trailingApostropheCost(text, at, trailAt(text, at, apostrophes), dialect);
+    const apostrophe = trailingApostropheCost(
+      text,
+      at,
+      trailAt(text, at, apostrophes),
+      dialect,
+      apostrophes.capitalNouns,
+    );
     reading[Reading.ClosesAfterApostrophe] = closesBefore[after] + apostrophe + apart;
   }
 };
@@ -183,9 +189,15 @@ const priceSingle = (
     add(reading, Reading.Opens, openingWordCost(text, mark.at, lead, dialect));
   } else if (!mark.joinedBefore && isWordKind(mark.before)) {
     const trail = trailAt(text, mark.at, apostrophes);
-    reading[Reading.Apostrophe] = trailingApostropheCost(text, mark.at, trail, dialect);
+    reading[Reading.Apostrophe] = trailingApostropheCost(
+      text,
+      mark.at,
+      trail,
+      dialect,
+      apostrophes.capitalNouns,
+    );
     reading[Reading.Stays] = feetCost(text, mark.at);
-    add(reading, Reading.Closes, closingWordCost(text, mark.at, trail, dialect));
+    add(reading, Reading.Closes, closingWordCost(text, mark.at, trail, dialect, apostrophes.capitalNouns));
   } else {
     reading[Reading.Apostrophe] = mark.before === Kind.Space && mark.after === Kind.Space ? 40 : 90;
   }

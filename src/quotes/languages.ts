@@ -54,6 +54,7 @@ const mostKnown = 1000;
  * @returns how the language is set; English where it is not known
  */
 export const languageOf = (tag: string): Language => {
+  if (tag === '') return english;
   let language = known.get(tag);
   if (language === undefined) {
     language = findLanguage(tag);

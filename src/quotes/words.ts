@@ -21,9 +21,13 @@ export const isCapital = (char: string | undefined): boolean => {
   return char !== undefined && char !== char.toLowerCase();
 };
 
-/** Whether a sentence runs on after `at`: a space and a word in lower case, or a number. */
-export const runsOn = (text: string, at: number): boolean => {
+/**
+ * Whether a sentence runs on after `at`: a space and a word in lower case, or a number.
+ *
+ * @param capitals whether a word with a capital will do
+ */
+export const runsOn = (text: string, at: number, capitals: boolean): boolean => {
   if (text[at] !== ' ' && text[at] !== '\u00a0' && text[at] !== '\n') return false;
   const kind = kindAt(text, at + 1);
-  return kind === Kind.Digit || (kind === Kind.Letter && !isCapital(text[at + 1]));
+  return kind === Kind.Digit || (kind === Kind.Letter && (capitals || !isCapital(text[at + 1])));
 };

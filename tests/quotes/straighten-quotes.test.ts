@@ -4,7 +4,11 @@ import { straightenQuotes } from '../../src/quotes/straighten-quotes.ts';
 test.each([
   ['“So it’s ‘news’,” she said.', `"So it's 'news'," she said.`],
   ['already "straight"', 'already "straight"'],
-  ['„low“ and «these» and 6′2″', '„low" and «these» and 6′2″'],
+  ['„low“ and «these», ‚low‘ and ‹these›', `"low" and "these", 'low' and 'these'`],
+  ['「这」和『那』', `"这"和'那'`],
+  ['« Oui », dit-il.', '" Oui ", dit-il.'],
+  ['primes: 6′2″', 'primes: 6′2″'],
+  ['Home » News', 'Home » News'],
   ['', ''],
 ])('%s becomes %s', (text, straight) => {
   expect(straightenQuotes(text)).toBe(straight);

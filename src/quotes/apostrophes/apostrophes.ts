@@ -2,6 +2,8 @@ import { inList, isClipped, isClippedOrWord, isCutShort, isDroppedH, words } fro
 
 /** Which words a language writes with an apostrophe at one end; words are given in lower case. */
 export interface Apostrophes {
+  /** Whether a word with a capital may go on a sentence: German nouns. */
+  readonly capitalNouns: boolean;
   /** @returns what a word behind a single mark is */
   lead(word: string): 'clipped' | 'dropped h' | 'either' | 'unknown';
   /** @returns what a word in front of a single mark is */
@@ -9,6 +11,7 @@ export interface Apostrophes {
 }
 
 export const english: Apostrophes = {
+  capitalNouns: false,
   lead: word => {
     if (isClippedOrWord(word)) return 'either';
     if (isClipped(word)) return 'clipped';
@@ -27,11 +30,18 @@ export const english: Apostrophes = {
  * @param cutShort words that an apostrophe ends
  * @param possessive ends of names whose genitive is an apostrophe
  */
-const make = (clipped: string, either: string, cutShort: string, possessive?: RegExp): Apostrophes => {
+const make = (
+  clipped: string,
+  either: string,
+  cutShort: string,
+  possessive?: RegExp,
+  capitalNouns = false,
+): Apostrophes => {
   const isClipped = inList(() => words(clipped));
   const isEither = inList(() => words(either));
   const isCutShort = inList(() => words(cutShort));
   return {
+    capitalNouns,
     lead: word => {
       if (isClipped(word)) return 'clipped';
       return isEither(word) ? 'either' : 'unknown';
@@ -51,6 +61,7 @@ const german = make(
   `hab hätt wär würd werd glaub komm geh steh seh sag mach lass lauf find denk brauch heut könnt möcht sollt wollt
   müsst wünsch ruf schreib`,
   /(?:[sßzx]|ce)$/,
+  true,
 );
 const nordic = make('n na', 'en et', '', /[szx]$/);
 

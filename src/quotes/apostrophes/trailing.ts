@@ -33,16 +33,32 @@ export const trailAt = (text: string, at: number, apostrophes: Apostrophes): Tra
   return apostrophes.trail(word);
 };
 
-/** The cost of reading the mark after a word as an apostrophe. */
-export const trailingApostropheCost = (text: string, at: number, trail: Trail, dialect: number): number => {
+/**
+ * The cost of reading the mark after a word as an apostrophe.
+ *
+ * @param capitals whether a sentence may run on with a capital
+ */
+export const trailingApostropheCost = (
+  text: string,
+  at: number,
+  trail: Trail,
+  dialect: number,
+  capitals: boolean,
+): number => {
   const [within, atEnd] = costs[trail];
   if (trail === 'unknown') return Math.max(20, atEnd - dialect);
-  if (runsOn(text, at + 1)) return within;
+  if (runsOn(text, at + 1, capitals)) return within;
   return trail === 'cut short' || trail === 'dropped g' ? Math.max(5, atEnd - dialect / 2) : atEnd;
 };
 
 /** What the word adds to the cost of closing a quotation after it; in dialect few end within a sentence. */
-export const closingWordCost = (text: string, at: number, trail: Trail, dialect: number): number => {
-  const within = trail !== 'letter' && trail !== 'and' && runsOn(text, at + 1);
+export const closingWordCost = (
+  text: string,
+  at: number,
+  trail: Trail,
+  dialect: number,
+  capitals: boolean,
+): number => {
+  const within = trail !== 'letter' && trail !== 'and' && runsOn(text, at + 1, capitals);
   return costs[trail][2] + (within ? Math.min(dialect, 20) : 0);
 };
