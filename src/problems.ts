@@ -6,22 +6,14 @@ export interface Problem {
     | 'empty'
     | 'encoding-broken'
     | 'encoding-guessed'
-    | 'field-missing'
-    | 'field-not-a-string'
     | 'front-matter-invalid'
     | 'front-matter-unclosed'
     | 'front-matter-unparsed'
-    | 'line-empty'
-    | 'line-not-an-object'
-    | 'line-not-json'
-    | 'line-not-utf-8'
-    | 'line-too-long'
     | 'markdown-too-dense'
     | 'nothing-selected'
     | 'nuls-removed'
     | 'too-deep'
-    | 'too-long'
-    | 'unexpected';
+    | 'too-long';
   /** What is wrong; what to do. */
   readonly message: string;
 }
@@ -62,16 +54,6 @@ export const encodingGuessed = (): Problem => ({
   message: 'not valid UTF-8, read as windows-1252; name the right encoding',
 });
 
-export const fieldMissing = (field: string): Problem => ({
-  code: 'field-missing',
-  message: `has no field ${JSON.stringify(field)}; name the article's field with --field`,
-});
-
-export const fieldNotAString = (field: string): Problem => ({
-  code: 'field-not-a-string',
-  message: `the field ${JSON.stringify(field)} is not a string; name the article's field with --field`,
-});
-
 export const frontMatterInvalid = (issues: readonly string[]): Problem => ({
   code: 'front-matter-invalid',
   message: `front matter does not fit the schema (${issues.join('; ')}); correct it`,
@@ -85,31 +67,6 @@ export const frontMatterUnclosed = (opener: string, closer: string): Problem => 
 export const frontMatterUnparsed = (reason: string): Problem => ({
   code: 'front-matter-unparsed',
   message: `front matter does not parse (${reason}); its values are left out`,
-});
-
-export const lineEmpty = (): Problem => ({
-  code: 'line-empty',
-  message: 'the line is empty; give a JSON object a line',
-});
-
-export const lineNotAnObject = (): Problem => ({
-  code: 'line-not-an-object',
-  message: 'the line is JSON, but not an object; give a JSON object a line',
-});
-
-export const lineNotJson = (): Problem => ({
-  code: 'line-not-json',
-  message: 'the line is not valid JSON; check that the record is whole and its quotes are escaped',
-});
-
-export const lineNotUtf8 = (): Problem => ({
-  code: 'line-not-utf-8',
-  message: 'the line is not valid UTF-8; write JSON Lines in UTF-8',
-});
-
-export const lineTooLong = (megabytes: number): Problem => ({
-  code: 'line-too-long',
-  message: `the line is longer than ${megabytes} MB; split the record`,
 });
 
 export const nulsRemoved = (count: number): Problem => ({
@@ -139,9 +96,3 @@ export const tooLong = (): Problem => ({
 });
 
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
-
-/** Something that should not have happened, on one record of many. */
-export const unexpected = (error: unknown): Problem => ({
-  code: 'unexpected',
-  message: `${String(error)}; please report it as a bug`,
-});

@@ -9,23 +9,33 @@ const cases = readdirSync(fixtures);
 
 const read = (name: string, file: string): Buffer => readFileSync(path.join(fixtures, name, file));
 
-/** Expected texts are written by hand from the rules of the form; nothing here writes them. */
-describe.each(cases)('%s', name => {
-  const { text, removed } = cleanCopy(read(name, 'article.html'));
+/** @returns the lines of a file of expectations; none where there is no such file */
+const linesOf = (name: string, file: string): readonly string[] =>
+  existsSync(path.join(fixtures, name, file)) ? read(name, file).toString().split('\n').slice(0, -1) : [];
+
+/** What is expected is written by hand from the rules of the form; nothing here writes it. */
+describe.each(cases)('the fixture %s', name => {
+  const { text, removed, warnings } = cleanCopy(read(name, 'article.html'));
 
   test('gives its text', () => {
     expect(text).toBe(read(name, 'article.txt').toString());
   });
 
-  test.runIf(existsSync(path.join(fixtures, name, 'removed.txt')))('loses what removed.txt lists', () => {
-    const lines = read(name, 'removed.txt').toString().split('\n').slice(0, -1);
-    expect(removed.map(block => block.text)).toEqual(lines);
+  test('loses what removed.txt lists, and nothing else', () => {
+    expect(removed.map(block => block.text)).toEqual(linesOf(name, 'removed.txt'));
+  });
+
+  test('is warned of as warnings.txt says, and of nothing else', () => {
+    expect(warnings.map(({ code }) => code)).toEqual(linesOf(name, 'warnings.txt'));
   });
 });
 
-test('the command gives each fixture its text, and leaves nothing else behind', () => {
+test.each([
+  ['the built command', []],
+  ['the built command with a selector that finds nothing', ['--remove', '.nothing']],
+])('%s gives each fixture its text, and leaves nothing else behind', (_, flags) => {
   const cwd = folderOf();
-  const { code, stdout } = cleancopy([fixtures, '-d', 'out'], { cwd });
+  const { code, stdout } = cleancopy([fixtures, '-d', 'out', ...flags], { cwd });
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   expect(filesIn(cwd)).toEqual(
     Object.fromEntries(cases.map(name => [`out/${name}/article.txt`, read(name, 'article.txt').toString()])),

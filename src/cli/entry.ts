@@ -1,2 +1,2 @@
+export { convertArticles, convertLines } from './jobs/worker.ts';
 export { main } from './main.ts';
-export { work, workOnLines } from './worker.ts';

@@ -1,8 +1,14 @@
 import { ArticleError } from '../problems.ts';
+import { describeBug } from './terminal/bug.ts';
 
 /** Something that was to be done and couldn't, told in a line. */
 export class Failure extends Error {
-  override readonly name = 'Failure';
+  override readonly name: string = 'Failure';
+}
+
+/** The command was called wrongly. */
+export class UsageError extends Failure {
+  override readonly name = 'UsageError';
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -25,7 +31,7 @@ const reasons: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-/** @returns whether a system call failed for this reason, such as `ENOENT` */
+/** @returns whether a system call failed for one of these reasons, such as `ENOENT` */
 export const isSystemError = (error: unknown, ...codes: readonly string[]): boolean =>
   codes.includes(codeOf(error) ?? '');
 
@@ -39,3 +45,21 @@ export const explainError = (error: unknown): string | undefined => {
   if (code === undefined) return undefined;
   return reasons[code] ?? (code.startsWith('E') && error instanceof Error ? error.message : undefined);
 };
+
+/**
+ * Does something that may fail.
+ *
+ * @param what the beginning of the sentence that tells of a failure
+ * @throws {Failure} with that sentence, where the failure has one
+ */
+export const attempt = <Result>(what: string, action: () => Result): Result => {
+  try {
+    return action();
+  } catch (error) {
+    const message = explainError(error);
+    throw message === undefined ? error : new Failure(`${what}: ${message}`);
+  }
+};
+
+/** @returns a line for what was expected to go wrong at times, a stack for a bug */
+export const describeError = (error: unknown): string => explainError(error) ?? describeBug(error);

@@ -1,17 +1,18 @@
-import { describeBug } from './bug.ts';
-import { Failure } from './failure.ts';
-import { parseArguments, shortHelp } from './parse-arguments.ts';
-import { run } from './run.ts';
-import { UsageError } from './settings.ts';
-import { writeStderr } from './stderr.ts';
-import { ReaderGone, writeStdout } from './stdout.ts';
+import { describeError, UsageError } from './failure.ts';
+import type { Settings } from './flags/flags.ts';
+import { parseArguments, shortHelp } from './flags/parse-arguments.ts';
+import { findInputs } from './inputs/find-inputs.ts';
+import { convertArticles, type Ending } from './jobs/convert-articles.ts';
+import { type Stop, stopOnSignals } from './jobs/signals.ts';
+import { ReaderGone, writeStdout } from './outputs/stdout.ts';
+import { tellError, tellHelp } from './terminal/errors.ts';
 
 /**
  * Runs the command.
  *
  * @param args the arguments after the command's name
- * @returns the exit code: 0 all converted, 1 `--check` found differences, 2 wrong usage or a failed input, 130 and
- * 143 interrupted
+ * @returns the exit code: 0 all converted, 1 `--check` found differences, 2 wrong usage or a failed input, 129, 130 and
+ * 143 ended by a signal
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   try {
@@ -20,25 +21,29 @@ export const main = async (args: readonly string[]): Promise<number> => {
       await writeStdout(parsed.output);
       return 0;
     }
-    if ('shell' in parsed) {
-      const { complete } = await import('./completions.ts');
-      await writeStdout(complete(parsed));
+    if (parsed.completions !== undefined) {
+      const { complete } = await import('./flags/completions.ts');
+      await writeStdout(complete(parsed.completions, parsed.inputs));
       return 0;
     }
     const nothingGiven = parsed.inputs.length === 0 && parsed.filesFrom === undefined;
     if (nothingGiven && process.stdin.isTTY) {
-      writeStderr(shortHelp());
+      tellHelp(shortHelp);
       return 2;
     }
-    return await run(nothingGiven ? { ...parsed, inputs: ['-'] } : parsed);
+    const stop = stopOnSignals();
+    const { failed, different } = await run(nothingGiven ? { ...parsed, inputs: ['-'] } : parsed, stop);
+    return stop.code() ?? (failed ? 2 : different ? 1 : 0);
   } catch (error) {
     if (error instanceof ReaderGone) return 0;
-    if (error instanceof UsageError || error instanceof Failure) {
-      const hint = error instanceof UsageError ? '\nTry: cleancopy --help' : '';
-      writeStderr(`cleancopy: ${error.message}${hint}\n`);
-      return 2;
-    }
-    writeStderr(`cleancopy: ${describeBug(error)}\n`);
+    tellError(describeError(error), error instanceof UsageError ? 'Try: cleancopy --help\n' : '');
     return 2;
   }
+};
+
+const run = async (settings: Settings, { signal }: Stop): Promise<Ending> => {
+  const found = await findInputs(settings);
+  if (settings.from !== 'jsonl') return convertArticles(found, settings, signal);
+  const { convertRecords } = await import('./json-lines/convert-records.ts');
+  return convertRecords(found, settings, signal);
 };

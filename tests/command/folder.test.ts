@@ -130,7 +130,7 @@ test('two inputs for one output: the second fails and says which one was first',
   const cwd = folderOf({ 'one/a.html': article('One', 'One.'), 'two/a.html': article('Two', 'Two.') });
   const { code, stderr } = cleancopy(['one', 'two', '-d', 'out', '-q'], { cwd });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^two.a\.html: its output out.a\.txt is taken by one.a\.html; .+\n$/);
+  expect(stderr).toMatch(/^two.a\.html: the output out.a\.txt is taken by one.a\.html; .+\n$/);
   expect(filesIn(cwd)['out/a.txt']).toBe(text('One.'));
 });
 
@@ -140,7 +140,7 @@ test('an input is never written over, by whatever way the folder is named', () =
   for (const out of ['in', './in/../in', 'link']) {
     const { code, stderr } = cleancopy(['in', '--ext', 'txt', '-d', out, '-q'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^in.a\.txt: its output .* is an input; write to another folder\n$/);
+    expect(stderr).toMatch(/^in.a\.txt: the output .* is an input; write somewhere else\n$/);
   }
   expect(cleancopy(['in', '-d', 'in', '-q'], { cwd }).code).toBe(0);
   expect(filesIn(path.join(cwd, 'in'))).toEqual({ 'a.txt': article(), 'b.html': article(), 'b.txt': text() });
@@ -168,11 +168,13 @@ test('names with spaces, newlines, dashes, escapes, 255 bytes and none of UTF-8'
   });
 });
 
-test('an output folder that is a file fails each article; a file that vanished fails alone', () => {
+test('an output folder that is a file is told once; a file that vanished fails alone', () => {
   const cwd = folderOf({ 'in/a.html': article(), out: 'a file' });
   expect(cleancopy(['in', '-d', 'out', '-q'], { cwd })).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/^in.a\.html: out is a file or lies below one; .+\n$/),
+    stderr: expect.stringMatching(
+      /^cleancopy: cannot make the folder out: it is a file or lies below one; .+\n$/,
+    ),
   });
   expect(cleancopy(['in/a.html', 'in/gone.html', '-d', 'texts', '-q'], { cwd })).toEqual({
     code: 2,

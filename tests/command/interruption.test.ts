@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { article, bin, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
@@ -29,6 +29,7 @@ const underWay = async (cwd: string): Promise<void> => {
 };
 
 const expectWhole = (cwd: string): void => {
+  if (!existsSync(path.join(cwd, 'out'))) return;
   for (const [name, content] of Object.entries(filesIn(path.join(cwd, 'out')))) {
     if (name.endsWith('.tmp')) continue;
     expect(content, name).toBe(text(sentence(Number.parseInt(name, 10))));

@@ -36,7 +36,7 @@ test.runIf(existsSync('/dev/full'))('a write that fails is a failure: stdout, -o
   expect(cleancopy(['a.html', '-o', '/dev/full'], { cwd })).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'a.html: cannot write /dev/full: no space left on the disk; free some space\n',
+    stderr: 'cleancopy: cannot write /dev/full: no space left on the disk; free some space\n',
   });
 });
 
@@ -66,14 +66,6 @@ test.runIf(canMount())(
   },
 );
 
-test('without input on a terminal a short help is shown', () => {
-  const cwd = folderOf();
-  if (!hasScript) return;
-  const { status, stdout } = onTerminal('cleancopy', cwd);
-  expect(status).toBe(2);
-  expect(stdout).toContain('Usage: cleancopy [options] [input...]');
-});
-
 const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
 
 /** Runs a shell command on a terminal of its own: stdout and stderr are the same there. */
@@ -85,6 +77,12 @@ const onTerminal = (command: string, cwd: string, env: NodeJS.ProcessEnv = {}) =
     encoding: 'utf8',
   });
 };
+
+test.runIf(hasScript)('without input on a terminal a short help is shown', () => {
+  const { status, stdout } = onTerminal('cleancopy', folderOf());
+  expect(status).toBe(2);
+  expect(stdout).toContain('Usage: cleancopy [options] [input...]');
+});
 
 test.runIf(hasScript)(
   'on a terminal the text ends with a newline, so that the prompt starts on its own line',

@@ -1,4 +1,4 @@
-import { type Flag, flagGroups, flagNames } from '../../src/cli/flags.ts';
+import { flagGroups, type NamedFlag } from '../../src/cli/flags/flags.ts';
 
 /** @returns the flags as a Markdown table, the groups' headings in bold */
 export const flagsTable = (): string => {
@@ -6,13 +6,13 @@ export const flagsTable = (): string => {
   return ['| Flag | |', '|---|---|', ...rows].join('\n');
 };
 
-const toRow = (flag: Flag): string => {
+const toRow = (flag: NamedFlag): string => {
   const value = flag.value === undefined ? '' : ` ${flag.value}`;
-  return `| \`${flagNames(flag).join(', ')}${value}\` | ${[flag.help, ...remarks(flag)].join('; ')} |`;
+  return `| \`${flag.names.join(', ')}${value}\` | ${[flag.help, ...remarks(flag)].join('; ')} |`;
 };
 
 /** @returns what more there is to say of a flag's value, each as a phrase in Markdown */
-const remarks = ({ choices, default: usual, repeatable }: Flag): readonly string[] => [
+const remarks = ({ choices, default: usual, repeatable }: NamedFlag): readonly string[] => [
   ...(choices === undefined
     ? []
     : [choices.map(choice => (choice === usual ? `**${choice}**` : choice)).join(', ')]),

@@ -1,4 +1,4 @@
-import { type Flag, flagGroups, flagNames } from '../../src/cli/flags.ts';
+import { flagGroups, type NamedFlag } from '../../src/cli/flags/flags.ts';
 
 /** The day on which the page's words last changed. */
 const date = 'November 22, 2026';
@@ -85,16 +85,16 @@ A corpus, one article a line:
 export const manualPage = (): string =>
   [opening, ...flagGroups.map(({ heading, flags }) => options(heading, flags)), closing].join('\n');
 
-const options = (heading: string, flags: readonly Flag[]): string =>
+const options = (heading: string, flags: readonly NamedFlag[]): string =>
   [`.Ss ${heading}`, '.Bl -tag -width Ds', ...flags.map(item), '.El'].join('\n');
 
-const item = (flag: Flag): string => {
-  const names = flagNames(flag).map(name => name.slice(1));
+const item = (flag: NamedFlag): string => {
+  const names = flag.names.map(name => name.slice(1));
   const value = flag.value === undefined ? '' : ` Ar ${flag.value}`;
   return [`.It Fl ${names.join(' , ')}${value}`, ...remarks(flag)].join('\n');
 };
 
-const remarks = ({ help, choices, default: usual, repeatable }: Flag): readonly string[] => [
+const remarks = ({ help, choices, default: usual, repeatable }: NamedFlag): readonly string[] => [
   sentence(help),
   ...(choices === undefined ? [] : [sentence(`one of ${choices.join(', ')}`)]),
   ...(usual === undefined ? [] : [sentence(`the default is ${usual}`)]),

@@ -1,16 +1,16 @@
 import type { Cleaner } from '../../cleaner.ts';
+import { ArticleError } from '../../problems.ts';
+import { copyKeys, inOrderOfKeys } from '../outputs/record.ts';
+import { type Member, readMembers } from './members.ts';
 import {
-  ArticleError,
   fieldMissing,
   fieldNotAString,
   lineEmpty,
   lineNotAnObject,
   lineNotJson,
-  type Problem,
+  type RecordProblem,
   unexpected,
-} from '../../problems.ts';
-import { copyKeys, inOrderOfKeys } from '../outputs/record.ts';
-import { type Member, readMembers } from './members.ts';
+} from './problems.ts';
 
 /** What is done with each line. */
 export interface LineOptions {
@@ -35,14 +35,13 @@ export interface ConvertedLine {
  * @param written the line, without the LF
  * @param flaw what was wrong with its bytes
  */
-export const convertLine = (written: string, options: LineOptions, flaw?: Problem): ConvertedLine => {
+export const convertLine = (written: string, options: LineOptions, flaw?: RecordProblem): ConvertedLine => {
   const line = written.startsWith('\ufeff') ? written.slice(1) : written;
   const value = parse(line);
-  if (value === undefined) return failLine(line, flaw ?? (line.trim() === '' ? lineEmpty() : lineNotJson()));
-  if (!isObject(value)) return failLine(line, flaw ?? lineNotAnObject());
-  const members = readMembers(line);
-  if (flaw !== undefined) return failMembers(members, flaw);
-  return convertMembers(value, members, options);
+  if (flaw !== undefined) return failLine(line, flaw);
+  if (value === undefined) return failLine(line, line.trim() === '' ? lineEmpty : lineNotJson);
+  if (!isObject(value)) return failLine(line, lineNotAnObject);
+  return convertMembers(value, readMembers(line), options);
 };
 
 /** @returns the value; undefined, which JSON doesn't know, where the line is not JSON */
@@ -81,16 +80,20 @@ const convertMembers = (
   }
 };
 
-const failMembers = (members: readonly Member[], error: Problem): ConvertedLine => ({
+const failMembers = (members: readonly Member[], error: RecordProblem): ConvertedLine => ({
   line: write(without(members, ['error']), JSON.stringify({ error })),
   failed: true,
 });
 
-/** A line that is no object. */
-export const failLine = (line: string | undefined, error: Problem): ConvertedLine => ({
-  line: JSON.stringify({ line, error }),
-  failed: true,
-});
+/**
+ * Fails a line without converting it: an object comes back as itself.
+ *
+ * @param line undefined where it is lost
+ */
+export const failLine = (line: string | undefined, error: RecordProblem): ConvertedLine => {
+  if (line !== undefined && isObject(parse(line))) return failMembers(readMembers(line), error);
+  return { line: JSON.stringify({ line, error }), failed: true };
+};
 
 const without = (members: readonly Member[], names: readonly string[]): readonly Member[] =>
   members.filter(({ name }) => !names.includes(name));

@@ -1,0 +1,50 @@
+import type { Flag } from './flag.ts';
+import { toEncoding, toEnding } from './values.ts';
+
+export const inputFlags = {
+  filesFrom: {
+    heading: 'Inputs',
+    value: 'FILE',
+    path: 'file',
+    help: 'take inputs from a list, one path a line (- for stdin)',
+    long: 'Reads the paths of inputs from FILE, one per line, in addition to those given as arguments. With -, the list is read from stdin.',
+  },
+  ignore: {
+    heading: 'Inputs',
+    value: 'GLOB',
+    repeatable: true,
+    help: 'leave these out of folders',
+    long: 'Leaves out files of a folder whose path relative to it matches GLOB.',
+  },
+  ext: {
+    heading: 'Inputs',
+    value: 'LIST',
+    list: true,
+    parse: toEnding,
+    default: 'html,htm,xhtml,md',
+    help: 'endings taken from folders; jsonl,ndjson with --from jsonl',
+    long: 'Takes files with these endings from folders. A file that is named outright is taken whatever its ending. With --from jsonl, the default is jsonl,ndjson.',
+  },
+  from: {
+    heading: 'Inputs',
+    value: 'FORMAT',
+    choices: ['article', 'jsonl'],
+    default: 'article',
+    help: 'what an input holds',
+    long: 'Says what an input holds: one article, or JSON Lines with an article in each object.',
+  },
+  field: {
+    heading: 'Inputs',
+    value: 'NAME',
+    default: 'html',
+    help: 'where the article stands in a line of JSON',
+    long: 'Names the field that holds the article in each object of --from jsonl. All other fields are passed through.',
+  },
+  encoding: {
+    heading: 'Inputs',
+    value: 'LABEL',
+    parse: toEncoding,
+    help: 'encoding of inputs whose bytes do not tell',
+    long: 'Reads inputs that have no byte-order mark and are not valid UTF-8 in this encoding, such as windows-1252 or shift_jis.',
+  },
+} as const satisfies Record<string, Flag>;

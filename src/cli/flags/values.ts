@@ -1,0 +1,29 @@
+import { UsageError } from '../failure.ts';
+
+/** @returns a file's ending without its dot */
+export const toEnding = (text: string): string => text.replace(/^\./, '');
+
+/** @throws {UsageError} on a pattern that isn't one */
+export const toPattern = (source: string): RegExp => {
+  try {
+    return new RegExp(source, 'u');
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : source);
+  }
+};
+
+/** @throws {UsageError} on a label that the Encoding Standard doesn't know */
+export const toEncoding = (label: string): string => {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new UsageError(`'${label}' is no encoding's label; try windows-1252, shift_jis, utf-16le`);
+  }
+};
+
+/** @throws {UsageError} on anything but a whole number from 1 up */
+export const toCount = (text: string): number => {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 1) throw new UsageError(`'${text}' is no number from 1 up`);
+  return count;
+};

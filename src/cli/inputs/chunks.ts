@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import { addAbortSignal, pipeline, Readable } from 'node:stream';
+import { isSystemError } from '../failure.ts';
+import { type Input, inputPath, stdin } from './input.ts';
+import { brokenGzip, isGzip, requireReadable } from './read.ts';
+
+/**
+ * Reads an input as it comes, no faster than it is asked for, and unpacks it where it is gzip's.
+ *
+ * @param signal ends the wait for more
+ * @throws {Failure} where there is no such input, or where it can't be read any further
+ */
+export async function* readChunks(input: Input, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const source: AsyncGenerator<Uint8Array> = openSource(input, signal);
+  const first = await source.next();
+  if (first.done) return;
+  const whole = prepend(first.value, source);
+  if (isGzip(first.value)) yield* unpacked(whole);
+  else yield* whole;
+}
+
+async function* openSource(input: Input, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  if (input !== stdin) requireReadable(inputPath(input));
+  const stream = input === stdin ? process.stdin : createReadStream(inputPath(input));
+  addAbortSignal(signal, stream);
+  yield* stream;
+}
+
+async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
+
+async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { createGunzip } = await import('node:zlib');
+  const stream = createGunzip();
+  // What goes wrong is thrown to whoever reads the stream.
+  pipeline(Readable.from(packed), stream, () => {});
+  try {
+    yield* stream;
+  } catch (error) {
+    throw isSystemError(error, 'Z_DATA_ERROR', 'Z_BUF_ERROR') ? brokenGzip(error) : error;
+  }
+}

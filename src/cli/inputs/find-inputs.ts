@@ -1,0 +1,111 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { explainError, Failure } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import { type Input, inputPath, stdin } from './input.ts';
+
+/** An input that can't be had. */
+export interface Missing {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What the arguments amount to. */
+export interface Found {
+  readonly inputs: readonly Input[];
+  readonly missing: readonly Missing[];
+  /** A folder, a glob, a list or several files were given. */
+  readonly batch: boolean;
+}
+
+/**
+ * Finds the inputs that files, folders, globs and lists name: folders in sorted order, without hidden files,
+ * `node_modules`, symbolic links, and the folder that outputs go to.
+ */
+export const findInputs = async (settings: Settings): Promise<Found> => {
+  const { filesFrom } = settings;
+  const listed = filesFrom === undefined ? [] : await (await import('./list.ts')).readList(filesFrom);
+  const given = [...settings.inputs, ...listed];
+  const inputs: Input[] = [];
+  const missing: Missing[] = [];
+  let batch = given.length > 1 || filesFrom !== undefined;
+  for (const argument of given) {
+    try {
+      const found = argument === '-' ? stdin : await findOne(argument, settings, missing);
+      if (Array.isArray(found)) batch = true;
+      inputs.push(...[found].flat());
+    } catch (error) {
+      const message = explainError(error);
+      if (message === undefined) throw error;
+      missing.push({ path: argument, message });
+    }
+  }
+  return { inputs: given.length > 1 ? withoutRepetitions(inputs) : inputs, missing, batch };
+};
+
+/** @returns the input that an argument names, or all those of its folder or glob */
+const findOne = async (
+  argument: string,
+  settings: Settings,
+  missing: Missing[],
+): Promise<Input | Input[]> => {
+  const stats = statSync(argument, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return findInFolder(argument, settings, missing);
+  if (stats === undefined && (await import('./walk.ts')).isGlob(argument)) {
+    return findByGlob(argument, settings, missing);
+  }
+  return { root: path.dirname(argument), name: path.basename(argument) };
+};
+
+const findInFolder = async (folder: string, settings: Settings, missing: Missing[]): Promise<Input[]> => {
+  const { ext } = settings;
+  const inputs = await search(
+    folder,
+    ext.length === 1 ? `**/*.${ext[0]}` : `**/*.{${ext.join(',')}}`,
+    settings,
+    missing,
+  );
+  if (inputs.length === 0 && missing.length === 0) {
+    throw new Failure(`no articles in this folder (${ext.join(', ')}); name other endings with --ext`);
+  }
+  return inputs;
+};
+
+const findByGlob = async (glob: string, settings: Settings, missing: Missing[]): Promise<Input[]> => {
+  const { globBase } = await import('./walk.ts');
+  const { base, pattern } = globBase(glob);
+  const isFolder = statSync(base, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const inputs = isFolder ? await search(base, pattern, settings, missing) : [];
+  if (inputs.length === 0) throw new Failure('no file matches this glob; check the pattern and its quotes');
+  return inputs;
+};
+
+const search = async (
+  root: string,
+  pattern: string,
+  { ignore, outDir }: Settings,
+  missing: Missing[],
+): Promise<Input[]> => {
+  const { walk } = await import('./walk.ts');
+  const names = await walk(root, pattern, {
+    ignore: [...ignore, ...outputsInside(root, outDir)],
+    onError: (file, message) => missing.push({ path: file, message }),
+  });
+  return names.map(name => ({ root, name }));
+};
+
+/** Outputs that lie below the inputs are no inputs of the next run. */
+const outputsInside = (folder: string, outDir: string | undefined): readonly string[] => {
+  if (outDir === undefined || !lstatSync(outDir, { throwIfNoEntry: false })) return [];
+  const inside = path.relative(realpathSync(folder), realpathSync(outDir));
+  if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) return [];
+  return [`${inside.replaceAll(path.sep, '/').replace(/[\\*?[\]{}()!+@]/g, '\\$&')}/**`];
+};
+
+const withoutRepetitions = (inputs: readonly Input[]): readonly Input[] => {
+  const seen = new Set<string>();
+  return inputs.filter(input => {
+    const place = input === stdin ? '-' : path.resolve(inputPath(input));
+    return seen.size !== seen.add(place).size;
+  });
+};

@@ -1,0 +1,94 @@
+import type { Metadata } from '../../article/metadata.ts';
+import type { Cleaner } from '../../cleaner.ts';
+import type { Removal } from '../../promos/drop-promos.ts';
+import { describeError } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import type { Input } from '../inputs/input.ts';
+import { readArticle } from '../inputs/read.ts';
+import type { Delivered } from '../outputs/target.ts';
+import { renderText } from '../outputs/text.ts';
+import { openCleaner } from './open-cleaner.ts';
+
+/** An article to be converted, as threads are told of it. */
+export interface Article {
+  readonly path: string;
+  /** Its content where it was read already, as stdin's. */
+  readonly bytes?: Uint8Array;
+  /** It goes along to keep the order: what becomes of it is known. */
+  readonly skipped?: true;
+}
+
+/** What came of an article. */
+export interface Converted {
+  /** What is to be written: the text or the record. Undefined where that failed. */
+  readonly content?: string;
+  /** Front matter, where outputs are named after it. */
+  readonly metadata?: Metadata;
+  /** How many promos were dropped. */
+  readonly dropped: number;
+  /** Those promos, where they are to be explained. */
+  readonly removed: readonly Removal[];
+  readonly warnings: readonly string[];
+  /** What is wrong and what to do: the input failed. */
+  readonly failure?: string;
+}
+
+/** What became of an input. */
+export interface Outcome extends Omit<Converted, 'content' | 'metadata'>, Partial<Delivered> {
+  readonly input: Input;
+}
+
+const nothing: Converted = { dropped: 0, removed: [], warnings: [] };
+
+/** @returns what came of an article that failed */
+export const failed = (failure: string): Converted => ({ ...nothing, failure });
+
+/** Converts one article. A bad article is an answer, and so is a bug, with its stack: nothing is thrown. */
+export type ArticleConverter = (article: Article) => Promise<Converted>;
+
+/**
+ * @returns what converts articles under these settings
+ * @throws {UsageError} on an option that can't be used
+ */
+export const openArticleConverter = async (settings: Settings): Promise<ArticleConverter> => {
+  const { to, strict, name } = settings;
+  const cleaner = await openCleaner(settings, to !== 'text' || strict || name !== undefined);
+  const render = await openRenderer(settings);
+  return async ({ path, bytes, skipped }) => {
+    if (skipped) return nothing;
+    try {
+      return convert(cleaner, bytes ?? (await readArticle(path)), path, render, settings);
+    } catch (error) {
+      return failed(describeError(error));
+    }
+  };
+};
+
+type Renderer = (path: string, copy: ReturnType<Cleaner['clean']>) => string;
+
+const openRenderer = async (settings: Settings): Promise<Renderer> => {
+  if (settings.to === 'text') return (_, { text }) => renderText(text, settings);
+  const { renderRecord } = await import('../outputs/record.ts');
+  const { version } = await import('../../../package.json');
+  return (path, copy) => `${renderRecord(path, copy, version)}\n`;
+};
+
+const convert = (
+  cleaner: Cleaner,
+  bytes: Uint8Array,
+  path: string,
+  render: Renderer,
+  { strict, explain, name }: Settings,
+): Converted => {
+  const copy = cleaner.clean(bytes);
+  const warnings = copy.warnings.map(({ message }) => message);
+  if (strict && warnings[0] !== undefined) return failed(`${warnings[0]} (--strict)`);
+  return {
+    content: render(path, copy),
+    ...(name === undefined ? {} : { metadata: copy.metadata }),
+    dropped: copy.removed.length,
+    // Each keeps its article's text in memory.
+    removed: explain ? copy.removed : [],
+    warnings,
+  };
+};

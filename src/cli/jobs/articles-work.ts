@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { type Article, type Converted, failed, openArticleConverter } from './article.ts';
+import type { Work } from './work.ts';
+
+/** Articles that travel between threads together. */
+export type ArticleJob = readonly Article[];
+
+export const articlesWork: Work<ArticleJob, readonly Converted[]> = {
+  name: 'convertArticles',
+  open: async settings => {
+    const convert = await openArticleConverter(settings);
+    return async job => {
+      const answers: Converted[] = [];
+      for (const article of job) answers.push(await convert(article));
+      return answers;
+    };
+  },
+  split: job => job.map(article => [article]),
+  join: answers => answers.flat(),
+  fail: (job, reason) =>
+    job.map(() => failed(`its worker thread died (${reason}); convert it alone, with --jobs 1`)),
+};
+
+/** Enough work for a message between threads to be cheap beside it. */
+const mostArticles = 32;
+/** Texts wait for their turn: those of a job must not fill the memory. */
+const mostBytes = 2 ** 20;
+
+/**
+ * @param threads how many there are; articles that don't travel are worked on one by one
+ * @returns the articles as jobs, in their order
+ */
+export async function* toJobs(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  threads: number,
+): AsyncGenerator<ArticleJob> {
+  let job: Article[] = [];
+  let bytes = 0;
+  for await (const article of articles) {
+    job.push(article);
+    if (threads > 1) bytes += sizeOf(article);
+    if (threads > 1 && job.length < mostArticles && bytes < mostBytes) continue;
+    yield job;
+    job = [];
+    bytes = 0;
+  }
+  if (job.length > 0) yield job;
+}
+
+const sizeOf = ({ path, bytes }: Article): number =>
+  bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os';
+import { describeError } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import type { Found } from '../inputs/find-inputs.ts';
+import { type Input, inputPath, stdin } from '../inputs/input.ts';
+import { readStdin } from '../inputs/read.ts';
+import { printDelivery } from '../outputs/print-delivery.ts';
+import { ReaderGone } from '../outputs/stdout.ts';
+import { type Delivered, openTarget, type Target } from '../outputs/target.ts';
+import { openTeller } from '../terminal/teller.ts';
+import type { Article, Converted, Outcome } from './article.ts';
+import { articlesWork, toJobs } from './articles-work.ts';
+import { runJobs } from './run-jobs.ts';
+
+/** How a run ended. */
+export interface Ending {
+  /** An input failed. */
+  readonly failed: boolean;
+  /** `--check` found an output that is missing or out of date. */
+  readonly different: boolean;
+}
+
+/**
+ * Converts inputs, tells of each, and ends a batch with a summary.
+ *
+ * @param signal ends the work: what is under way is left out
+ * @throws {UsageError} on an option that can't be used, before anything is converted
+ * @throws {Failure} where an output that all inputs share can't be written
+ */
+export const convertArticles = async (
+  { inputs, missing, batch }: Found,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Ending> => {
+  const target = openTarget(settings, inputs);
+  const teller = await openTeller(inputs.length, batch, settings);
+  const threads = threadCount(inputs.length, settings.jobs);
+  const pending: Pending[] = [];
+  let failures = missing.length;
+  let different = false;
+  try {
+    for (const one of missing) await teller.missing(one);
+    const jobs = toJobs(articlesOf(inputs, target, pending), threads);
+    const answered = await runJobs(jobs, articlesWork, threads, settings, signal);
+    if (inputs.length > 0) target.prepare();
+    for await (const answers of answered) {
+      for (const converted of answers) {
+        const outcome = await deliver(pending.shift(), converted, target);
+        if (outcome.failure !== undefined) failures++;
+        if (await printDelivery(outcome)) different = true;
+        await teller.outcome(outcome);
+      }
+    }
+    const allFailed = failures > 0 && failures === inputs.length + missing.length;
+    if (!signal.aborted && !allFailed && (await printDelivery(target.finish()))) different = true;
+  } finally {
+    target.abandon();
+    teller.stop();
+  }
+  await teller.summary();
+  return { failed: failures > 0, different };
+};
+
+/** A thread takes some 60 ms to start, in which this many articles are converted. */
+const articlesPerThread = 500;
+
+/** @returns how many threads to use: what was asked for, else by cores and by the number of inputs */
+const threadCount = (inputs: number, asked: number | undefined): number =>
+  Math.max(
+    1,
+    Math.min(asked ?? Math.min(availableParallelism(), Math.floor(inputs / articlesPerThread)), inputs),
+  );
+
+/** An input that is worked on, and what is known of it before that. */
+interface Pending {
+  readonly input: Input;
+  readonly known?: Delivered | { readonly failure: string };
+}
+
+/** Takes inputs and their outputs in their order. What needs no conversion goes along, so that the order stays. */
+async function* articlesOf(
+  inputs: readonly Input[],
+  target: Target,
+  pending: Pending[],
+): AsyncGenerator<Article> {
+  for (const input of inputs) {
+    const path = inputPath(input);
+    try {
+      const known = target.expect(input);
+      const article = input === stdin && known === undefined ? { path, bytes: await readStdin() } : { path };
+      pending.push({ input, ...(known === undefined ? {} : { known }) });
+      yield known === undefined ? article : { path, skipped: true };
+    } catch (error) {
+      pending.push({ input, known: { failure: describeError(error) } });
+      yield { path, skipped: true };
+    }
+  }
+}
+
+/** @returns what became of an input, once its output is delivered */
+const deliver = async (
+  pending: Pending | undefined,
+  { content, metadata, ...converted }: Converted,
+  target: Target,
+): Promise<Outcome> => {
+  if (pending === undefined) throw new Error('more answers than inputs');
+  const { input, known } = pending;
+  if (content === undefined) return { input, ...converted, ...known };
+  try {
+    const delivered = await target.deliver(input, {
+      content,
+      ...(metadata === undefined ? {} : { metadata }),
+    });
+    const { warning, ...rest } = delivered;
+    const warnings = warning === undefined ? converted.warnings : [...converted.warnings, warning];
+    return { input, ...converted, warnings, ...rest };
+  } catch (error) {
+    if (error instanceof ReaderGone || target.isShared) throw error;
+    return { input, ...converted, failure: describeError(error) };
+  }
+};

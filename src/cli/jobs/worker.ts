@@ -1,0 +1,27 @@
+import type { Settings } from '../flags/flags.ts';
+import type { Block } from '../json-lines/blocks.ts';
+import type { ConvertedLines } from '../json-lines/lines-work.ts';
+import type { Converted } from './article.ts';
+import type { ArticleJob } from './articles-work.ts';
+import type { Work } from './work.ts';
+
+/** @returns what does a kind of work in this thread, prepared once */
+const prepared = <Job, Answer>(load: () => Promise<Work<Job, Answer>>): ((job: Job) => Promise<Answer>) => {
+  const open = async () => (await load()).open(await threadSettings());
+  let opened: ReturnType<typeof open> | undefined;
+  return async job => {
+    opened ??= open();
+    return (await opened)(job);
+  };
+};
+
+/** @returns the settings that this thread's pool was opened with */
+const threadSettings = async (): Promise<Settings> => (await import('tinypool')).Tinypool.workerData;
+
+export const convertArticles: (job: ArticleJob) => Promise<readonly Converted[]> = prepared(
+  async () => (await import('./articles-work.ts')).articlesWork,
+);
+
+export const convertLines: (block: Block) => Promise<ConvertedLines> = prepared(
+  async () => (await import('../json-lines/lines-work.ts')).linesWork,
+);

@@ -1,0 +1,98 @@
+import { describeError } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import { readChunks } from '../inputs/chunks.ts';
+import type { Found } from '../inputs/find-inputs.ts';
+import { type Input, inputPath } from '../inputs/input.ts';
+import { maxSize } from '../inputs/read.ts';
+import type { Ending } from '../jobs/convert-articles.ts';
+import { runJobs } from '../jobs/run-jobs.ts';
+import { printDelivery } from '../outputs/print-delivery.ts';
+import { openStream, type Stream } from '../outputs/stream.ts';
+import { type Messages, makeMessages } from '../terminal/messages.ts';
+import { type Block, toBlocks } from './blocks.ts';
+import { linesWork } from './lines-work.ts';
+
+/**
+ * Converts the records of JSON Lines, one input after the other, into one stream. A record that fails is an answer
+ * like any other; what fails the run is an input that can't be read, and, under `--strict`, a record that failed.
+ *
+ * @param signal ends the work
+ * @throws {UsageError} on an option that can't be used
+ * @throws {Failure} where the output can't be written
+ */
+export const convertRecords = async (
+  { inputs, missing }: Found,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Ending> => {
+  const messages = await makeMessages(settings);
+  for (const { path, message } of missing) messages.failure(path, message);
+  const stream = openStream(settings, inputs);
+  const toRead: Input[] = [];
+  for (const input of inputs) {
+    const known = stream.expect(input);
+    if (known === undefined) toRead.push(input);
+    else await printDelivery({ input, ...known });
+  }
+  if (toRead.length === 0) return { failed: messages.failed > 0, different: false };
+  const { records, failed } = await pump(toRead, stream, messages, settings, signal);
+  if (signal.aborted) return { failed: false, different: false };
+  const different = records > 0 || messages.failed === 0 ? await printDelivery(stream.finish()) : false;
+  if (failed > 0) messages.failedRecords(failed, records);
+  return { failed: messages.failed > 0 || (settings.strict && failed > 0), different };
+};
+
+/** @returns how many records there were, and how many of them failed */
+const pump = async (
+  inputs: readonly Input[],
+  stream: Stream,
+  messages: Messages,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<{ readonly records: number; readonly failed: number }> => {
+  const total = { records: 0, failed: 0 };
+  // What ends the work ends the wait for more input.
+  const end = new AbortController();
+  const blocks = readBlocks(inputs, AbortSignal.any([signal, end.signal]), messages);
+  try {
+    // A stream is one input, and an engine runs a process for each of its cores already.
+    const threads = settings.jobs ?? 1;
+    for await (const { bytes, records, failed } of await runJobs(
+      blocks,
+      linesWork,
+      threads,
+      settings,
+      signal,
+    )) {
+      await stream.write(bytes);
+      total.records += records;
+      total.failed += failed;
+    }
+    return total;
+  } catch (error) {
+    stream.abandon();
+    throw error;
+  } finally {
+    end.abort();
+    if (signal.aborted) stream.abandon();
+  }
+};
+
+/** Reads inputs one after the other; one that can't be read is told of, and ends where it failed. */
+async function* readBlocks(
+  inputs: readonly Input[],
+  signal: AbortSignal,
+  messages: Messages,
+): AsyncGenerator<Block> {
+  for (const input of inputs) {
+    try {
+      for await (const block of toBlocks(readChunks(input, signal), maxSize)) {
+        if (signal.aborted) return;
+        yield block;
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      messages.failure(inputPath(input), describeError(error));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { attempt } from '../failure.ts';
+import type { OutputFile } from './replacement.ts';
+
+/** Compares what would be written with the file that is there. */
+export const openComparison = (file: string): OutputFile => {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there === undefined) return { write: () => {}, finish: () => 'missing', abandon: () => {} };
+  if (!there.isFile()) return { write: () => {}, finish: () => 'different', abandon: () => {} };
+  const what = `cannot read ${file}`;
+  const handle = attempt(what, () => openSync(file, 'r'));
+  let equal = true;
+  let length = 0;
+  return {
+    write: bytes => {
+      equal &&= attempt(what, () => readExactly(handle, bytes.length)).equals(bytes);
+      length += bytes.length;
+    },
+    finish: () => {
+      closeSync(handle);
+      return equal && length === there.size ? 'unchanged' : 'different';
+    },
+    abandon: () => closeSync(handle),
+  };
+};
+
+/** @returns so many bytes, or those that are left */
+const readExactly = (handle: number, length: number): Buffer => {
+  const bytes = Buffer.alloc(length);
+  let filled = 0;
+  for (let read = -1; read !== 0 && filled < length; filled += read) {
+    read = readSync(handle, bytes, filled, length - filled, null);
+  }
+  return bytes.subarray(0, filled);
+};

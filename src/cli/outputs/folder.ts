@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { attempt, explainError, Failure, isSystemError } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import { type Input, stdin } from '../inputs/input.ts';
+import { Claims } from './claims.ts';
+import { openReplacement } from './replacement.ts';
+import type { Delivered, Delivery, Product, Target } from './target.ts';
+import { endingOf, mirroredName, templateName } from './template.ts';
+import { sweep } from './temporary-files.ts';
+
+/** @returns the target of `-d`: a file for each input, named after it or by a template */
+export const openFolder = (folder: string, settings: Settings, inputs: readonly Input[]): Target =>
+  new Folder(folder, settings, inputs);
+
+class Folder implements Target {
+  readonly isShared = false;
+  readonly #folder: string;
+  readonly #settings: Settings;
+  readonly #claims: Claims;
+  readonly #prepared = new Set<string>();
+
+  constructor(folder: string, settings: Settings, inputs: readonly Input[]) {
+    this.#folder = folder;
+    this.#settings = settings;
+    // An input whose name doesn't end as outputs do can't be in an output's place.
+    const ending = endingOf(settings.to);
+    this.#claims = new Claims(inputs.filter(({ name }) => name.toLowerCase().endsWith(ending)));
+  }
+
+  prepare(): void {
+    const { dryRun, check } = this.#settings;
+    if (!dryRun && !check) makeFolder(this.#folder);
+  }
+
+  expect(input: Input): Delivered | undefined {
+    const { name, dryRun, clobber, check } = this.#settings;
+    if (name !== undefined) return undefined;
+    const output = this.#mirrored(input);
+    this.#claims.claim(output, input);
+    if (dryRun) return { output, delivery: 'planned' };
+    return !clobber && !check && fileAt(output) ? { output, delivery: 'left' } : undefined;
+  }
+
+  async deliver(input: Input, { content, metadata = {} }: Product): Promise<Delivered> {
+    const { name, to, strict } = this.#settings;
+    if (name === undefined) {
+      const output = this.#mirrored(input);
+      return { output, delivery: this.#write(output, content) };
+    }
+    const named = templateName(name, input, to, metadata);
+    const warning = 'front matter lacks a value that --name asks for; named after the input';
+    if (named === undefined && strict) throw new Failure(`${warning} (--strict)`);
+    const output = named === undefined ? this.#mirrored(input) : path.join(this.#folder, named);
+    this.#claims.claim(output, input);
+    const delivered = { output, delivery: this.#write(output, content) };
+    return named === undefined ? { ...delivered, warning } : delivered;
+  }
+
+  finish(): undefined {}
+
+  abandon(): void {}
+
+  #mirrored(input: Input): string {
+    return path.join(
+      this.#folder,
+      mirroredName(input === stdin ? { root: '', name: 'stdin' } : input, this.#settings.to),
+    );
+  }
+
+  #write(output: string, content: string | Uint8Array): Delivery {
+    const { dryRun, check, clobber } = this.#settings;
+    if (dryRun) return 'planned';
+    const bytes = Buffer.from(content);
+    if (!check) this.#prepareFor(output);
+    const there = attempt(`cannot write ${output}`, () => fileAt(output));
+    if (there && !clobber && !check) return 'left';
+    if (there?.size === bytes.length && readFileSync(output).equals(bytes)) return 'unchanged';
+    if (check) return there ? 'different' : 'missing';
+    const file = openReplacement(output);
+    file.write(bytes);
+    return file.finish();
+  }
+
+  /** Makes the output's folder, and sweeps it of what a killed process left there. */
+  #prepareFor(output: string): void {
+    const folder = path.dirname(output);
+    if (this.#prepared.has(folder)) return;
+    makeFolder(folder);
+    sweep(folder);
+    this.#prepared.add(folder);
+  }
+}
+
+/**
+ * Makes a folder and those that it lies in.
+ *
+ * @throws {Failure} where that can't be done
+ */
+export const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const problem = isSystemError(error, 'EEXIST', 'ENOTDIR')
+      ? 'it is a file or lies below one; name another folder'
+      : explainError(error);
+    throw problem === undefined ? error : new Failure(`cannot make the folder ${folder}: ${problem}`);
+  }
+};
+
+/** @throws {Failure} on a folder */
+const fileAt = (output: string) => {
+  const stats = statSync(output, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new Failure('a folder is in its place; remove it, or write somewhere else');
+  return stats?.isFile() ? stats : undefined;
+};

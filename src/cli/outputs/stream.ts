@@ -1,0 +1,126 @@
+import { closeSync, existsSync, openSync, realpathSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
+import { attempt, Failure, UsageError } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import type { Input } from '../inputs/input.ts';
+import { Claims } from './claims.ts';
+import { openComparison } from './comparison.ts';
+import { makeFolder } from './folder.ts';
+import { type OutputFile, openReplacement, writeAll } from './replacement.ts';
+import { isStdoutTerminal, writeStdout } from './stdout.ts';
+import type { Delivered, Delivery, Product, Target } from './target.ts';
+import { sweep } from './temporary-files.ts';
+
+/** The output of all inputs together: stdout, or the file that `-o` names. */
+export interface Stream extends Target {
+  /** Writes a piece of it. */
+  write(content: string | Uint8Array): Promise<void>;
+}
+
+export const openStream = (settings: Settings, inputs: readonly Input[]): Stream => {
+  const { outFile, from, to } = settings;
+  if (from !== 'jsonl' && to !== 'jsonl' && inputs.length > 1) {
+    throw new UsageError(`${inputs.length} inputs and one output; add -d DIR, or --to jsonl`);
+  }
+  return outFile === undefined ? stdout : new File(outFile, settings, inputs);
+};
+
+/** Nothing of it can be taken back. */
+const stdout: Stream = {
+  isShared: true,
+  prepare: () => {},
+  expect: () => undefined,
+  write: writeStdout,
+  deliver: async (_, { content }) => {
+    await writeStdout(typeof content === 'string' ? promptOnItsOwnLine(content) : content);
+    return { output: '-' };
+  },
+  finish: () => undefined,
+  abandon: () => {},
+};
+
+const promptOnItsOwnLine = (content: string): string =>
+  content !== '' && !content.endsWith('\n') && isStdoutTerminal() ? `${content}\n` : content;
+
+class File implements Stream {
+  readonly isShared = true;
+  readonly #output: string;
+  readonly #settings: Settings;
+  /** What becomes of it where nothing is to be written. */
+  readonly #known: Delivery | undefined;
+  #file: OutputFile | undefined;
+
+  constructor(output: string, settings: Settings, inputs: readonly Input[]) {
+    this.#output = output;
+    this.#settings = settings;
+    // What isn't there is no input.
+    const isThere = existsSync(output);
+    if (isThere) new Claims(inputs).refuseInput(output);
+    const { dryRun, clobber, check } = settings;
+    if (dryRun) this.#known = 'planned';
+    else if (isThere && !clobber && !check) this.#known = 'left';
+  }
+
+  expect(): Delivered | undefined {
+    return this.#known === undefined ? undefined : { output: this.#output, delivery: this.#known };
+  }
+
+  prepare(): void {}
+
+  async write(content: string | Uint8Array): Promise<void> {
+    this.#open().write(Buffer.from(content));
+  }
+
+  async deliver(_: Input, { content }: Product): Promise<Delivered> {
+    await this.write(content);
+    return { output: this.#output };
+  }
+
+  finish(): Delivered | undefined {
+    if (this.#known !== undefined) return undefined;
+    const file = this.#open();
+    this.#file = undefined;
+    return { output: this.#output, delivery: file.finish() };
+  }
+
+  abandon(): void {
+    this.#file?.abandon();
+  }
+
+  /** What is there stays as it is until there is something to write. */
+  #open(): OutputFile {
+    this.#file ??= openFile(this.#output, this.#settings);
+    return this.#file;
+  }
+}
+
+/** A symbolic link is followed; a device or a pipe is written into as it is. */
+const openFile = (file: string, { check }: Settings): OutputFile => {
+  const what = `cannot write ${file}`;
+  const there = attempt(what, () => statSync(file, { throwIfNoEntry: false }));
+  if (there?.isDirectory()) {
+    throw new Failure(`${what}: a folder is in its place; remove it, or write somewhere else`);
+  }
+  if (check) return openComparison(file);
+  if (there !== undefined && !there.isFile()) return openDevice(file);
+  const target = realTarget(file, there);
+  makeFolder(path.dirname(target));
+  attempt(what, () => sweep(path.dirname(target)));
+  return openReplacement(target);
+};
+
+const realTarget = (file: string, there: Stats | undefined): string =>
+  there === undefined ? file : realpathSync(file);
+
+const openDevice = (file: string): OutputFile => {
+  const what = `cannot write ${file}`;
+  const handle = attempt(what, () => openSync(file, 'w'));
+  return {
+    write: bytes => attempt(what, () => writeAll(handle, bytes)),
+    finish: () => {
+      closeSync(handle);
+      return 'written';
+    },
+    abandon: () => closeSync(handle),
+  };
+};

@@ -1,0 +1,105 @@
+import type { Removal } from '../../promos/drop-promos.ts';
+import type { Settings } from '../flags/flags.ts';
+import { inputPath } from '../inputs/input.ts';
+import type { Outcome } from '../jobs/article.ts';
+import { makePaint, type Paint, type Style } from './colors.ts';
+import { printable, printableMessage } from './printable.ts';
+import { writeStderr } from './stderr.ts';
+
+/** Where lines for people go: stderr, above a progress bar. */
+export type WriteLine = (line: string) => void;
+
+/** @returns messages for people, in colour where stderr gets it */
+export const makeMessages = async (settings: Settings): Promise<Messages> => {
+  const paint = await makePaint({ when: settings.color, isTerminal: process.stderr.isTTY, env: process.env });
+  return new Messages(settings, paint);
+};
+
+/** Tells people what happens, on stderr. All that a message says is made printable here. */
+export class Messages {
+  readonly #settings: Settings;
+  readonly #paint: Paint;
+  /** Where lines go. */
+  writeLine: WriteLine = line => writeStderr(`${line}\n`);
+  readonly #rules = new Map<string, number>();
+  readonly #totals = { converted: 0, unchanged: 0, promos: 0, warnings: 0, failed: 0 };
+
+  constructor(settings: Settings, paint: Paint) {
+    this.#settings = settings;
+    this.#paint = paint;
+  }
+
+  get failed(): number {
+    return this.#totals.failed;
+  }
+
+  failure(path: string, message: string): void {
+    this.#totals.failed++;
+    this.#say(path, this.#paint('red', printableMessage(message)));
+  }
+
+  outcome(outcome: Outcome): void {
+    const { input, failure, warnings, dropped, removed, delivery } = outcome;
+    const path = inputPath(input);
+    if (failure !== undefined) {
+      this.failure(path, failure);
+      return;
+    }
+    const totals = this.#totals;
+    if (delivery === 'unchanged' || delivery === 'left') totals.unchanged++;
+    else totals.converted++;
+    totals.promos += dropped;
+    totals.warnings += warnings.length;
+    if (!this.#settings.quiet) {
+      for (const warning of warnings) this.#say(path, this.#style('yellow', `warning: ${warning}`));
+    }
+    for (const removal of removed) this.#removal(path, removal);
+    if (this.#settings.verbose) this.writeLine(describe(outcome));
+  }
+
+  /** Ends a batch: the rules' counts where they were asked for, and a line of numbers. */
+  summary(seconds: number): void {
+    if (this.#settings.explain) {
+      const byCount = [...this.#rules].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+      for (const [rule, count] of byCount) this.writeLine(`${count} ${rule}`);
+    }
+    if (this.#settings.quiet) return;
+    const { converted, unchanged, promos, warnings, failed } = this.#totals;
+    const parts = [
+      `${converted} ${this.#settings.check ? 'out of date' : 'converted'}`,
+      `${unchanged} unchanged`,
+      `${promos} promo${promos === 1 ? '' : 's'} dropped`,
+      `${warnings} warning${warnings === 1 ? '' : 's'}`,
+      this.#style(failed > 0 ? 'red' : 'green', `${failed} failed`),
+      `${seconds.toFixed(1)} s`,
+    ];
+    this.writeLine(parts.join(', '));
+  }
+
+  /** Ends a stream of records of which some failed. */
+  failedRecords(failed: number, records: number): void {
+    if (!this.#settings.quiet) {
+      this.writeLine(`${failed} of ${records} records failed, as their "error" tells`);
+    }
+  }
+
+  #removal(path: string, { rule, text, after }: Removal): void {
+    this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + 1);
+    const place = this.#style('dim', after === 0 ? 'before line 1' : `after line ${after}`);
+    this.#say(path, `${place}: ${this.#style('cyan', rule)}: ${printable(text)}`);
+  }
+
+  #say(path: string, message: string): void {
+    const name = path === '-' ? 'stdin' : this.#style('bold', path);
+    this.writeLine(`${name}: ${message}`);
+  }
+
+  #style(style: Style, text: string): string {
+    return this.#paint(style, printable(text));
+  }
+}
+
+const describe = ({ input, output, delivery = 'written', dropped }: Outcome): string => {
+  const where = output === undefined || output === '-' ? '' : ` → ${printable(output)}`;
+  return `${printable(inputPath(input))}${where}: ${delivery}, ${dropped} dropped`;
+};

@@ -1,0 +1,48 @@
+import type { Settings } from '../flags/flags.ts';
+import type { Missing } from '../inputs/find-inputs.ts';
+import type { Outcome } from '../jobs/article.ts';
+import type { Messages } from './messages.ts';
+
+/** Tells of a run's inputs, one after the other. */
+export interface Teller {
+  missing(missing: Missing): Promise<void>;
+  outcome(outcome: Outcome): Promise<void>;
+  /** Takes the progress bar away. */
+  stop(): void;
+  summary(): Promise<void>;
+}
+
+/**
+ * @param total how many inputs there are
+ * @returns what tells of them. Most articles have nothing to be told of: what does is loaded for the others.
+ */
+export const openTeller = async (total: number, batch: boolean, settings: Settings): Promise<Teller> => {
+  const started = performance.now();
+  const { quiet, verbose, dryRun } = settings;
+  let loaded: Promise<Messages> | undefined;
+  const messages = (): Promise<Messages> => {
+    loaded ??= import('./messages.ts').then(({ makeMessages }) => makeMessages(settings));
+    return loaded;
+  };
+  const progress = wantsBar(total, settings)
+    ? new (await import('./progress.ts')).Progress(total)
+    : undefined;
+  if (progress !== undefined) (await messages()).writeLine = progress.writeLine;
+  const isTold = ({ failure, warnings, removed }: Outcome): boolean =>
+    batch || failure !== undefined || verbose || removed.length > 0 || (!quiet && warnings.length > 0);
+  return {
+    missing: async ({ path, message }) => (await messages()).failure(path, message),
+    outcome: async outcome => {
+      if (isTold(outcome)) (await messages()).outcome(outcome);
+      progress?.step();
+    },
+    stop: () => progress?.stop(),
+    summary: async () => {
+      if (batch && !dryRun) (await messages()).summary((performance.now() - started) / 1000);
+    },
+  };
+};
+
+/** A bar is shown on a terminal that can move its cursor. */
+const wantsBar = (total: number, { quiet, progress, dryRun }: Settings): boolean =>
+  progress && !quiet && !dryRun && total > 1 && process.stderr.isTTY && process.env['TERM'] !== 'dumb';

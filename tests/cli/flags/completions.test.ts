@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { suggest } from '../../../src/cli/flags/completions.ts';
+
+const texts = (words: readonly string[]): readonly string[] =>
+  suggest(words).map(one => (one.kind === 'literal' ? one.text : `${one.type} ${one.prefix ?? ''}`.trim()));
+
+describe('suggestions', () => {
+  test.each<[words: readonly string[], expected: readonly string[]]>([
+    [
+      ['--quotes', ''],
+      ['curly', 'straight', 'keep'],
+    ],
+    [['--quotes='], ['--quotes=curly', '--quotes=straight', '--quotes=keep']],
+    [
+      ['a.html', '--completions', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+    [['-d', ''], ['directory']],
+    [['--out-dir=te'], ['directory --out-dir=']],
+    [['--files-from', ''], ['any']],
+    [['--drop', ''], []],
+    [['--no-such=x'], []],
+    [[''], ['any']],
+    [['--check', ''], ['any']],
+    [['--', '--quo'], ['any']],
+  ])('after %j', (words, expected) => {
+    expect(texts(words)).toEqual(expected);
+  });
+
+  test('a hyphen gives each flag', () => {
+    expect(texts(['-'])).toEqual(
+      expect.arrayContaining(['-o', '--out-file', '--no-clobber', '--help', '-V', '--version']),
+    );
+  });
+});

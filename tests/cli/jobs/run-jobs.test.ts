@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { parseArguments } from '../../../src/cli/flags/parse-arguments.ts';
+import { runJobs } from '../../../src/cli/jobs/run-jobs.ts';
+import type { Work } from '../../../src/cli/jobs/work.ts';
+
+const settings = parseArguments([]);
+if ('output' in settings) throw new Error('settings expected');
+
+/** Doubles numbers. */
+const doubling: Work<number, number> = {
+  name: 'convertArticles',
+  open: async () => async job => 2 * job,
+  split: job => [job],
+  join: ([answer = 0]) => answer,
+  fail: () => 0,
+};
+
+const run = (jobs: Iterable<number> | AsyncIterable<number>, signal = new AbortController().signal) =>
+  runJobs(jobs, doubling, 1, settings, signal);
+
+test('answers come in the order of the jobs', async () => {
+  const answers: number[] = [];
+  for await (const answer of await run([3, 1, 2])) answers.push(answer);
+  expect(answers).toEqual([6, 2, 4]);
+});
+
+test('no more is read than is taken', async () => {
+  let read = 0;
+  function* source() {
+    for (; ; read++) yield read;
+  }
+  for await (const answer of await run(source())) if (answer === 4) break;
+  expect(read).toBe(2);
+});
+
+test('an answer doesn’t wait for more jobs', async () => {
+  async function* slow() {
+    yield 1;
+    await new Promise(() => {});
+  }
+  const answers = (await run(slow()))[Symbol.asyncIterator]();
+  expect(await answers.next()).toMatchObject({ value: 2 });
+});
+
+test('after the signal no job is begun', async () => {
+  const controller = new AbortController();
+  const answers: number[] = [];
+  for await (const answer of await run([1, 2, 3], controller.signal)) {
+    answers.push(answer);
+    controller.abort();
+  }
+  expect(answers).toEqual([2]);
+});
