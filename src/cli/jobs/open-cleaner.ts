@@ -4,7 +4,8 @@ import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 
 /** The library's options among the settings: a new one is added here, or this doesn't compile. */
-type FromSettings = Required<Omit<Options, 'encoding' | 'format' | 'lang' | 'schema'>> & Pick<Options, 'encoding'>;
+type FromSettings = Required<Omit<Options, 'encoding' | 'format' | 'lang' | 'schema'>> &
+  Pick<Options, 'encoding'>;
 
 const toOptions = ({
   encoding,
