@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { build as buildByEsbuild } from 'esbuild';
 import { build as buildByVite } from 'vite';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { chromiumPath, launchChromium } from '../browser/chromium.ts';
 import { type Installation, installPackage } from './install.ts';
 import { expected, modules } from './program.ts';
@@ -50,13 +50,12 @@ const bundlers: Readonly<Record<string, (from: string, to: string) => Promise<un
   },
 };
 
-/** Serves a folder whose pages may run its scripts and nothing else, and gives its address. */
-const serve = async (folder: string): Promise<string> => {
+/** Serves a folder under a content security policy, and gives its address. */
+const serve = async (folder: string, policy: string): Promise<string> => {
   const server = createServer(({ url = '/' }, response) => {
     const file = path.join(folder, url === '/' ? 'index.html' : url);
     response.writeHead(existsSync(file) ? 200 : 404, {
-      // Markdown's renderer is WebAssembly.
-      'content-security-policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
+      'content-security-policy': policy,
       'content-type': file.endsWith('.html') ? 'text/html' : 'text/javascript',
     });
     response.end(existsSync(file) ? readFileSync(file) : '');
@@ -84,16 +83,24 @@ const textOf = async (address: string): Promise<string> => {
   });
 };
 
-test.for(Object.entries(bundlers))(
-  'a page and its worker run what %s bundles, under a content security policy',
-  { timeout: 60_000 },
-  async ([name, bundle], { skip }) => {
-    skip(chromiumPath === '', 'Chromium is missing; .ci/engines installs it');
-    const { folder } = installation;
-    const bundled = path.join(folder, name);
-    mkdirSync(bundled);
-    await bundle(folder, bundled);
-    const shown: unknown = JSON.parse(await textOf(await serve(bundled)));
-    expect(shown).toEqual([expected, expected]);
-  },
-);
+/** Policies, and what becomes of Markdown under each: its renderer is WebAssembly. */
+const policies: Readonly<Record<string, unknown>> = {
+  "default-src 'self'": [false, false, expect.stringContaining('WebAssembly')],
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'": undefined,
+};
+
+describe.each(Object.entries(bundlers))('a page and its worker run what %s bundles', (name, bundle) => {
+  test.for(Object.entries(policies))(
+    'under %s',
+    { timeout: 60_000 },
+    async ([policy, markdown], { skip }) => {
+      skip(chromiumPath === '', 'Chromium is missing; .ci/engines installs it');
+      const { folder } = installation;
+      const bundled = path.join(folder, name);
+      mkdirSync(bundled, { recursive: true });
+      await bundle(folder, bundled);
+      const shown: unknown = JSON.parse(await textOf(await serve(bundled, policy)));
+      expect(shown).toEqual([expected(markdown), expected(markdown)]);
+    },
+  );
+});
