@@ -4,127 +4,103 @@ import { defineConfig } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
 import { dts } from 'rolldown-plugin-dts';
 
-/** A file that an import's query asks for as a URL in the code, as Vite has it: the WebAssembly of Markdown. */
+/** An import whose query asks for a file as a URL in the code, as Vite has it: the WebAssembly of Markdown. */
 const inlined = {
   name: 'inlined',
-  resolveId(id, importer = '') {
-    const [file, query] = id.split('?');
-    return query === 'url&inline' ? path.resolve(path.dirname(importer), file) : null;
-  },
+  resolveId: (id, importer = '') =>
+    id.endsWith('?url&inline') ? path.resolve(path.dirname(importer), id.split('?', 1)[0]) : null,
 };
 
 const shared = {
+  plugins: [inlined],
   moduleTypes: { '.wasm': 'dataurl' },
   transform: { target: 'node20.19' },
-  // gray-matter can run front matter that says it is JavaScript. Its engines are left out: YAML goes through ours.
-  // md4w's way in for Cloudflare's Workers is the one that reads no files.
   resolve: {
     alias: {
+      // gray-matter can run front matter that says it is JavaScript. Its engines are left out: YAML has ours.
       './engines': false,
       './lib/engines': false,
+      // The way in for Cloudflare's Workers is the one that reads no files.
       md4w: path.resolve('node_modules/md4w/js/workerd.js'),
     },
   },
   checks: { pluginTimings: false },
 };
 
-const code = {
-  dir: 'dist',
-  minify: true,
-  // V8 compiles a file with characters beyond ASCII more slowly.
-  charset: 'ascii',
-  sourcemap: true,
-  sourcemapExcludeSources: true,
-};
+// V8 compiles a file with characters beyond ASCII more slowly.
+const small = { dir: 'dist', minify: true, charset: 'ascii' };
+const code = { ...small, sourcemap: true, sourcemapExcludeSources: true };
+const named = (ending, folder = '', chunks = folder) => ({
+  entryFileNames: `${folder}[name].${ending}`,
+  chunkFileNames: `${chunks}[name].${ending}`,
+});
 
+/** Bundled packages ask that their licences go with them. */
+const notices = licensePlugin({
+  done: (packages, { emitFile }) => {
+    const texts = packages.map(
+      one => `${one.name} ${one.version} (${one.license})\n\n${one.licenseText.trim()}\n`,
+    );
+    emitFile({
+      type: 'asset',
+      fileName: 'THIRD-PARTY-NOTICES.txt',
+      source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+    });
+  },
+});
 const copied = {
   'record.schema.json': 'src/cli/outputs/record.schema.json',
   'report.schema.json': 'src/report/report.schema.json',
   'command/report.css': 'src/report/page/page.css',
 };
+const copies = {
+  name: 'copies',
+  buildStart() {
+    for (const [fileName, file] of Object.entries(copied))
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+  },
+};
 
+// One file for what every run needs, since each more takes half a millisecond; the rest is loaded when it is needed.
 const command = {
   ...shared,
   input: { cli: 'src/cli/entry.ts' },
   platform: 'node',
   external: ['tinypool'],
   preserveEntrySignatures: 'allow-extension',
-  plugins: [
-    inlined,
-    licensePlugin({
-      done: (packages, { emitFile }) =>
-        emitFile({
-          type: 'asset',
-          fileName: 'THIRD-PARTY-NOTICES.txt',
-          source: packages.map(notice).join(rule),
-        }),
-    }),
-    {
-      name: 'copied-files',
-      buildStart() {
-        for (const [fileName, file] of Object.entries(copied))
-          this.emitFile({ type: 'asset', fileName, source: readFileSync(file, 'utf8') });
-      },
-    },
-  ],
+  plugins: [inlined, notices, copies],
   output: {
     ...code,
-    cleanDir: true,
+    ...named('cjs', 'command/'),
     format: 'cjs',
-    entryFileNames: 'command/[name].cjs',
-    chunkFileNames: 'command/[name].cjs',
-    // One file for what every run needs: each more takes half a millisecond.
+    cleanDir: true,
     codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
   },
 };
 
-const rule = `\n${'-'.repeat(80)}\n\n`;
-const notice = ({ name, version, license, licenseText }) =>
-  `${name} ${version} (${license})\n\n${licenseText.trim()}\n`;
+const reportScript = {
+  input: { report: 'src/report/browser/main.ts' },
+  transform: { target: 'es2022' },
+  output: { ...small, ...named('js', 'command/'), format: 'iife' },
+};
 
+// Whoever imports an error gets no converter with it.
+const codeSplitting = { groups: [{ name: 'errors', test: /[\\/]src[\\/](?:options|problems)\.ts$/ }] };
 const library = {
   ...shared,
   input: { index: 'src/index.ts', select: 'src/select.ts', markdown: 'src/markdown.ts' },
-  plugins: [inlined],
-  // gray-matter's package says what it goes without in browsers: the file system.
   platform: 'browser',
-  // It keeps the original as bytes, which nobody reads; browsers have no Buffer.
+  // gray-matter keeps the original as bytes, which nobody reads; browsers have no Buffer.
   transform: { ...shared.transform, define: { 'Buffer.from': 'String' } },
+  output: [
+    { ...code, ...named('mjs', '', 'shared/'), codeSplitting },
+    { ...code, ...named('cjs', '', 'shared/'), codeSplitting, format: 'cjs' },
+  ],
 };
-
-const named = ending => ({ entryFileNames: `[name].${ending}`, chunkFileNames: `shared/[name].${ending}` });
-/** Whoever imports an error gets no converter. */
-const codeSplitting = { groups: [{ name: 'errors', test: /[\\/]src[\\/](?:options|problems)\.ts$/ }] };
-
 const types = {
   ...library,
   plugins: [inlined, dts({ emitDtsOnly: true, sourcemap: true })],
-  output: ['mjs', 'cjs'].map(ending => ({ dir: 'dist', ...named(ending) })),
+  output: ['mjs', 'cjs'].map(ending => ({ dir: 'dist', ...named(ending, '', 'shared/') })),
 };
 
-/** The script of the report's page, which stands in the page itself. */
-const reportScript = {
-  input: 'src/report/browser/main.ts',
-  platform: 'browser',
-  transform: { target: 'es2022' },
-  output: {
-    dir: 'dist',
-    format: 'iife',
-    minify: true,
-    charset: 'ascii',
-    entryFileNames: 'command/report.js',
-  },
-};
-
-export default defineConfig([
-  command,
-  reportScript,
-  {
-    ...library,
-    output: [
-      { ...code, ...named('mjs'), codeSplitting },
-      { ...code, ...named('cjs'), codeSplitting, format: 'cjs' },
-    ],
-  },
-  types,
-]);
+export default defineConfig([command, reportScript, library, types]);
