@@ -4,10 +4,20 @@ import type { Options } from './options.ts';
 
 export type { Metadata, MetadataValue } from './article/metadata.ts';
 export type { StandardSchema } from './article/schema.ts';
+export type { Block, Spans } from './blocks/block.ts';
 export type { CleanCopy, Cleaner } from './cleaner.ts';
-export { type Format, OptionError, type Options, type Quotes } from './options.ts';
+export {
+  type Format,
+  type Neighbours,
+  OptionError,
+  type Options,
+  type OwnRule,
+  type PromoKind,
+  type Quotes,
+} from './options.ts';
 export { ArticleError, type Problem } from './problems.ts';
 export type { Removal } from './promos/drop-promos.ts';
+export type { RuleName } from './promos/rules/rule.ts';
 export { whyRemoved } from './promos/rules.ts';
 
 export const createCleaner = withParts({ readMetadata });

@@ -1,6 +1,7 @@
 import { closestMatch } from 'leven';
 import type { Metadata } from './article/metadata.ts';
 import type { StandardSchema } from './article/schema.ts';
+import type { Block } from './blocks/block.ts';
 
 /** How straight quotes come out: as typographic ones, the other way round, or as they were written. */
 export type Quotes = 'curly' | 'straight' | 'keep';
@@ -16,6 +17,20 @@ export type Format = 'html' | 'markdown' | 'auto';
 export const promoKinds = ['capitals', 'unlinked', 'related', 'calls', 'furniture'] as const;
 
 export type PromoKind = (typeof promoKinds)[number];
+
+/** A promo rule of your own. */
+export interface OwnRule {
+  /** What its removals carry; no built-in rule has this name. */
+  readonly name: string;
+  /** Whether a block is a promo. It sees the text as the article has it, its quotes not set yet. */
+  finds(block: Block, neighbours: Neighbours): boolean;
+}
+
+/** The blocks that stand before and after a block; undefined at the article's ends. */
+export interface Neighbours {
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
 
 /**
  * What a conversion may be told.
@@ -42,6 +57,10 @@ export interface Options<M = Metadata> {
   readonly remove?: readonly string[];
   /** The kinds of promos that are removed. @default ['capitals'] */
   readonly promos?: readonly PromoKind[] | 'all' | 'none';
+  /** Promo rules of your own; they are asked before the built-in ones. @default [] */
+  readonly rules?: readonly OwnRule[];
+  /** Names of built-in promo rules that are not applied. @default [] */
+  readonly without?: readonly string[];
   /**
    * Blocks whose whole text matches one of these are removed: as the article has it, or with every quote of text and
    * pattern straight. The flags `g` and `y` mean nothing here. @default []
@@ -92,6 +111,8 @@ const defaults: Omit<CheckedOptions, Optional> = {
   select: [],
   remove: [],
   promos: ['capitals'],
+  rules: [],
+  without: [],
   drop: [],
   keep: [],
   quotes: 'curly',
@@ -127,6 +148,14 @@ const patterns = listOf('regular expressions', isPattern);
 const isSchema = (value: unknown): boolean =>
   (typeof value === 'object' || typeof value === 'function') && value !== null && '~standard' in value;
 
+const isRule = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'finds' in value &&
+  typeof value.finds === 'function';
+
 const isEncoding = (label: unknown): boolean => {
   try {
     return typeof label === 'string' && new TextDecoder(label).encoding !== '';
@@ -144,6 +173,8 @@ const checks: Readonly<Record<keyof Options, Check>> = {
     `'all', 'none' or an array of ${quoted(promoKinds)}`,
     value => value === 'all' || value === 'none' || (Array.isArray(value) && value.every(isPromoKind)),
   ),
+  rules: listOf('rules, each with a name and a function finds', isRule),
+  without: strings,
   drop: patterns,
   keep: patterns,
   quotes: oneOf('curly', 'straight', 'keep'),
@@ -164,14 +195,15 @@ export const checkOptions = <M>(options: Options<M>): CheckedOptions<M> => {
   if (typeof options !== 'object' || options === null) throw new OptionError('options', 'must be an object');
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
-    if (!isName(name)) throw new OptionError(name, `is not an option${suggest(name)}`);
+    if (!isName(name)) throw new OptionError(name, `is not an option; ${suggestName(name, names)}`);
     const problem = checks[name](value);
     if (problem !== undefined) throw new OptionError(name, problem);
   }
   return { ...defaults, ...Object.fromEntries(given) };
 };
 
-const suggest = (name: string): string => {
-  const closest = closestMatch(name, names, { maxDistance: 3 });
-  return closest === undefined ? `; the options are ${names.join(', ')}` : `; did you mean ${closest}?`;
+/** @returns the rest of a sentence about a name that is not among those known: the closest of them, or all */
+export const suggestName = (name: string, known: readonly string[]): string => {
+  const closest = closestMatch(name, known, { maxDistance: 3 });
+  return closest === undefined ? `use one of ${known.join(', ')}` : `did you mean ${closest}?`;
 };

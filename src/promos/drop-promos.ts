@@ -3,11 +3,13 @@ import type { CheckedOptions } from '../options.ts';
 import { makePromoFinder } from './find-promos.ts';
 import { kindsOf } from './kinds.ts';
 import { matchAny } from './match-any.ts';
+import { checkRuleNames, findByOwnRules } from './own-rules.ts';
+import type { RuleName } from './rules/rule.ts';
 
 /** A block that was taken out of the text. */
 export interface Removal {
-  /** The name of the rule that found it, or `drop` for the option; {@link whyRemoved} has the sentence. */
-  readonly rule: string;
+  /** The name of the rule that found it, or `drop` for the option; {@link whyRemoved} has the sentence of a built-in one. */
+  readonly rule: RuleName | 'drop' | (string & {});
   readonly text: string;
   /** How many lines of the text stand before it. */
   readonly after: number;
@@ -19,13 +21,19 @@ export type PromoDropper = (blocks: readonly Block[]) => {
   readonly removed: readonly Removal[];
 };
 
-/** @returns what removes the blocks that the options name, its patterns compiled once */
+/**
+ * @returns what removes the blocks that the options name, its patterns compiled once
+ * @throws {OptionError} on names of rules that can't be used
+ */
 export const makePromoDropper = ({
   promos,
+  rules,
+  without,
   drop,
   keep,
-}: Pick<CheckedOptions, 'promos' | 'drop' | 'keep'>): PromoDropper => {
-  const findPromos = makePromoFinder(kindsOf(promos));
+}: Pick<CheckedOptions, 'promos' | 'rules' | 'without' | 'drop' | 'keep'>): PromoDropper => {
+  checkRuleNames(rules, without);
+  const findPromos = makePromoFinder(kindsOf(promos), without);
   const isDropped = matchAny(drop);
   const isKept = matchAny(keep);
   return blocks => {
@@ -33,7 +41,7 @@ export const makePromoDropper = ({
     const kept: Block[] = [];
     const removed: Removal[] = [];
     for (const [i, block] of blocks.entries()) {
-      const rule = isDropped(block.text) ? 'drop' : found[i];
+      const rule = isDropped(block.text) ? 'drop' : (findByOwnRules(rules, blocks, i) ?? found[i]);
       if (rule === undefined || isKept(block.text)) kept.push(block);
       else removed.push({ rule, text: block.text, after: kept.length });
     }

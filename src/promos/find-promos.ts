@@ -15,11 +15,17 @@ export type PromoFinder = (blocks: readonly Block[]) => readonly (string | undef
 /** More than any promo has. */
 const longest = 500;
 
-/** @returns a finder of promos of these kinds */
-export const makePromoFinder = (kinds: readonly PromoKind[]): PromoFinder => {
+/** @returns a finder of promos of these kinds, without some of the rules */
+export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly string[]): PromoFinder => {
   if (kinds.length === 0) return () => [];
-  const capitalsRules = rulesOf(kinds.filter(kind => kind === 'capitals'));
-  const otherRules = rulesOf(kinds.filter(kind => kind !== 'capitals'));
+  const capitalsRules = rulesOf(
+    kinds.filter(kind => kind === 'capitals'),
+    without,
+  );
+  const otherRules = rulesOf(
+    kinds.filter(kind => kind !== 'capitals'),
+    without,
+  );
   return blocks => {
     const article = new ArticleFacts(blocks);
     const found = new Array<string | undefined>(blocks.length).fill(undefined);

@@ -15,9 +15,9 @@ export const rules: readonly Rule[] = [
   ...relatedRules,
 ];
 
-/** @returns the rules of some kinds */
-export const rulesOf = (kinds: readonly PromoKind[]): readonly Rule[] =>
-  rules.filter(({ kind }) => kinds.includes(kind));
+/** @returns the rules of some kinds, without some of them */
+export const rulesOf = (kinds: readonly PromoKind[], without: readonly string[]): readonly Rule[] =>
+  rules.filter(({ kind, name }) => kinds.includes(kind) && !without.includes(name));
 
 const reasons = new Map<string, string>([
   ...rules.map(({ name, why }): [string, string] => [name, why]),

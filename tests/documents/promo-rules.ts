@@ -12,7 +12,7 @@ const kinds: Readonly<Record<PromoKind, string>> = {
 /** @returns the rules as Markdown lists by kind, each with its reason, an example of what goes and one of what stays */
 export const promoRules = (): string =>
   promoKinds
-    .map(kind => `\`${kind}\`: ${kinds[kind]}.\n\n${rulesOf([kind]).map(rule).join('\n')}`)
+    .map(kind => `\`${kind}\`: ${kinds[kind]}.\n\n${rulesOf([kind], []).map(rule).join('\n')}`)
     .join('\n\n');
 
 const rule = ({ name, why, goes, stays }: ReturnType<typeof rulesOf>[number]): string =>

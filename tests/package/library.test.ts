@@ -66,7 +66,7 @@ test.each([
   [{ drop: ['x'] }, 'drop must be an array of regular expressions'],
   [{ quotes: 'german' }, "quotes must be one of 'curly', 'straight', 'keep'"],
   [{ qoutes: 'keep' }, 'qoutes is not an option; did you mean quotes?'],
-  [{ nonsense: 1 }, /^nonsense is not an option; the options are encoding, format, select, /],
+  [{ nonsense: 1 }, /^nonsense is not an option; use one of encoding, format, select, /],
   [null, 'options must be an object'],
 ])('the options %o are refused with a sentence', (options, message) => {
   expect(() => loose(options)).toThrow(OptionError);

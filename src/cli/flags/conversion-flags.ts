@@ -37,6 +37,13 @@ export const conversionFlags = {
     help: 'keep blocks that match as a whole',
     long: 'Keeps blocks whose whole text matches the regular expression, even if something else would drop them.',
   },
+  without: {
+    heading: 'Conversion',
+    value: 'RULES',
+    list: true,
+    help: "don't apply these promo rules",
+    long: 'Does not apply the promo rules with these names, separated by commas. --explain and --report show the names.',
+  },
   quotes: {
     heading: 'Conversion',
     value: 'STYLE',

@@ -4,7 +4,7 @@ import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 
 /** The library's options among the settings: a new one is added here, or this doesn't compile. */
-type FromSettings = Required<Omit<Options, 'encoding' | 'format' | 'lang' | 'schema'>> &
+type FromSettings = Required<Omit<Options, 'encoding' | 'format' | 'lang' | 'rules' | 'schema'>> &
   Pick<Options, 'encoding'>;
 
 const toOptions = ({
@@ -14,6 +14,7 @@ const toOptions = ({
   keepPromos,
   drop,
   keep,
+  without,
   quotes,
   header,
 }: Settings): FromSettings => ({
@@ -23,6 +24,7 @@ const toOptions = ({
   promos: keepPromos ? 'none' : ['capitals'],
   drop,
   keep,
+  without,
   quotes,
   header,
 });

@@ -1,0 +1,35 @@
+import type { Block } from '../blocks/block.ts';
+import { OptionError, type OwnRule, suggestName } from '../options.ts';
+import { rules as builtIn } from './rules.ts';
+
+const builtInNames: readonly string[] = builtIn.map(({ name }) => name);
+
+/**
+ * Checks the names of a user's rules, and of those that are not to be applied.
+ *
+ * @throws {OptionError} on a rule that has the name of a built-in one, and on a name that no built-in rule has
+ */
+export const checkRuleNames = (rules: readonly OwnRule[], without: readonly string[]): void => {
+  const taken = rules.find(({ name }) => builtInNames.includes(name) || name === 'drop');
+  if (taken !== undefined)
+    throw new OptionError('rules', `has a rule called ${taken.name}, which is built in`);
+  const unknown = without.find(name => !builtInNames.includes(name));
+  if (unknown !== undefined) {
+    throw new OptionError(
+      'without',
+      `names the rule ${unknown}, which does not exist; ${suggestName(unknown, builtInNames)}`,
+    );
+  }
+};
+
+/** @returns the name of the first rule that finds a promo in the block at a place, or undefined */
+export const findByOwnRules = (
+  rules: readonly OwnRule[],
+  blocks: readonly Block[],
+  place: number,
+): string | undefined => {
+  const block = blocks[place];
+  if (block === undefined || rules.length === 0) return undefined;
+  const neighbours = { before: blocks[place - 1], after: blocks[place + 1] };
+  return rules.find(rule => rule.finds(block, neighbours))?.name;
+};

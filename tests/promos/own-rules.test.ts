@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { createCleaner, OptionError, type OwnRule } from '../../src/index.ts';
+
+/** A paragraph that begins with a bullet of its own and stands before a heading. */
+const teaser: OwnRule = {
+  name: 'teaser',
+  finds: ({ text }, { after }) => text.startsWith('▶') && after?.element === 'h2',
+};
+
+const removed = (options: Parameters<typeof createCleaner>[0], html: string): readonly string[] =>
+  createCleaner(options)
+    .clean(html)
+    .removed.map(({ rule, text }) => `${rule}: ${text}`);
+
+describe('a rule of one’s own', () => {
+  test.each([
+    ['finds what it describes', '<p>a<p>▶ Tides<h2>b', ['teaser: ▶ Tides']],
+    ['sees what stands behind a block', '<p>a<p>▶ Tides<p>b', []],
+    [
+      'is asked before the built-in ones',
+      '<p><a href=x><b>▶ HIGH TIDES</b></a><h2>b',
+      ['teaser: ▶ HIGH TIDES'],
+    ],
+    [
+      'stands beside the built-in ones',
+      '<p>a<p>CLICK HERE TO READ MORE',
+      ['call-to-action: CLICK HERE TO READ MORE'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(removed({ rules: [teaser] }, html)).toEqual(expected);
+  });
+
+  test('yields to keep, and works where no kind of promo is removed', () => {
+    const html = '<p>▶ Tides<h2>b';
+    expect(removed({ rules: [teaser], keep: [/▶.+/] }, html)).toEqual([]);
+    expect(removed({ rules: [teaser], promos: 'none' }, html)).toEqual(['teaser: ▶ Tides']);
+  });
+});
+
+test('a rule that is left out finds nothing, the others do', () => {
+  const html = '<p><a href=x><b>HARBOUR LIVE</b></a><p>CLICK HERE TO READ MORE';
+  expect(removed({ without: ['linked-capitals'] }, html)).toEqual([
+    'call-to-action: CLICK HERE TO READ MORE',
+  ]);
+});
+
+test.each([
+  [{ rules: [{ ...teaser, name: 'drop' }] }, 'rules has a rule called drop, which is built in'],
+  [{ rules: [{ ...teaser, name: 'ask' }] }, 'rules has a rule called ask, which is built in'],
+  [{ without: ['linked-capitls'] }, /^without names .+; did you mean linked-capitals\?$/],
+])('names of rules that can’t be used are refused: %o', (options, message) => {
+  expect(() => createCleaner(options)).toThrow(OptionError);
+  expect(() => createCleaner(options)).toThrow(message);
+});
