@@ -1,3 +1,4 @@
+import { countLineFeeds } from './article/count-line-feeds.ts';
 import { decode } from './article/decode.ts';
 import { splitFrontMatter } from './article/front-matter.ts';
 import { frontMatterLang } from './article/front-matter-lang.ts';
@@ -83,7 +84,9 @@ export const withParts = (parts: Parts) => {
       const decoded = decode(article, encoding);
       const { frontMatter, body } = splitFrontMatter(decoded.text);
       const { html, warnings: oddities } = toHtml(body, frontMatter !== undefined);
-      const { blocks, warnings, lang: bodyLang } = readBody(html);
+      const bodyLine = countLineFeeds(decoded.text, decoded.text.length - body.length) + 1;
+      // Rendered Markdown has other lines.
+      const { blocks, warnings, lang: bodyLang } = readBody(html, html === body ? bodyLine : undefined);
       const { kept, removed } = dropPromos(blocks);
       const lang = frontMatterLang(frontMatter) || bodyLang;
       const front = once(() => readMetadata(frontMatter));
@@ -134,7 +137,7 @@ const bodyReader = (
   { compileSelectors }: Parts,
 ): BlockReader => {
   const purposesOf = makePurposesOf(promos);
-  if (select.length === 0 && remove.length === 0) return body => readBlocks(body, undefined, purposesOf);
+  if (select.length === 0 && remove.length === 0) return (body, firstLine) => readBlocks(body, firstLine, undefined, purposesOf);
   if (compileSelectors !== undefined) return compileSelectors(select, remove, purposesOf);
   throw new OptionError(
     select.length > 0 ? 'select' : 'remove',

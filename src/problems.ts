@@ -10,6 +10,7 @@ export interface Problem {
     | 'front-matter-unclosed'
     | 'front-matter-unparsed'
     | 'markdown-too-dense'
+    | 'no-text'
     | 'nothing-selected'
     | 'nuls-removed'
     | 'too-deep'
@@ -34,9 +35,9 @@ export const binary = (kind: string, remedy: string): Problem => ({
   message: `${kind}, not text; ${remedy}`,
 });
 
-export const cutOff = (markup: string): Problem => ({
+export const cutOff = (markup: string, line: number | undefined): Problem => ({
   code: 'cut-off',
-  message: `${markup} is never closed: what follows it was dropped; check that the article is whole`,
+  message: `${markup}${onLine(line)} is never closed: what follows it was left out; check that the article is whole`,
 });
 
 export const empty = (): Problem => ({
@@ -69,6 +70,11 @@ export const frontMatterUnparsed = (reason: string): Problem => ({
   message: `front matter does not parse (${reason}); its values are left out`,
 });
 
+export const noText = (markup: string, line: number | undefined): Problem => ({
+  code: 'no-text',
+  message: `gives no text: most of its words stand in ${markup}${onLine(line)}, which is left out`,
+});
+
 export const nulsRemoved = (count: number): Problem => ({
   code: 'nuls-removed',
   message: `held NUL characters in ${places(count)}, which were removed; check that it was written whole`,
@@ -82,7 +88,7 @@ export const markdownTooDense = (): Problem => ({
 
 export const nothingSelected = (selectors: readonly string[]): Problem => ({
   code: 'nothing-selected',
-  message: `holds no element that matches ${selectors.join(', ')}; check --select`,
+  message: `holds no text that matches ${selectors.join(', ')}; check the selectors`,
 });
 
 export const tooDeep = (): Problem => ({
@@ -94,5 +100,7 @@ export const tooLong = (): Problem => ({
   code: 'too-long',
   message: 'is longer than 500 million characters; split it',
 });
+
+const onLine = (line: number | undefined): string => (line === undefined ? '' : ` on line ${line}`);
 
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { Writer } from '../blocks/writer.ts';
 import { Element, type ElementKind, elementKind, endsOthers } from './elements.ts';
+import { Losses } from './losses.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { decodeLeftOver, decodeReferences } from './references.ts';
 
@@ -31,6 +32,7 @@ const row = elementKind('tr');
 export class BlockBuilder {
   readonly #open = new OpenElements();
   readonly #writer = new Writer();
+  readonly losses = new Losses();
   readonly #selects: boolean;
   /** Whether text is converted here. */
   #taken: boolean;
@@ -57,17 +59,17 @@ export class BlockBuilder {
     return this.#open.foreign;
   }
 
-  /** The name of the element that is still open and whose content was dropped, `''` where there is none. */
-  get dropping(): string {
-    const kind = this.#open.at(this.#hiddenBy);
-    return kind !== undefined && kind.is & Dropped ? kind.name : '';
+  /** Whether an element is still open whose content is never text. */
+  get dropping(): boolean {
+    return ((this.#open.at(this.#hiddenBy)?.is ?? 0) & Dropped) !== 0;
   }
 
   /**
    * @param name the element's name in lower case
    * @param attributes what of its attributes bears on the text
+   * @param place where the tag starts
    */
-  start(name: string, attributes: Attributes): void {
+  start(name: string, attributes: Attributes, place: number): void {
     const kind = elementKind(name);
     const { is } = kind;
     if (is & Element.TablePart && !this.#open.inTable) return;
@@ -79,6 +81,7 @@ export class BlockBuilder {
       if (is & Break && shown && !attributes.hidden) this.#break(name);
     } else if (shown && (is & Dropped || attributes.hidden || (name === 'dialog' && !attributes.open))) {
       this.#hiddenBy = this.#open.size;
+      this.losses.start(kind, place);
       this.#open.push(kind, this.#writer.context);
     } else if (!shown) {
       this.#open.push(kind, this.#writer.context);
@@ -93,6 +96,7 @@ export class BlockBuilder {
     const breaks = name === 'p' || name === 'br';
     if (breaks) this.#leaveDrawing();
     const at = this.#open.endedByEnd(kind);
+    if (at >= 0 && at === this.#hiddenBy) this.losses.close();
     if (at >= 0) this.#endDownTo(at);
     else if (this.#hiddenBy >= 0) return;
     else if (breaks) this.#break(name);
@@ -104,8 +108,10 @@ export class BlockBuilder {
    * @param raw whether its references are characters, as in `xmp`
    */
   text(markup: string, raw: boolean): void {
+    if (this.#hiddenBy >= 0) this.losses.add(markup);
     if (this.#hiddenBy >= 0 || !this.#taken) return;
     if (this.#open.betweenCells && !this.#foster(markup)) return;
+    this.losses.keep(markup.length);
     const once = raw ? markup : decodeReferences(markup);
     const writer = this.#writer;
     if (this.#preformatted > 0) writer.addPreformatted(once);
@@ -115,6 +121,7 @@ export class BlockBuilder {
 
   /** @returns the blocks of the article */
   finish(): readonly Block[] {
+    if (this.#hiddenBy >= 0) this.losses.end();
     return this.#writer.finish();
   }
 
@@ -227,7 +234,10 @@ export class BlockBuilder {
     if (ended.kind.is & Element.HasCells) this.#writer.endFostered();
     const { size } = this.#open;
     if (this.#hiddenBy >= 0) {
-      if (size <= this.#hiddenBy) this.#hiddenBy = -1;
+      if (size <= this.#hiddenBy) {
+        this.losses.end();
+        this.#hiddenBy = -1;
+      }
     } else if (ended.kind.is & blockOrCell) {
       this.#endBlock(ended);
     } else {

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
+import { countLineFeeds } from '../article/count-line-feeds.ts';
 import type { Block } from '../blocks/block.ts';
-import type { Problem } from '../problems.ts';
+import { cutOff, type Problem } from '../problems.ts';
 import type { Selection } from './selection.ts';
 import { type PurposesOf, TokenHandler } from './token-handler.ts';
 
@@ -12,8 +13,12 @@ export interface BlocksAndWarnings {
   readonly lang: string;
 }
 
-/** Makes blocks of an article's body, without its front matter. */
-export type BlockReader = (body: string) => BlocksAndWarnings;
+/**
+ * Makes blocks of an article's body, without its front matter.
+ *
+ * @param firstLine the number of the body's first line in the article, for warnings; they name no line without it
+ */
+export type BlockReader = (body: string, firstLine?: number) => BlocksAndWarnings;
 
 const cdata = '<![CDATA[';
 /** Of the same length, so that offsets stay: a bogus comment. */
@@ -24,12 +29,14 @@ const bogusComment = '<!?CDATA[';
  * where its parser and a DOM are not.
  *
  * @param body HTML without its front matter
+ * @param firstLine the number of its first line in the article, for warnings; they name no line without it
  * @param selection what of it is converted; all of it if none is given
  * @param purposesOf tells what elements are for; without it blocks have no purposes
  * @returns the blocks in the order of the text
  */
 export const readBlocks = (
   body: string,
+  firstLine?: number,
   selection?: Selection,
   purposesOf?: PurposesOf,
 ): BlocksAndWarnings => {
@@ -53,5 +60,12 @@ export const readBlocks = (
     tokenizer.end();
   }
   const blocks = handler.builder.finish();
-  return { blocks, warnings: handler.warnings, lang: handler.builder.lang };
+  const lineOf = (place: number): number | undefined =>
+    firstLine === undefined ? undefined : firstLine + countLineFeeds(body, place);
+  const { cutOff: cut, builder } = handler;
+  const warnings =
+    cut === undefined
+      ? builder.losses.warnings(blocks.length === 0, lineOf)
+      : [cutOff(cut.markup, lineOf(cut.place))];
+  return { blocks, warnings, lang: builder.lang };
 };

@@ -31,11 +31,12 @@ const implied = '<html><body>';
 export const compileSelectors: SelectorCompiler = (select, remove, purposesOf) => {
   check('select', select);
   check('remove', remove);
-  return body => {
+  return (body, firstLine) => {
     const selection = selectIn(body, select, remove);
-    const { blocks, warnings, lang } = readBlocks(body, selection, purposesOf);
-    const missing = selection.selected?.size === 0 ? [nothingSelected(select)] : [];
-    return { blocks, warnings: [...warnings, ...missing], lang };
+    const { blocks, warnings, lang } = readBlocks(body, firstLine, selection, purposesOf);
+    const missed =
+      selection.selected?.size === 0 || (select.length > 0 && blocks.length === 0 && warnings.length === 0);
+    return { blocks, warnings: missed ? [nothingSelected(select)] : warnings, lang };
   };
 };
 

@@ -1,5 +1,4 @@
 import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
-import { cutOff, type Problem } from '../problems.ts';
 import { type Attributes, BlockBuilder } from './block-builder.ts';
 import { Element, elementKind } from './elements.ts';
 import { EndTags } from './end-tags.ts';
@@ -48,7 +47,8 @@ export type PurposesOf = (names: string) => number;
 export class TokenHandler implements TokenizerCallbacks {
   readonly html: string;
   readonly builder: BlockBuilder;
-  readonly warnings: Problem[] = [];
+  /** What is cut off at the end: the markup, and the place where it starts. */
+  cutOff: { readonly markup: string; readonly place: number } | undefined;
   /** Where to go on with another tokenizer, because this one would read too far; -1 while it needn't be. */
   restartsAt = -1;
   readonly #selection: Selection | undefined;
@@ -139,16 +139,17 @@ export class TokenHandler implements TokenizerCallbacks {
     // What stands in a head without its end tag is dropped for itself; the tag means nothing.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
     if (seen === 0 && this.#purposes === 0 && this.#selection === undefined) {
-      this.builder.start(tag, noAttributes);
+      this.builder.start(tag, noAttributes, at);
     } else {
-      this.builder.start(tag, {
+      const attributes = {
         hidden: this.#hidden || this.#selection?.removed.has(at) === true,
         open: (seen & Attribute.open) !== 0,
         anchor: seen & Attribute.href ? this.#inPage : (seen & (Attribute.id | Attribute.name)) !== 0,
         lang: this.#lang,
         selected: this.#selection?.selected?.has(at) === true,
         purposes: this.#purposes,
-      });
+      };
+      this.builder.start(tag, attributes, at);
     }
     if (!raw) return;
     this.#raw = tag;
@@ -195,9 +196,11 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#textEnd = this.#base + end;
   }
 
-  oncomment(_start: number, end: number): void {
+  oncomment(start: number, end: number): void {
     this.#endText();
-    if (this.#base + end >= this.html.length) this.warnings.push(cutOff('<!--'));
+    const place = this.#base + start - 4;
+    this.builder.losses.addComment(this.#slice(start, end), place);
+    if (this.#base + end >= this.html.length) this.cutOff = { markup: '<!--', place };
   }
 
   onend(): void {
@@ -205,9 +208,13 @@ export class TokenHandler implements TokenizerCallbacks {
     const cut = this.#textEnd === this.html.length && this.html.charCodeAt(this.#textStart - 1) === 0x3c;
     if (cut) this.#textStart = this.#textEnd;
     this.#endText();
-    const raw = this.#raw === 'plaintext' ? '' : this.#raw;
-    const open = raw || this.#tag || this.builder.dropping;
-    if (open !== '') this.warnings.push(cutOff(open === this.#tag ? `<${open}` : `<${open}>`));
+    const rawAndDropped = this.#raw !== '' && (elementKind(this.#raw).is & Element.Dropped) !== 0;
+    if (rawAndDropped) this.cutOff = { markup: `<${this.#raw}>`, place: this.#tagAt };
+    else if (this.#tag !== '') this.cutOff = { markup: `<${this.#tag}`, place: this.#tagAt };
+    else if (this.builder.dropping) {
+      const { name, place } = this.builder.losses.current;
+      this.cutOff = { markup: name, place };
+    }
   }
 
   oncdata(start: number, end: number, endOffset: number): void {

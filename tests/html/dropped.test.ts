@@ -84,6 +84,37 @@ test.each([
   expect(textOf(html)).toBe(expected);
 });
 
+test.each([
+  ['an element that is not text', '<noscript><p>a</p></noscript>', '<noscript> on line 7'],
+  ['a hidden element', '<h1>\n</h1>\n<div class=x hidden>a</div>', '<div> on line 9'],
+  ['a script that holds a template', '<p>\n<script type="text/x">a</script>', '<script> on line 8'],
+  ['a comment', '<!-- <p>a</p> -->', 'a comment on line 7'],
+  ['most of several', '<style>a</style>\n<video>abc</video>\n<select>b</select>', '<video> on line 8'],
+])('warns where nothing comes out, and the words stand in %s', (_, html, where) => {
+  expect(readBlocks(html, 7)).toMatchObject({
+    blocks: [],
+    warnings: [{ code: 'no-text', message: expect.stringContaining(` ${where},`) }],
+  });
+});
+
+test.each(['', '<p></p>', '<img alt=a>', '<style>1</style>', '<div hidden>a</div>b'])(
+  'warns of no missing text in %j',
+  html => {
+    expect(readBlocks(html).warnings).toEqual([]);
+  },
+);
+
+test.each([
+  ['<div>', 'a\n<div hidden>bc<p>d'],
+  ['<video>', 'a\n<div><video>bcdef</div>g'],
+  ['<span>', 'a\n<p><span style="display:none">bcdef<p>g'],
+])('warns of %s that is never closed and takes more than half with it', (markup, html) => {
+  expect(readBlocks(html, 1).warnings).toMatchObject([
+    { code: 'cut-off', message: expect.stringContaining(`${markup} on line 2 is never closed`) },
+  ]);
+  expect(readBlocks(`<p>More than half.</p>${html}`, 1).warnings).toEqual([]);
+});
+
 describe('warns of what is cut off', () => {
   test.each([
     ['<!--', 'a<!-- b'],
@@ -97,13 +128,16 @@ describe('warns of what is cut off', () => {
     const { blocks, warnings } = readBlocks(html);
     expect(blocks.map(({ text }) => text)).toEqual(['a']);
     expect(warnings).toEqual([{ code: 'cut-off', message: expect.stringContaining(`${markup} is never`) }]);
+    expect(readBlocks(`\n${html}`, 1).warnings).toMatchObject([
+      { message: expect.stringContaining(`${markup} on line 2 is never`) },
+    ]);
   });
 
   test.each(['a<scr', 'a</p x', 'a<br /', 'a</p', 'a<b'])('and keeps no part of %s', html => {
     expect(textOf(html)).toBe('a');
   });
 
-  test.each(['a<p>b', '<p>a<b>b', 'a <', 'a </', '<plaintext>a', 'a<!-- b -->', '<p hidden>a'])(
+  test.each(['a<p>b', '<p>a<b>b', 'a <', 'a </', '<plaintext>a', 'a<!-- b -->', '<p hidden>a<p>b'])(
     'but not of %s',
     html => {
       expect(readBlocks(html).warnings).toEqual([]);

@@ -16,6 +16,11 @@ test.each([
   ['inline elements, each on a line', ['b'], '<p>a <b>c <b>d</b> e</b> f <b>g</b>', 'c d e\ng'],
   ['inline elements that their block ends', ['b'], '<p>a <b>c</p>d', 'c'],
   ['cells of a row', ['td'], '<table><tr><td>a<td>b</table>', 'a\tb'],
+  ['rows that are layout', ['td'], '<table><tr><td>a<br>b<br>c<td>d</table>', 'a\nb\nc\nd'],
+  ['tables without what stands outside their cells', ['table'], 'a<table>b<tr>c<td>d</table>', 'd'],
+  ['rows without what stands outside their cells', ['tr'], '<table>a<tr>b<td>c<td>d</table>', 'c\td'],
+  ['what stands before a table', ['body'], 'a<table>b<tr>c<td>d</table>', 'abc\nd'],
+  ['what stands outside of cells', ['b'], '<table><tr>a<b>b</b><td>c</table>', 'b'],
   ['lists', ['li:first-child'], '<ul><li>a<li>b</ul>', 'a'],
   ['body, where it has no tag', ['body'], 'a<p>b', 'a\nb'],
   ['children of body, where it has no tag', ['body > p'], '<p>a<div><p>b</div>', 'a'],
@@ -63,6 +68,10 @@ test('warns where nothing matches', () => {
     blocks: [],
     warnings: [{ code: 'nothing-selected', message: expect.stringContaining('q, b') }],
   });
+  expect(compileSelectors(['q'], [])('<p hidden>a').warnings).toMatchObject([{ code: 'nothing-selected' }]);
+  expect(compileSelectors(['i'], [])('<p>a<i></i>').warnings).toMatchObject([{ code: 'nothing-selected' }]);
+  expect(compileSelectors(['p'], [])('<p hidden>a').warnings).toMatchObject([{ code: 'no-text' }]);
+  expect(compileSelectors([], ['p'])('<p>a').warnings).toMatchObject([{ code: 'no-text' }]);
   expect(compileSelectors([], ['q'])('<p>a').warnings).toEqual([]);
 });
 
