@@ -35,6 +35,8 @@ export class OpenElements {
   readonly #lists: number[] = [];
   /** The places of tables, and of what is part of one. */
   readonly #tableParts: number[] = [];
+  /** Whether this is directly in a table or a row, outside its cells. */
+  betweenCells = false;
 
   get size(): number {
     return this.#kinds.length;
@@ -52,14 +54,7 @@ export class OpenElements {
 
   /** Whether the innermost table is open, and none of its cells and captions. */
   get outsideCells(): boolean {
-    const part = this.#kinds[top(this.#tableParts)];
-    return part !== undefined && (part.is & Element.HasCells) !== 0 && this.inTable;
-  }
-
-  /** Whether this is directly in a table or a row, outside its cells. */
-  get betweenCells(): boolean {
-    const part = this.#kinds[top(this.#tableParts)];
-    return part !== undefined && (part.is & (Element.Table | Element.Row)) !== 0;
+    return (this.#tablePart & Element.HasCells) !== 0 && this.inTable;
   }
 
   /** Whether the innermost open element is a table or part of one. */
@@ -80,7 +75,10 @@ export class OpenElements {
     if (kind.is & Element.Special) this.#specials.push(at);
     if (kind.is & Element.Scope) this.#scopes.push(at);
     if (endsListSearch(kind)) this.#lists.push(at);
-    if (kind.is & tableOrPart) this.#tableParts.push(at);
+    if (kind.is & tableOrPart) {
+      this.#tableParts.push(at);
+      this.#notePlace();
+    }
   }
 
   pop(): OpenElement | undefined {
@@ -91,7 +89,10 @@ export class OpenElements {
     if (kind.is & Element.Special) this.#specials.pop();
     if (kind.is & Element.Scope) this.#scopes.pop();
     if (endsListSearch(kind)) this.#lists.pop();
-    if (kind.is & tableOrPart) this.#tableParts.pop();
+    if (kind.is & tableOrPart) {
+      this.#tableParts.pop();
+      this.#notePlace();
+    }
     return { kind, outside };
   }
 
@@ -150,6 +151,17 @@ export class OpenElements {
   #unlessAcrossBlocks({ is }: ElementKind, at: number): number {
     const across = at < top(this.#specials) && this.betweenCells && !(is & (Element.Special | Element.Block));
     return across ? -1 : at;
+  }
+
+  /** What every text asks is noted where it changes. */
+  #notePlace(): void {
+    this.betweenCells = (this.#tablePart & (Element.Table | Element.Row)) !== 0;
+  }
+
+  /** The bits of the innermost table, or part of one, that is open. */
+  get #tablePart(): number {
+    const place = this.#tableParts.at(-1);
+    return place === undefined ? 0 : (this.#kinds[place]?.is ?? 0);
   }
 
   #inScope(at: number): number {
