@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { SpanWriter } from './span-writer.ts';
 import { toSupOrSub } from './sup-or-sub.ts';
 import { isInvisible } from './white-space.ts';
+import { areSame, type Traits, WrittenBlock } from './written-block.ts';
 
 /** An open `sup` or `sub`. */
 interface SupOrSub {
@@ -27,6 +28,8 @@ export class Line {
   readonly bold = new SpanWriter();
   readonly verbatim = new SpanWriter();
   #element = '';
+  /** Those of the block before. */
+  #traits: Traits | undefined;
   #text = '';
   #length = 0;
   /** Whether a space would be the line's first character, or follow another. */
@@ -49,9 +52,10 @@ export class Line {
   }
 
   /** Goes on with a block whose line was ended, and perhaps a space at its end. */
-  reopen({ text, element, continues, linked, bold, verbatim }: Block, spaced: boolean): void {
+  reopen({ text, element, continues, linked, bold, purposes, verbatim }: Block, spaced: boolean): void {
     this.addVerbatim(spaced ? `${text} ` : text, element);
     this.continues = continues;
+    this.purposes = purposes;
     this.linked.reopen(linked);
     this.bold.reopen(bold);
     this.verbatim.reopen(verbatim);
@@ -111,7 +115,9 @@ export class Line {
     const bold = this.bold.take(text.length);
     const verbatim = this.verbatim.take(text.length);
     if (isInvisible(text)) return undefined;
-    return { text, element: this.#element, lang: here.lang, continues, linked, bold, purposes, verbatim };
+    const traits = { element: this.#element, lang: here.lang, continues, linked, bold, purposes, verbatim };
+    if (this.#traits === undefined || !areSame(this.#traits, traits)) this.#traits = traits;
+    return new WrittenBlock(text, this.#traits);
   }
 
   #endSupsAndSubs(closing: boolean): void {

@@ -1,4 +1,5 @@
 import type { Block, Spans } from './block.ts';
+import { WrittenBlock } from './written-block.ts';
 
 /** A cell of more lines is no cell of a table: it is layout. */
 const mostLines = 2;
@@ -57,8 +58,7 @@ export class Row {
         purposes |= block.purposes;
       }
     }
-    return {
-      text,
+    return new WrittenBlock(text, {
       element: 'tr',
       lang: this.blocks[0]?.lang ?? '',
       continues: '',
@@ -66,7 +66,7 @@ export class Row {
       bold: bold.spans,
       purposes,
       verbatim: verbatim.spans,
-    };
+    });
   }
 }
 
