@@ -137,7 +137,8 @@ const bodyReader = (
   { compileSelectors }: Parts,
 ): BlockReader => {
   const purposesOf = makePurposesOf(promos);
-  if (select.length === 0 && remove.length === 0) return (body, firstLine) => readBlocks(body, firstLine, undefined, purposesOf);
+  if (select.length === 0 && remove.length === 0)
+    return (body, firstLine) => readBlocks(body, firstLine, undefined, purposesOf);
   if (compileSelectors !== undefined) return compileSelectors(select, remove, purposesOf);
   throw new OptionError(
     select.length > 0 ? 'select' : 'remove',
