@@ -49,6 +49,7 @@ const notices = licensePlugin({
   },
 });
 const copied = {
+  'config.schema.json': 'src/cli/config/config.schema.json',
   'record.schema.json': 'src/cli/outputs/record.schema.json',
   'report.schema.json': 'src/report/report.schema.json',
   'command/report.css': 'src/report/page/page.css',

@@ -1,3 +1,5 @@
+import { combine } from './config/combine.ts';
+import { loadConfig } from './config/load-config.ts';
 import { describeError, UsageError } from './failure.ts';
 import type { Settings } from './flags/flags.ts';
 import { parseArguments, shortHelp } from './flags/parse-arguments.ts';
@@ -21,18 +23,20 @@ export const main = async (args: readonly string[]): Promise<number> => {
       await writeStdout(parsed.output);
       return 0;
     }
-    if (parsed.completions !== undefined) {
+    const { completions, inputs, filesFrom } = parsed.settings;
+    if (completions !== undefined) {
       const { complete } = await import('./flags/completions.ts');
-      await writeStdout(complete(parsed.completions, parsed.inputs));
+      await writeStdout(complete(completions, inputs));
       return 0;
     }
-    const nothingGiven = parsed.inputs.length === 0 && parsed.filesFrom === undefined;
+    const nothingGiven = inputs.length === 0 && filesFrom === undefined;
     if (nothingGiven && process.stdin.isTTY) {
       tellHelp(shortHelp);
       return 2;
     }
+    const settings = combine(parsed, await loadConfig(parsed.settings));
     const stop = stopOnSignals();
-    const { failed, different } = await run(nothingGiven ? { ...parsed, inputs: ['-'] } : parsed, stop);
+    const { failed, different } = await run(nothingGiven ? { ...settings, inputs: ['-'] } : settings, stop);
     return stop.code() ?? (failed ? 2 : different ? 1 : 0);
   } catch (error) {
     if (error instanceof ReaderGone) return 0;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { configSchema } from './config-schema.ts';
 import { flagsTable } from './flags-table.ts';
 import { manualPage } from './manual-page.ts';
 import { promoRules } from './promo-rules.ts';
@@ -14,6 +15,12 @@ const readme = readFileSync('README.md', 'utf8');
 describe('up to date with the code (else: npm run docs)', () => {
   test('manual page', async () => {
     await expect(manualPage()).toMatchFileSnapshot('../../docs/cleancopy.1');
+  });
+
+  test("the configuration's schema", async () => {
+    await expect(`${JSON.stringify(configSchema(), null, 2)}\n`).toMatchFileSnapshot(
+      '../../src/cli/config/config.schema.json',
+    );
   });
 
   test('README', async () => {

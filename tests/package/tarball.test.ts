@@ -30,6 +30,7 @@ test('holds what it needs and nothing else', () => {
     'dist/THIRD-PARTY-NOTICES.txt',
     'dist/command/report.css',
     'dist/command/report.js',
+    'dist/config.schema.json',
     'dist/record.schema.json',
     'dist/report.schema.json',
     'docs/cleancopy.1',

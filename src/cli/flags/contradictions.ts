@@ -1,23 +1,48 @@
-import { UsageError } from '../failure.ts';
 import type { Settings } from './flags.ts';
 
-/** @throws {UsageError} on flags that exclude one another, or that mean nothing without another */
-export const refuseContradictions = (settings: Settings): void => {
-  const { outFile, outDir, check, dryRun, name, clobber, from, to } = settings;
+/** Settings that don't go together. */
+export interface Contradiction {
+  /** Those of them that must have another value. */
+  readonly keys: readonly (keyof Settings)[];
+  readonly message: string;
+}
+
+/** @returns what excludes one another among the settings, or means nothing without another; undefined where nothing does */
+export const findContradiction = (settings: Settings): Contradiction | undefined => {
+  const { outFile, outDir, check, dryRun, name, clobber, from, to, config, noConfig } = settings;
   const isFile = outFile !== undefined || outDir !== undefined;
-  const contradictions: readonly (readonly [wrong: boolean, message: string])[] = [
-    [outFile !== undefined && outDir !== undefined, '-o and -d exclude one another'],
-    [check && !isFile, '--check compares outputs with files; add -d DIR or -o FILE'],
-    [dryRun && !isFile, '--dry-run shows outputs; add -d DIR or -o FILE'],
-    [!clobber && !isFile, '--no-clobber is about files; add -d DIR or -o FILE'],
-    [name !== undefined && outDir === undefined, '--name names files in a folder; add -d DIR'],
+  const contradictions: readonly (readonly [
+    wrong: boolean,
+    message: string,
+    ...keys: readonly (keyof Settings)[],
+  ])[] = [
+    [outFile !== undefined && outDir !== undefined, '-o and -d exclude one another', 'outDir'],
+    [config !== undefined && noConfig, '--config and --no-config exclude one another', 'config'],
+    [check && !isFile, '--check compares outputs with files; add -d DIR or -o FILE', 'outDir'],
+    [dryRun && !isFile, '--dry-run shows outputs; add -d DIR or -o FILE', 'outDir'],
+    [!clobber && !isFile, '--no-clobber is about files; add -d DIR or -o FILE', 'clobber'],
+    [name !== undefined && outDir === undefined, '--name names files in a folder; add -d DIR', 'name'],
     [
       outDir !== undefined && to === 'jsonl',
       '--to jsonl is one stream; use -o FILE, or --to json with -d DIR',
+      'outDir',
+      'to',
     ],
-    [outDir !== undefined && from === 'jsonl', '--from jsonl gives one stream; use -o FILE or stdout'],
-    [from === 'jsonl' && to === 'json', '--from jsonl gives JSON Lines back; leave --to json out'],
+    [
+      outDir !== undefined && from === 'jsonl',
+      '--from jsonl gives one stream; use -o FILE or stdout',
+      'outDir',
+      'from',
+    ],
+    [
+      from === 'jsonl' && to === 'json',
+      '--from jsonl gives JSON Lines back; leave --to json out',
+      'to',
+      'from',
+    ],
   ];
   const found = contradictions.find(([wrong]) => wrong);
-  if (found !== undefined) throw new UsageError(found[1]);
+  if (found === undefined) return undefined;
+  const [, message, ...keys] = found;
+  return { keys, message };
 };

@@ -17,6 +17,10 @@ export interface Flag {
   readonly negated?: true;
   /** The value is a path of this kind. */
   readonly path?: 'file' | 'directory';
+  /** Its value is a whole number. */
+  readonly integer?: true;
+  /** It is about one run: a configuration can't hold it. */
+  readonly commandLineOnly?: true;
   /** A line for the short help, without a full stop. */
   readonly help: string;
   /** A sentence or two for the long help and the manual. */

@@ -1,3 +1,4 @@
+import type { Override } from '../config/overrides.ts';
 import { conversionFlags } from './conversion-flags.ts';
 import { type Flag, flagNames, type Heading, headings, type Setting } from './flag.ts';
 import { inputFlags } from './input-flags.ts';
@@ -13,6 +14,8 @@ type Flags = typeof flags;
 export type Settings = { readonly [Key in keyof Flags]: Setting<Flags[Key]> } & {
   /** Files, folders, globs and `-`, as they were given. */
   readonly inputs: readonly string[];
+  /** Conversion options of some of the articles, from the configuration. */
+  readonly overrides: readonly Override[];
 };
 
 /** A flag with the names by which it is given. */

@@ -3,6 +3,7 @@ import { toEncoding, toEnding } from './values.ts';
 
 export const inputFlags = {
   filesFrom: {
+    commandLineOnly: true,
     heading: 'Inputs',
     value: 'FILE',
     path: 'file',
@@ -14,7 +15,7 @@ export const inputFlags = {
     value: 'GLOB',
     repeatable: true,
     help: 'leave these out of folders',
-    long: 'Leaves out files of a folder whose path relative to it matches GLOB.',
+    long: 'Leaves out files of folders whose path matches GLOB, relative to the folder or to the working directory. A glob without a slash matches at any depth, and one that matches a folder leaves out everything in it.',
   },
   ext: {
     heading: 'Inputs',
@@ -46,5 +47,19 @@ export const inputFlags = {
     parse: toEncoding,
     help: 'encoding of inputs whose bytes do not tell',
     long: 'Reads inputs that have no byte-order mark and are not valid UTF-8 in this encoding, such as windows-1252 or shift_jis.',
+  },
+  config: {
+    heading: 'Inputs',
+    commandLineOnly: true,
+    value: 'FILE',
+    path: 'file',
+    help: 'take the configuration from this file',
+    long: 'Reads the configuration from FILE, JSON or YAML, instead of looking for one in the working directory and above it. Flags win over it.',
+  },
+  noConfig: {
+    heading: 'Inputs',
+    commandLineOnly: true,
+    help: 'use no configuration',
+    long: 'Uses no configuration file.',
   },
 } as const satisfies Record<string, Flag>;

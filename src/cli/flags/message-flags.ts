@@ -3,6 +3,7 @@ import { toCount } from './values.ts';
 
 export const messageFlags = {
   explain: {
+    commandLineOnly: true,
     heading: 'Messages',
     help: 'tell on stderr what was dropped, and by which rule',
     long: 'Prints every dropped block to stderr, with the rule that dropped it and the line of the text after which it stood.',
@@ -12,6 +13,7 @@ export const messageFlags = {
     short: 'j',
     value: 'N',
     parse: toCount,
+    integer: true,
     help: 'work on N articles at a time (default: by cores)',
     long: 'Converts N articles at a time. By default, N depends on the number of processor cores and inputs. The output is the same for any N.',
   },
@@ -42,6 +44,7 @@ export const messageFlags = {
     long: 'Shows no progress bar.',
   },
   completions: {
+    commandLineOnly: true,
     heading: 'Help',
     value: 'SHELL',
     choices: ['bash', 'zsh', 'fish'],
@@ -49,12 +52,14 @@ export const messageFlags = {
     long: 'Prints a script that makes the shell complete flags, their values and files.',
   },
   help: {
+    commandLineOnly: true,
     heading: 'Help',
     short: 'h',
     help: 'print this help; --help explains each flag',
     long: 'Prints this help. -h prints a summary that fits on a screen.',
   },
   version: {
+    commandLineOnly: true,
     heading: 'Help',
     short: 'V',
     help: 'print the version',

@@ -3,6 +3,7 @@ import type { Flag } from './flag.ts';
 
 export const outputFlags = {
   outFile: {
+    commandLineOnly: true,
     heading: 'Outputs',
     short: 'o',
     value: 'FILE',
@@ -40,11 +41,13 @@ export const outputFlags = {
     long: 'Leaves outputs that exist alone, whatever they contain.',
   },
   check: {
+    commandLineOnly: true,
     heading: 'Outputs',
     help: 'write nothing, list outputs out of date, exit 1 if any',
     long: 'Writes nothing. Lists the outputs that are missing or out of date, and exits with 1 if there are any.',
   },
   dryRun: {
+    commandLineOnly: true,
     heading: 'Outputs',
     short: 'n',
     help: 'write nothing, print each input and its output',

@@ -1,20 +1,28 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { UsageError } from '../failure.ts';
-import { refuseContradictions } from './contradictions.ts';
 import { flagGroups, type NamedFlag, type Settings } from './flags.ts';
+import { readValue, readValues } from './read-value.ts';
 
 /** The call asked for a text of the command's own, which is `output`: its help, its version. */
 export interface Answer {
   readonly output: string;
 }
 
+/** The call asked for work. */
+export interface Call {
+  /** What the flags say, with every default filled in. */
+  readonly settings: Settings;
+  /** The settings for which there was a flag. */
+  readonly given: ReadonlySet<string>;
+}
+
 /**
  * @param args the arguments after the command's name
- * @returns the settings, or the text that was asked for
- * @throws {UsageError} on an unknown flag, a value that it can't have, flags that exclude one another
+ * @returns the call, or the text that was asked for
+ * @throws {UsageError} on an unknown flag, a value that it can't have
  */
-export const parseArguments = (args: readonly string[]): Settings | Answer => {
+export const parseArguments = (args: readonly string[]): Call | Answer => {
   let output = '';
   const command = makeCommand(args.includes('--help')).configureOutput({
     writeOut: text => {
@@ -29,10 +37,9 @@ export const parseArguments = (args: readonly string[]): Settings | Answer => {
     if (error.exitCode === 0) return { output };
     throw new UsageError(error.message.replace(/^error: /, '').replace(/\n/g, ' '));
   }
-  const settings: Settings = { ...command.opts<Omit<Settings, 'inputs'>>(), inputs: command.args };
-  refuseContradictions(settings);
-  const givenExt = command.getOptionValueSource('ext') !== 'default';
-  return settings.from === 'jsonl' && !givenExt ? { ...settings, ext: ['jsonl', 'ndjson'] } : settings;
+  const values = command.opts<Omit<Settings, 'inputs' | 'overrides'>>();
+  const given = Object.keys(values).filter(key => command.getOptionValueSource(key) === 'cli');
+  return { settings: { ...values, inputs: command.args, overrides: [] }, given: new Set(given) };
 };
 
 /** Help for a call without any input. */
@@ -76,7 +83,12 @@ const addFlag = (command: Command, flag: NamedFlag, help: string): void => {
 
 const toOption = (flag: NamedFlag, help: string): Option => {
   const names = flag.names.join(', ');
-  if (flag.value === undefined) return new Option(names, help).default(flag.negated ?? false);
+  if (flag.value === undefined) {
+    const option = new Option(names, help).default(flag.negated ?? false);
+    // `--no-config` is no negation of `--config FILE`.
+    option.negate = flag.negated ?? false;
+    return option;
+  }
   const option = new Option(`${names} <${flag.value}>`, help);
   if (flag.repeatable || flag.list) {
     const usual = flag.default === undefined ? [] : readValues(flag, flag.default);
@@ -84,31 +96,21 @@ const toOption = (flag: NamedFlag, help: string): Option => {
       .default(usual)
       .argParser((text: string, before: unknown) => [
         ...(before === usual || !Array.isArray(before) ? [] : before),
-        ...readValues(flag, text),
+        ...checked(flag, text, () => readValues(flag, text)),
       ]);
   }
   if (flag.default !== undefined) option.default(readValue(flag, flag.default));
   if (flag.choices !== undefined) option.choices(flag.choices);
-  return option.argParser((text: string) => readValue(flag, text));
+  return option.argParser((text: string) => checked(flag, text, () => readValue(flag, text)));
 };
 
-/** @returns what a flag is set to by one argument */
-const readValues = (flag: NamedFlag, text: string): readonly unknown[] =>
-  flag.list
-    ? text
-        .split(',')
-        .map(item => item.trim())
-        .filter(item => item !== '')
-        .map(item => readValue(flag, item))
-    : [readValue(flag, text)];
-
-const readValue = ({ names, choices, parse }: NamedFlag, text: string): unknown => {
+/** @throws {UsageError} with the flag's name, on a value that it can't have */
+const checked = <Value>({ names, choices }: NamedFlag, text: string, read: () => Value): Value => {
   if (choices !== undefined && !choices.includes(text)) {
     throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
   }
-  if (parse === undefined) return text;
   try {
-    return parse(text);
+    return read();
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`${names.at(-1)}: ${error.message}`) : error;
   }

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { explainError, Failure } from '../failure.ts';
+import { explainError, Failure, UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { type Input, inputPath, stdin } from './input.ts';
 
@@ -36,7 +36,7 @@ export const findInputs = async (settings: Settings): Promise<Found> => {
       inputs.push(...[found].flat());
     } catch (error) {
       const message = explainError(error);
-      if (message === undefined) throw error;
+      if (message === undefined || error instanceof UsageError) throw error;
       missing.push({ path: argument, message });
     }
   }
@@ -87,11 +87,19 @@ const search = async (
   missing: Missing[],
 ): Promise<Input[]> => {
   const { walk } = await import('./walk.ts');
+  const { compileGlobs, widen } = await import('./globs.ts');
+  const ignores = compileGlobs(ignore);
+  // These are relative to the folder, which needn't be read where they fit it.
   const names = await walk(root, pattern, {
-    ignore: [...ignore, ...outputsInside(root, outDir)],
+    ignore: [...ignore.flatMap(widen), ...outputsInside(root, outDir)],
     onError: (file, message) => missing.push({ path: file, message }),
   });
-  return names.map(name => ({ root, name }));
+  const found = names.map(name => ({ root, name }));
+  if (ignore.length === 0) return found;
+  return found.filter(input => {
+    const file = path.resolve(inputPath(input));
+    return !ignores(file) && !ignores(path.relative('', file));
+  });
 };
 
 /** Outputs that lie below the inputs are no inputs of the next run. */

@@ -51,16 +51,38 @@ export type ArticleConverter = (article: Article) => Promise<Converted>;
  * @throws {UsageError} on an option that can't be used
  */
 export const openArticleConverter = async (settings: Settings): Promise<ArticleConverter> => {
-  const { to, strict, name } = settings;
-  const cleaner = await openCleaner(settings, to !== 'text' || strict || name !== undefined);
-  const render = await openRenderer(settings);
+  const convert = await openConverter(settings);
+  const converterOf =
+    settings.overrides.length === 0
+      ? undefined
+      : await (await import('../config/overrides.ts')).openByPath(settings, openConverter);
   return async ({ path, bytes, skipped }) => {
     if (skipped) return nothing;
     try {
-      return convert(cleaner, bytes ?? (await readArticle(path)), path, render, settings);
+      const content = bytes ?? (await readArticle(path));
+      return converterOf === undefined ? convert(content, path) : (await converterOf(path))(content, path);
     } catch (error) {
       return failed(describeError(error));
     }
+  };
+};
+
+const openConverter = async (settings: Settings): Promise<(bytes: Uint8Array, path: string) => Converted> => {
+  const { to, strict, name, explain } = settings;
+  const cleaner = await openCleaner(settings, to !== 'text' || strict || name !== undefined);
+  const render = await openRenderer(settings);
+  return (bytes, path) => {
+    const copy = cleaner.clean(bytes);
+    const warnings = copy.warnings.map(({ message }) => message);
+    if (strict && warnings[0] !== undefined) return failed(`${warnings[0]} (--strict)`);
+    return {
+      content: render(path, copy),
+      ...(name === undefined ? {} : { metadata: copy.metadata }),
+      dropped: copy.removed.length,
+      // Each keeps its article's text in memory.
+      removed: explain ? copy.removed : [],
+      warnings,
+    };
   };
 };
 
@@ -71,24 +93,4 @@ const openRenderer = async (settings: Settings): Promise<Renderer> => {
   const { renderRecord } = await import('../outputs/record.ts');
   const { version } = await import('../../../package.json');
   return (path, copy) => `${renderRecord(path, copy, version)}\n`;
-};
-
-const convert = (
-  cleaner: Cleaner,
-  bytes: Uint8Array,
-  path: string,
-  render: Renderer,
-  { strict, explain, name }: Settings,
-): Converted => {
-  const copy = cleaner.clean(bytes);
-  const warnings = copy.warnings.map(({ message }) => message);
-  if (strict && warnings[0] !== undefined) return failed(`${warnings[0]} (--strict)`);
-  return {
-    content: render(path, copy),
-    ...(name === undefined ? {} : { metadata: copy.metadata }),
-    dropped: copy.removed.length,
-    // Each keeps its article's text in memory.
-    removed: explain ? copy.removed : [],
-    warnings,
-  };
 };

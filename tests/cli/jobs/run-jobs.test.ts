@@ -3,8 +3,9 @@ import { parseArguments } from '../../../src/cli/flags/parse-arguments.ts';
 import { runJobs } from '../../../src/cli/jobs/run-jobs.ts';
 import type { Work } from '../../../src/cli/jobs/work.ts';
 
-const settings = parseArguments([]);
-if ('output' in settings) throw new Error('settings expected');
+const parsed = parseArguments([]);
+if ('output' in parsed) throw new Error('settings expected');
+const { settings } = parsed;
 
 /** Doubles numbers. */
 const doubling: Work<number, number> = {

@@ -5,7 +5,7 @@ import { linesWork } from '../../../src/cli/json-lines/lines-work.ts';
 
 const parsed = parseArguments(['--from', 'jsonl']);
 if ('output' in parsed) throw new Error('settings expected');
-const convert = await linesWork.open(parsed);
+const convert = await linesWork.open(parsed.settings);
 
 async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

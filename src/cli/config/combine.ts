@@ -1,0 +1,38 @@
+import { UsageError } from '../failure.ts';
+import { findContradiction } from '../flags/contradictions.ts';
+import type { Settings } from '../flags/flags.ts';
+import type { Call } from '../flags/parse-arguments.ts';
+import type { Config } from './read-config.ts';
+
+/**
+ * @param config undefined where there is none
+ * @returns the settings: flags win over the configuration, which wins over defaults. What the configuration says about
+ * folders and files means nothing to a call that has none.
+ * @throws {UsageError} on flags that exclude one another
+ */
+export const combine = ({ settings, given }: Call, config: Config | undefined): Settings => {
+  const { inputs, filesFrom } = settings;
+  const mirrorsNothing = filesFrom === undefined && inputs.every(input => input === '-');
+  const overrides = (config?.overrides ?? []).map(override => ({
+    ...override,
+    settings: without(override.settings, given),
+  }));
+  let configured = without(config?.settings ?? {}, mirrorsNothing ? [...given, 'outDir'] : given);
+  for (;;) {
+    const combined = { ...settings, ...configured, overrides };
+    const found = findContradiction(combined);
+    if (found === undefined) {
+      const hasExt = given.has('ext') || configured.ext !== undefined;
+      return combined.from === 'jsonl' && !hasExt ? { ...combined, ext: ['jsonl', 'ndjson'] } : combined;
+    }
+    const yielding = found.keys.filter(key => configured[key] !== undefined);
+    if (yielding.length === 0) throw new UsageError(found.message);
+    configured = without(configured, yielding);
+  }
+};
+
+const without = (settings: Partial<Settings>, keys: Iterable<string>): Partial<Settings> => {
+  const rest = { ...settings };
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
+};

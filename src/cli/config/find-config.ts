@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { lilconfig } from 'lilconfig';
+import { explainError, Failure } from '../failure.ts';
+
+/** A configuration as it was written. */
+export interface ConfigFile {
+  readonly file: string;
+  readonly data: unknown;
+}
+
+const read =
+  (parse: (content: string) => unknown) =>
+  async (file: string, content: string): Promise<unknown> => {
+    try {
+      return await parse(content.replace(/^\ufeff/, ''));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+      throw new Failure(`${relative(file)}: does not parse: ${reason}`);
+    }
+  };
+
+const readJson = read(JSON.parse);
+const readYaml = read(async content => {
+  const { CORE_SCHEMA, load } = await import('js-yaml');
+  return load(content, { schema: CORE_SCHEMA });
+});
+
+/** How a configuration is read, by its ending: it is data, and nothing in it is run. */
+const loaders = { '.json': readJson, '.yaml': readYaml, '.yml': readYaml };
+
+/**
+ * Finds the configuration: in the working directory or the nearest folder above it that has one, up to the root of the
+ * repository.
+ *
+ * @param named a file that is read instead
+ * @throws {Failure} where the file can't be read or doesn't parse
+ */
+export const findConfig = async (named: string | undefined): Promise<ConfigFile | undefined> => {
+  const root = repositoryRoot(process.cwd());
+  const finder = lilconfig('cleancopy', {
+    searchPlaces: ['package.json', '.cleancopyrc.json', '.cleancopyrc.yaml'],
+    loaders,
+    ...(root === undefined ? {} : { stopDir: root }),
+  });
+  if (named !== undefined && !Object.hasOwn(loaders, path.extname(named))) {
+    throw new Failure(`${named}: is not a configuration; give a .json or .yaml file`);
+  }
+  try {
+    const found = await (named === undefined ? finder.search() : finder.load(named));
+    if (found === null) return undefined;
+    return { file: relative(found.filepath), data: found.config ?? {} };
+  } catch (error) {
+    if (error instanceof Failure || named === undefined) throw error;
+    throw new Failure(`${named}: ${explainError(error) ?? String(error)}`);
+  }
+};
+
+const repositoryRoot = (folder: string): string | undefined => {
+  if (existsSync(path.join(folder, '.git'))) return folder;
+  const parent = path.dirname(folder);
+  return parent === folder ? undefined : repositoryRoot(parent);
+};
+
+const relative = (file: string): string => path.relative('', file);

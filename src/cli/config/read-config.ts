@@ -1,0 +1,124 @@
+import path from 'node:path';
+import { closestMatch } from 'leven';
+import { escapePath } from 'tinyglobby';
+import { Failure, UsageError } from '../failure.ts';
+import { flagList, type NamedFlag, type Settings } from '../flags/flags.ts';
+import { readValue, readValues } from '../flags/read-value.ts';
+import { compileGlobs } from '../inputs/globs.ts';
+import type { ConfigFile } from './find-config.ts';
+import { configurable, overridable } from './keys.ts';
+import type { Override } from './overrides.ts';
+
+/** What a configuration says. */
+export interface Config {
+  readonly settings: Partial<Settings>;
+  /** Where several fit an article, the last one wins. */
+  readonly overrides: readonly Override[];
+}
+
+/**
+ * Checks a configuration against the declarations of the flags.
+ *
+ * @throws {Failure} on an unknown key or a value that it can't have, naming file and key
+ */
+export const readConfig = ({ file, data }: ConfigFile): Config => {
+  const base = path.dirname(path.resolve(file));
+  const { $schema: _, overrides = [], ...rest } = requireObject(file, data);
+  if (!Array.isArray(overrides)) throw new Failure(`${file}: overrides must be an array of objects`);
+  return {
+    settings: anchorGlobs(readSettings(file, '', rest, configurable, ['overrides']), base),
+    overrides: overrides.map((override: unknown, index) => {
+      const prefix = `overrides[${index}].`;
+      const { files, ...options } = requireObject(`${file}: overrides[${index}]`, override);
+      return {
+        base,
+        files: readGlobs(`${file}: ${prefix}files`, files),
+        settings: readSettings(file, prefix, options, overridable, ['files']),
+      };
+    }),
+  };
+};
+
+/** The globs of `ignore` mean paths in the configuration's folder, too. */
+const anchorGlobs = (settings: Partial<Settings>, base: string): Partial<Settings> => {
+  const { ignore } = settings;
+  if (ignore === undefined || path.relative('', base) === '') return settings;
+  return { ...settings, ignore: ignore.flatMap(glob => [glob, `${escapePath(base)}/${glob}`]) };
+};
+
+const requireObject = (what: string, data: unknown): Readonly<Record<string, unknown>> => {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new Failure(`${what} must be an object`);
+  }
+  return { ...data };
+};
+
+const readGlobs = (what: string, value: unknown): readonly string[] => {
+  const globs = typeof value === 'string' ? [value] : value;
+  if (!isStrings(globs) || globs.length === 0) {
+    throw new Failure(`${what} must be a glob or an array of globs, relative to the configuration's folder`);
+  }
+  try {
+    compileGlobs(globs);
+  } catch (error) {
+    throw error instanceof UsageError ? new Failure(`${what}: ${error.message}`) : error;
+  }
+  return globs;
+};
+
+/** @param others keys that are read elsewhere */
+const readSettings = (
+  file: string,
+  prefix: string,
+  data: Readonly<Record<string, unknown>>,
+  known: readonly NamedFlag[],
+  others: readonly string[],
+): Partial<Settings> => {
+  const entries = Object.entries(data).map(([key, value]): readonly unknown[] => {
+    const flag = known.find(flag => flag.key === key);
+    const what = `${file}: ${prefix}${key}`;
+    if (flag === undefined) throw new Failure(`${what} ${explainKey(key, known, others)}`);
+    return [key, readSetting(what, flag, value)];
+  });
+  return Object.fromEntries(entries);
+};
+
+const explainKey = (key: string, known: readonly NamedFlag[], others: readonly string[]): string => {
+  const flag = flagList.find(flag => flag.key === key);
+  if (flag?.commandLineOnly)
+    return `is not for configurations; give ${flag.names.at(-1)} on the command line`;
+  if (flag !== undefined)
+    return 'is not for overrides, which hold conversion options; move it to the top level';
+  const keys = [...known.map(({ key }) => key), ...others];
+  const closest = closestMatch(key, keys, { maxDistance: 3 });
+  return `is not a known key; ${closest === undefined ? `known are ${keys.join(', ')}` : `did you mean ${closest}?`}`;
+};
+
+const readSetting = (what: string, flag: NamedFlag, value: unknown): unknown => {
+  const problem = problemOf(flag, value);
+  if (problem !== undefined) throw new Failure(`${what} must be ${problem}; it is ${JSON.stringify(value)}`);
+  if (typeof value === 'boolean') return value;
+  try {
+    if (!flag.list && !flag.repeatable) return readValue(flag, String(value));
+    return isStrings(value) ? value.map(text => readValue(flag, text)) : readValues(flag, String(value));
+  } catch (error) {
+    throw error instanceof UsageError ? new Failure(`${what}: ${error.message}`) : error;
+  }
+};
+
+/** @returns what a value must be, where it is something else */
+const problemOf = (flag: NamedFlag, value: unknown): string | undefined => {
+  if (flag.value === undefined) return typeof value === 'boolean' ? undefined : 'true or false';
+  if (flag.integer) return Number.isSafeInteger(value) ? undefined : 'a whole number';
+  if (flag.list || flag.repeatable) {
+    return typeof value === 'string' || isStrings(value) ? undefined : 'a string or an array of strings';
+  }
+  const { choices } = flag;
+  if (choices === undefined) return typeof value === 'string' ? undefined : 'a string';
+  return typeof value === 'string' && choices.includes(value)
+    ? undefined
+    : `one of ${choices.map(choice => JSON.stringify(choice)).join(', ')}`;
+};
+
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(item => typeof item === 'string');
