@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Installation, installPackage, run } from './install.ts';
+import { filesBelow, type Installation, installPackage, run } from './install.ts';
 import { expected, modules } from './program.ts';
 
 /** Where `.ci/engines` puts other runtimes than the one that runs the tests. */
@@ -47,4 +47,21 @@ describe.each(Object.entries(commands))('%s', (_, [file, ...args]) => {
     const command = path.join(folder, 'node_modules/cleancopy/bin/cleancopy.js');
     expect(run(file, [command], { cwd: folder, input: '<p>"Hi"' })).toBe('“Hi”');
   });
+});
+
+test.for(['Node 22', 'Node 24'])('%s compiles the command once, for this user', (name, { skip }) => {
+  const [file = ''] = commands[name] ?? [];
+  skip(!existsSync(file), `${file} is missing; .ci/engines installs it`);
+  const { folder } = installation;
+  const command = path.join(folder, 'node_modules/cleancopy/bin/cleancopy.js');
+  const cache = path.join(folder, name);
+  const convert = (env: NodeJS.ProcessEnv): string =>
+    run(file, [command], { cwd: folder, input: '<p>"Hi"', env });
+  expect(convert({ XDG_CACHE_HOME: cache })).toBe('“Hi”');
+  const compiled = filesBelow(path.join(cache, 'cleancopy'));
+  expect(compiled).not.toEqual([]);
+  expect(convert({ XDG_CACHE_HOME: cache })).toBe('“Hi”');
+  expect(filesBelow(path.join(cache, 'cleancopy'))).toEqual(compiled);
+  expect(convert({ XDG_CACHE_HOME: '/dev/null' })).toBe('“Hi”');
+  expect(convert({})).toBe('“Hi”');
 });
