@@ -1,4 +1,5 @@
 import type { Spans } from '../blocks/block.ts';
+import { spanAddresses } from './addresses.ts';
 import { chooseGlyphs } from './glyphs.ts';
 import type { Language } from './language.ts';
 import { english } from './languages.ts';
@@ -15,7 +16,7 @@ import { beginSearch, readMarks } from './search.ts';
  */
 export const setQuotes = (text: string, verbatim: Spans = [], language: Language = english): string => {
   if (!text.includes('"') && !text.includes("'")) return text;
-  const finder = new MarkFinder(text, verbatim, language);
+  const finder = new MarkFinder(text, spanAddresses(text, verbatim), language);
   let marks = finder.next();
   if (marks.open.length === 0 && marks.last) return write(text, 0, marks, []);
   const search = beginSearch(text, language);
