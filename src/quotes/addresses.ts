@@ -1,7 +1,7 @@
 import type { Spans } from '../blocks/block.ts';
 
 /** What an address or a hashtag has in it. */
-const sign = /[@#/]/;
+const hasSign = (text: string): boolean => text.includes('@') || text.includes('#') || text.includes('/');
 const token = /\S+/g;
 
 /** A mark in an address has more of it behind it; one that ends it is a quotation's. */
@@ -23,10 +23,10 @@ const address = new RegExp(
 
 /** @returns the spans in which no quote is set: those given, and addresses and hashtags in the text */
 export const spanAddresses = (text: string, verbatim: Spans): Spans => {
-  if (!sign.test(text)) return verbatim;
+  if (!hasSign(text)) return verbatim;
   const spans: (readonly [number, number])[] = [];
   for (const { 0: word, index } of text.matchAll(token)) {
-    if (!sign.test(word) || !/['"]/.test(word)) continue;
+    if (!hasSign(word) || !/['"]/.test(word)) continue;
     for (const found of word.matchAll(address))
       spans.push([index + found.index, index + found.index + found[0].length]);
   }

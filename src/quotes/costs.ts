@@ -2,10 +2,11 @@ import type { Apostrophes } from './apostrophes/apostrophes.ts';
 import { leadAt, leadingApostropheCost, openingWordCost } from './apostrophes/leading.ts';
 import { closingWordCost, trailAt, trailingApostropheCost } from './apostrophes/trailing.ts';
 import { isWordKind, Kind } from './characters.ts';
-import { isLostBreak, voiceAfter } from './lost-breaks.ts';
+import { endsSentence, isLostBreak, voiceAfter } from './lost-breaks.ts';
 import { isGuillemet, isMarkAt, type Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
 import { absurd, Reading } from './readings.ts';
+import { isCapital } from './words.ts';
 
 /*
  * The scale: a hint is worth 2 to 15, and reading a mark against the space beside it costs 60. Costs are whole
@@ -54,6 +55,13 @@ export const nesting = 12;
 /** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
 const reopening = 10;
 
+/** A quotation inside its like, where each is closed: ‘TEXT ‘LIFE’ TO 88022’. */
+const reopeningSingle = 25;
+/** The next paragraph of a single quotation, where the break was lost. */
+const reopeningSentence = 40;
+/** A single quotation closes with a double mark. */
+export const mismatch = 25;
+
 /** The costs of one mark. */
 export interface MarkCosts {
   /** By reading. */
@@ -69,6 +77,8 @@ export interface Surroundings {
   readonly text: string;
   /** By how much an apostrophe on an unknown word gets cheaper. */
   readonly dialect: number;
+  /** Whether for each of several single marks that may open there is one that may close. */
+  readonly balanced: boolean;
   readonly apostrophes: Apostrophes;
   /** Whether spaces may stand between marks and words: « Oui ». */
   readonly spaced: boolean;
@@ -98,13 +108,13 @@ export const unclosedCost = (double: boolean, first: boolean): number => {
  * @param costs is filled
  */
 export const priceMark = (
-  { text, dialect, apostrophes, spaced, foreign }: Surroundings,
+  { text, dialect, balanced, apostrophes, spaced, foreign }: Surroundings,
   mark: Mark,
   costs: MarkCosts,
 ): void => {
   const { reading } = costs;
   costs.strayOpening = mark.double ? strayOpeningDouble : strayOpeningSingle;
-  costs.reopening = costs.strayOpening;
+  costs.reopening = mark.double ? strayOpeningDouble : reopeningSingleCost(text, mark, balanced);
   costs.strayClosing = mark.double ? strayClosingDouble : strayClosingSingle;
   reading.fill(absurd);
   reading[Reading.Opens] = opensAfter[mark.before] + opensBefore[mark.after];
@@ -122,6 +132,13 @@ const priceStaying = (mark: Mark, reading: number[]): void => {
   const isArrow = isGuillemet(mark) && mark.before === Kind.Space && mark.after === Kind.Space;
   const isMeasure = reading[Reading.Stays] === 0;
   reading[Reading.Stays] = isArrow ? arrow : isMeasure ? certain : absurd;
+};
+
+const reopeningSingleCost = (text: string, { at }: Mark, balanced: boolean): number => {
+  if (balanced) return reopeningSingle;
+  return endsSentence(text[at - 2]) && text[at - 1] === ' ' && isCapital(text[at + 1])
+    ? reopeningSentence
+    : strayOpeningSingle;
 };
 
 /** A space may stand between the mark and its words: « Oui ». */
@@ -183,7 +200,9 @@ const priceSingle = (
   apostrophes: Apostrophes,
   reading: number[],
 ): void => {
-  if (!mark.joinedAfter && isWordKind(mark.after)) {
+  if (mark.isGlued) {
+    reading[Reading.Apostrophe] = 0;
+  } else if (!mark.joinedAfter && isWordKind(mark.after)) {
     const lead = leadAt(text, mark.at, apostrophes);
     reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, lead, dialect);
     add(reading, Reading.Opens, openingWordCost(text, mark.at, lead, dialect));

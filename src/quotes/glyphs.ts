@@ -29,7 +29,8 @@ const glyphOf = (mark: Mark, { readings, states }: Path, index: number, language
   const { outer, inner } = language;
   const before = states[index] ?? 0;
   const after = states[index + 1] ?? 0;
-  const isOuter = before === after ? mark.double : isDoubleInnermost(Math.max(before, after));
+  const isOuter =
+    before === after || !language.nests ? mark.double : isDoubleInnermost(Math.max(before, after));
   const pair = isOuter && mark.width === 1 ? outer : inner;
   switch (readings[index]) {
     case Reading.Opens:
@@ -67,6 +68,7 @@ const matchPartners = (
     const closing = marks[index];
     if (opened === undefined || opening === undefined || closing === undefined) continue;
     if (opening.width === 2 || closing.width === 2 || isStraight(opening) === isStraight(closing)) continue;
+    if (opening.double !== closing.double && !language.nests) continue;
     if (isStraight(closing)) glyphs[index] = closingFor(glyphs[opened] ?? '', language);
     else glyphs[opened] = openingFor(glyphs[index] ?? '', language);
   }

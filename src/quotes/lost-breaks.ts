@@ -13,10 +13,12 @@ export type Voice = 'speaker' | 'narrator' | undefined;
  * goes on, or the next paragraph of a long quotation opens again.
  */
 export const isLostBreak = (text: string, mark: Mark): boolean => {
-  const before = text[mark.at - 1];
-  if (!mark.double || (before !== '.' && before !== '!' && before !== '?')) return false;
+  if (!mark.double || !endsSentence(text[mark.at - 1])) return false;
   return /\p{Lu}/u.test(text[mark.at + mark.width] ?? '');
 };
+
+export const endsSentence = (char: string | undefined): boolean =>
+  char === '.' || char === '!' || char === '?';
 
 /** The narrator soon says who said something, a speaker says I, we, you. */
 export const voiceAfter = (text: string, at: number): Voice => {

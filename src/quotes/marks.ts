@@ -10,6 +10,8 @@ export interface Mark {
   /** 2 for two single marks read together, as a double one that was typed so or as a mark and an apostrophe. */
   readonly width: 1 | 2;
   readonly double: boolean;
+  /** Whether it is single and touches words on both sides: an apostrophe, or an end whose space was lost. */
+  readonly isGlued: boolean;
   /** The code of its character, or of the first of two. */
   readonly code: number;
   /** What it may be by its characters. */
@@ -71,7 +73,8 @@ export class MarkFinder {
       const joinedBefore = last !== undefined && lastEnd === at;
       const before = joinedBefore && last ? last.before : kindBeside(text, at - 1);
       const after = kindBeside(text, at + width);
-      if (!double && !joinedBefore && isWordKind(before) && isWordKind(after)) {
+      const isInner = !double && !joinedBefore && isWordKind(before) && isWordKind(after);
+      if (isInner && !isBetweenWords(text, at)) {
         inner.push(at);
         continue;
       }
@@ -81,7 +84,18 @@ export class MarkFinder {
         runStart = open.length;
       }
       const readings = two ?? this.#language.readings.get(code) ?? [];
-      last = { at, width, double, code, readings, before, after, joinedBefore, joinedAfter: false };
+      last = {
+        at,
+        width,
+        double,
+        isGlued: isInner,
+        code,
+        readings,
+        before,
+        after,
+        joinedBefore,
+        joinedAfter: false,
+      };
       lastEnd = at + width;
       open.push(last);
       this.#from = lastEnd;
@@ -117,6 +131,18 @@ const anyMark = /["'\u2018-\u201a\u201c-\u201e\u00ab\u00bb\u2039\u203a\u300c-\u3
 const nextMark = (text: string, from: number): number => {
   anyMark.lastIndex = from;
   return anyMark.test(text) ? anyMark.lastIndex - 1 : -1;
+};
+
+/** Whether there are three small letters on either side: contractions and names are shorter on one. */
+const isBetweenWords = (text: string, at: number): boolean =>
+  isSmallAscii(text, at - 3, at) && isSmallAscii(text, at + 1, at + 4);
+
+const isSmallAscii = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 0x61 && code <= 0x7a)) return false;
+  }
+  return true;
 };
 
 /** What a mark's neighbour is; another mark, which is not of its run, is the same whichever form it has. */

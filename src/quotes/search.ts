@@ -2,6 +2,7 @@ import { dialectOf } from './apostrophes/dialect.ts';
 import { isWordKind } from './characters.ts';
 import {
   type MarkCosts,
+  mismatch,
   nesting,
   noCosts,
   outerSingle,
@@ -15,6 +16,7 @@ import {
   hasSingle,
   isDoubleInnermost,
   nothingOpen,
+  singleOpen,
   stateClosed,
   stateCount,
   stateOpened,
@@ -67,9 +69,11 @@ export const readMarks = (search: Search, { open, last }: Marks): Path => {
   const { text, language } = search;
   const { apostrophes } = language;
   const foreignMark = open.some(isForeign);
+  const dialect = dialectOf(text, open, apostrophes);
   const surroundings: Surroundings = {
     text,
-    dialect: dialectOf(text, open, apostrophes),
+    dialect: dialect.sign,
+    balanced: dialect.balanced,
     apostrophes,
     spaced: language.spaced || foreignMark,
     foreign: language.foreign || foreignMark,
@@ -120,6 +124,8 @@ const advance = (search: Search, index: number, mark: Mark, costs: MarkCosts, fi
         if (closed === state && double && nests) closed = stateClosed(state, false);
         const to = hasSingle(closed) ? closed + family : closed;
         reach(search, index, to, closed === state ? cost + costs.strayClosing : cost, step);
+        // 'occupied territory," closes with the wrong mark.
+        if (double && state === singleOpen) reach(search, index, nothingOpen, cost + mismatch, step);
       } else reach(search, index, from, cost, step);
     }
   }

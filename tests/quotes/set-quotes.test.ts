@@ -81,6 +81,25 @@ const right: Record<string, readonly string[]> = {
   ],
   'not English': ['Sheikh ’Ali and the ta’wil; the Sa’udi king', '“‘Ça va,’ dit-elle.”'],
   'between spaces': ['“ ‘I know,’ he said, ‘I know.’ ”', '“ ’Tis so,” she said.'],
+  'words of their own, clipped elsewhere': [
+    'He pressed the ‘on’ button, and the ‘phone’ rang.',
+    'They blamed a ‘vast empty plan’ and a ‘cause for concern’.',
+    'A ‘ready to go’ bridge is ‘un-Dutch’, the word ‘em’ is not.',
+    'The list of ‘Specially Named Persons and Boats’ in May.',
+  ],
+  'never closed': [
+    'He said ‘I was there. And it was cold.',
+    'What the council calls ‘done deals. They are not.',
+    'The mayor calls the quay ‘disputed ground,” and left.',
+    'It was “bold” and ‘no use at all.”',
+  ],
+  'inside their like': [
+    '‘Mayor Said to Hold ‘Secret Talks’ With Rivals’',
+    '‘TEXT ‘SHIP’ TO 44011’',
+    '“‘Each day was long. ‘We went on.’”',
+  ],
+  'a space lost behind': ['the ‘ferry problem’arises', 'the ‘elites’and others', 'diff’rent, gov’ment'],
+  'decades in a quotation': ['“Back in the ’80s we sat in the dark,’” he said.'],
   'beside each other': ['“The one word is ‘no’” is a sentence.', 'He read “Emma”’s last page.'],
 };
 
@@ -98,6 +117,7 @@ describe('feet and inches', () => {
     ['a 12"x14" print, a 7" single', 'a 12"x14" print, a 7" single'],
     [`"He's 6'2"," she said.`, `“He’s 6'2",” she said.`],
     [`a 5'x7' rug, 10' x 12' rooms, a 3'' nail`, `a 5'x7' rug, 10' x 12' rooms, a 3'' nail`],
+    ["Goals: Kok 12', Smit 27', Bos 45'+2', Mol 74'", "Goals: Kok 12', Smit 27', Bos 45'+2', Mol 74'"],
     [`40°26'46"N`, `40°26'46"N`],
     ['"It has a 55" screen," he said.', '“It has a 55" screen,” he said.'],
     ['She left in 2016," he said.', 'She left in 2016,” he said.'],

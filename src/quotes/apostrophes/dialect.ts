@@ -1,8 +1,16 @@
-import { isWordKind } from '../characters.ts';
+import { isWordKind, Kind } from '../characters.ts';
 import type { Mark } from '../marks.ts';
 import type { Apostrophes } from './apostrophes.ts';
 import { leadAt } from './leading.ts';
 import { trailAt } from './trailing.ts';
+
+/** What the single marks of a block say together. */
+export interface Dialect {
+  /** By how much an apostrophe on an unknown word gets cheaper. */
+  readonly sign: number;
+  /** Whether for each of several marks that may open there is one that may close. */
+  readonly balanced: boolean;
+}
 
 /** The strongest sign: costs go no further down. */
 const most = 40;
@@ -10,25 +18,30 @@ const most = 40;
 /**
  * How much a block looks like dialect or old verse, where any word may be cut: by the known apostrophes in it, and
  * by marks after words that no mark before a word could have opened.
- * @returns by how much an apostrophe on an unknown word gets cheaper
  */
-export const dialectOf = (text: string, marks: readonly Mark[], apostrophes: Apostrophes): number => {
+export const dialectOf = (text: string, marks: readonly Mark[], apostrophes: Apostrophes): Dialect => {
   let sign = 0;
   let opening = 0;
   let closing = 0;
+  let clipped = 0;
+  let possessive = 0;
   let surplus = 0;
   for (const mark of marks) {
-    if (mark.double) continue;
+    if (mark.double || mark.isGlued) continue;
     if (!mark.joinedAfter && isWordKind(mark.after)) {
       const lead = leadAt(text, mark.at, apostrophes);
-      if (lead === 'clipped' || lead === 'dropped h' || lead === 'have') sign += 5;
+      if (lead === 'clipped' || lead === 'dropped h' || lead === 'have') clipped++;
       else opening++;
     } else if (!mark.joinedBefore && isWordKind(mark.before)) {
       const trail = trailAt(text, mark.at, apostrophes);
       if (trail === 'cut short' || trail === 'dropped g') sign += 8;
-      else if (trail === 'unknown') surplus++;
+      else if (trail === 'unknown' && mark.before === Kind.Letter) surplus++;
+      else if (trail === 'unknown') closing++;
+      else if (trail === 'possessive') possessive++;
     } else closing++;
   }
-  sign += 8 * Math.max(0, surplus - Math.max(0, opening - closing));
-  return Math.min(sign, most);
+  const unopened = Math.max(0, surplus - Math.max(0, opening - closing));
+  // A mark behind a word rather closes what one before a clipped word opened: the ‘phone’ is no sign.
+  sign += 5 * Math.max(0, clipped - unopened) + 8 * Math.max(0, unopened - clipped);
+  return { sign: Math.min(sign, most), balanced: opening > 1 && surplus + closing + possessive >= opening };
 };

@@ -2,7 +2,7 @@ import { Kind, kindAt } from '../characters.ts';
 import { isSingleAt } from '../marks.ts';
 import { isCapital, wordFrom, wordUpTo } from '../words.ts';
 import type { Apostrophes } from './apostrophes.ts';
-import { isModal, isVerbOfSaying } from './word-lists.ts';
+import { isModal, isVerbOfNaming, isVerbOfSaying } from './word-lists.ts';
 
 /** What a single mark stands in front of. */
 export type Lead =
@@ -22,14 +22,17 @@ const costs: Record<Lead, readonly [apostrophe: number, opens: number]> = {
   and: [0, 60],
   have: [0, 30],
   letter: [60, 0],
-  decade: [0, 15],
+  decade: [0, 100],
   year: [8, 15],
   number: [50, 0],
-  clipped: [0, 15],
+  clipped: [0, 60],
   'dropped h': [5, 10],
   either: [25, 2],
   unknown: [50, 2],
 };
+
+/** A quotation of one word that is written with an apostrophe elsewhere: the word ‘em’. */
+const mention = 15;
 
 /** Says what the single mark at `at` stands in front of. */
 export const leadAt = (text: string, at: number, apostrophes: Apostrophes): Lead => {
@@ -44,7 +47,8 @@ export const leadAt = (text: string, at: number, apostrophes: Apostrophes): Lead
     if (isHave(text, at)) return 'have';
     return 'letter';
   }
-  return apostrophes.lead(word);
+  // ‘un-American’
+  return text[at + 1 + word.length] === '-' ? 'unknown' : apostrophes.lead(word);
 };
 
 /** Whether the mark begins ’a’ for have: after I’d, couldn’t, might. */
@@ -69,7 +73,8 @@ export const openingWordCost = (text: string, at: number, lead: Lead, dialect: n
     !isCapital(text[at + 1]) &&
     lead !== 'letter';
   const cut = lead === 'clipped' || lead === 'dropped h' || lead === 'either' ? dialect / 2 : 0;
-  return costs[lead][1] + cut + (within ? Math.min(dialect, 20) : 0);
+  const alone = lead === 'clipped' && isSingleAt(text, at + 1 + wordFrom(text, at + 1).length);
+  return (alone ? mention : costs[lead][1]) + cut + (within ? Math.min(dialect, 20) : 0);
 };
 
 /** How much the place says that speech begins: the block's start, after a colon, a comma, another quotation's end. */
@@ -78,6 +83,10 @@ const speechSign = (text: string, at: number): number => {
   if (text[at - 1] !== ' ') return 0;
   const before = text[at - 2];
   if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 50;
+  if (kindAt(text, at - 2) === Kind.Letter) {
+    const word = wordUpTo(text, at - 1);
+    return (isVerbOfSaying(word) && isCapital(text[at + 1])) || isVerbOfNaming(word) ? 50 : 0;
+  }
   if (before !== ',') return 0;
   if (isVerbOfSaying(wordUpTo(text, at - 2))) return 50;
   return isCapital(text[at + 1]) ? 24 : 0;

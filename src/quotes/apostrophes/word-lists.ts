@@ -23,39 +23,39 @@ export const inList = (read: () => readonly string[]): ((word: string) => boolea
 /** No words without their apostrophe, or hardly ever in quotation marks. */
 export const isClipped = inList(() => [
   ...words(`
-    uz f dout vast scaped stonish stonished spose sposing sposin spec speck twa twan sfar
-    tis tisn twas twasn twere tweren twill twon twould twouldn twixt twad tweel twuz twur twarn
-    tain taint tother em im um un uns er ee ud ull ll ve re d s m t r n nd st ye u ouf ould
-    til till cos coz cuz kase coss cause nuff nuf kay sposin spects ere urs ow
-    sblood sdeath sfoot slid slife snails swounds zounds sbodikins sdeins sheart struth strewth zooks ods od larum larums
-    cello copter copters fro burbs hood shrooms roo roos chute chutes flu phone phones varsity bus plane
-    planes tec dorm gator gators possum possums coon coons tater taters tato tatoes baccy bacca bacco
-    merican mericans merica murica taliano rithmetic frisco pon yer deed sides steada
-  `),
+    uz f dout scaped stonish stonished spose sposing sposin twa twan sfar
+    tis tisn twas twasn twere tweren twon twould twouldn twixt twad tweel twuz twur twarn
+    tain tother em im um un uns er ee ud ull ll ve re d s m t r n nd st ye u ouf ould
+    til cos coz cuz kase coss nuff nuf kay sposin spects ere urs ow
+    sblood sdeath sfoot slife swounds zounds sbodikins sdeins sheart struth strewth zooks ods od larum larums
+       fro shrooms
+     tec possum possums coon tater taters tato tatoes baccy bacca bacco
+    merican mericans merica murica taliano rithmetic frisco pon yer sides steada
+ `),
   ...tails(`
-    a-bout a-bouts a-gainst a-gin a-fore a-fraid a-feard a-mong a-mongst a-nother a-nuther a-cross
-    a-cording ac-cording a-prentice ap-prentice a-ppears ap-pears al-ready a-ttention a-llowed al-lowed al-low
-    al-lows as-tonished a-mazing a-mazin a-musing a-rithmetic a-ristocrat a-ssociation as-sociation
-    a-ppearance ap-pearance a-rrested a-gree a-greed a-lmighty al-mighty a-lmanac a-pothecary po-thecary
-    be-cause be-fore be-hind be-low be-neath be-tween be-twixt be-longs be-lieve be-longed be-longing be-longin
-    de-clare de-cided de-lighted de-pend de-pends de-serve de-serves de-stroy de-stroyed de-ceased
-    dis-grace dis-turb dis-turbed dis-cover di-rectly en-gage en-joy en-ough e-nough e-nuff e-lectric e-lection
-    e-lection e-leven e-lastic e-specially e-spied es-tablish es-tablished es-tate es-quire es-cape es-caped
-    e-state e-xactly ex-actly ex-act ex-cept ex-cepting ex-cuse ex-pect ex-pected ex-pects ex-plain
+      a-gainst a-gin a-fore a-fraid a-feard a-mong a-mongst a-nother a-nuther
+    a-cording ac-cording a-prentice ap-prentice a-ppears a-ttention a-llowed al-lowed al-low
+     as-tonished a-mazing a-mazin a-rithmetic a-ristocrat a-ssociation as-sociation
+    a-ppearance ap-pearance a-rrested a-gree a-lmighty a-lmanac a-pothecary po-thecary
+     be-fore be-low be-neath be-tween be-twixt be-longs be-lieve be-longin
+    de-clare de-cided de-lighted de-pend de-pends de-serve de-stroy de-stroyed de-ceased
+    dis-grace dis-turb dis-turbed dis-cover di-rectly en-joy en-ough e-nough e-nuff e-lectric e-lection
+    e-lection e-leven e-lastic es-tablish es-tablished es-tate es-cape es-caped
+    e-state e-xactly ex-actly ex-cept ex-cepting ex-cuse ex-pect ex-pected ex-pects ex-plain
     ex-plained ex-treme ex-tremely ex-periment ex-pression ex-traordinary ex-citing ex-ceeding
-    im-agine i-magine i-dentical in-deed in-stead in-steada in-spector in-vited in-quire im-mediately
+    im-agine i-magine i-dentical in-steada in-spector in-vited im-mediately
     i-talian im-portant im-provement im-possible
     o-bliged o-blige ob-liged o-bleeged o-pinion o-possum oc-casion oc-casionally of-fence of-ficial o-riginal
-    po-tato po-tatoes per-haps par-ticular par-ticularly pro-fessor pre-tend pre-tending
+    po-tato po-tatoes per-haps par-ticular par-ticularly pro-fessor pre-tend
     re-member re-membered re-ceive re-ceived re-ligion re-spectable re-venge re-ward re-markable
     sup-pose sup-posed sup-posing sup-posin to-bacco to-morrow to-gether to-night to-day
-    un-less un-til up-on with-out with-in with-al em-ployed en-tirely en-couragement con-tent con-sequence
+    un-less un-til with-out with-in with-al em-ployed en-tirely en-couragement con-tent
     con-cerning con-sidering con-siderable col-lection com-plexion com-pany com-panion
-    ex-pense ex-ception ac-quaintance ac-quainted ad-vantage ad-vance ad-vice ad-mire
+    ex-pense ex-ception ac-quaintance ac-quainted ad-vance ad-vice
     ad-venture ad-dress ar-tillery as-size au-thority e-normous e-ternal e-vangelist
-    hos-pital hys-terics im-pression le-viathan mo-lasses re-cruit ri-diculous se-curity sus-picion
+    hos-pital hys-terics im-pression le-viathan re-cruit ri-diculous se-curity sus-picion
     sus-picious ther-mometer tre-mendous ve-randa vi-cinity
-  `),
+ `),
 ]);
 
 /** Words of their own too, so that what follows decides: ’round, ’way, and dropped h that leaves a word. */
@@ -73,6 +73,8 @@ export const isClippedOrWord = inList(() => [
     vice dress venture joy night day possible fence citing cover lighted serve grace ceased state cape caped
     plain member ward pose posed posing less out in al size tent ten press
     faith gad lud sooth marry less boards rest count counts tend back
+    on act ready cause till phone phones cross vast serves plane planes hood flu bus deed mighty longed hind greed sequence slid lows speck coons musing
+    mire taint tending vantage bout bouts specially spied longing snails stead gage lasses pears quire spec varsity twill dorm chute chutes cello gator gators roo roos copter copters burbs
     a an ope ow ands own ogle otter under use user oh o i art asp at oven
   `),
 ]);
@@ -93,7 +95,7 @@ const inH = (): string[] =>
   horror horse horses hospital host hot hotel hour hours house houses household housekeeper housemaid how however
   howl howled howling huff hug huge hullo human humble humbug humour hundred hundreds hung hunger hungry hunt
   hunted hunter hunting hurried hurry hurt hurting hurts husband husbands hush husky hussy hut huts hurrah hooray
-  hysterics having hevery hit hisn hern
+  hysterics having hit hisn hern
   harry henry herbert horace harriet hannah helen helena hetty hilda howard hubert hugh humphrey hampstead
   hackney hastings hammersmith harold
 `);
@@ -131,6 +133,11 @@ export const isVerbOfSaying = inList(() =>
     add adds added reply replies replied answer answers answered cry cries cried think thinks thought
     tweet tweets tweeted shout shouts shouted
   `),
+);
+
+/** After these a name in quotation marks follows: what they call ‘messaging bills’. */
+export const isVerbOfNaming = inList(() =>
+  words('call calls called calling dub dubs dubbed term terms termed label labels labeled labelled'),
 );
 
 /** After these, 'a' is have: “You might ’a’ told me.” */
