@@ -1,3 +1,4 @@
+import { editInPieces } from '../article/edit-in-pieces.ts';
 import { findTags } from '../templates/find-tags.ts';
 import { preformatted } from '../templates/remove-tags.ts';
 import { type Replacement, replacementsOf } from '../templates/replacements.ts';
@@ -62,4 +63,5 @@ const resolve = (html: string, replacements: readonly Replacement[]): string => 
 };
 
 /** @returns HTML that shows these characters */
-export const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const escapeText = (text: string): string =>
+  editInPieces(text, '', piece => piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));

@@ -7,7 +7,7 @@ import type { Input } from '../inputs/input.ts';
 import { readArticle } from '../inputs/read.ts';
 import type { Delivered } from '../outputs/target.ts';
 import { renderText } from '../outputs/text.ts';
-import { openCleaner } from './open-cleaner.ts';
+import { openCleaners } from './open-cleaner.ts';
 
 /** An article to be converted, as threads are told of it. */
 export interface Article {
@@ -60,19 +60,21 @@ export const openArticleConverter = async (settings: Settings): Promise<ArticleC
     if (skipped) return nothing;
     try {
       const content = bytes ?? (await readArticle(path));
-      return converterOf === undefined ? convert(content, path) : (await converterOf(path))(content, path);
+      return await (converterOf === undefined ? convert : await converterOf(path))(content, path);
     } catch (error) {
       return failed(describeError(error));
     }
   };
 };
 
-const openConverter = async (settings: Settings): Promise<(bytes: Uint8Array, path: string) => Converted> => {
+type Converter = (bytes: Uint8Array, path: string) => Promise<Converted>;
+
+const openConverter = async (settings: Settings): Promise<Converter> => {
   const { to, strict, name, explain } = settings;
-  const cleaner = await openCleaner(settings, to !== 'text' || strict || name !== undefined);
+  const cleanerOf = await openCleaners(settings, to !== 'text' || strict || name !== undefined);
   const render = await openRenderer(settings);
-  return (bytes, path) => {
-    const copy = cleaner.clean(bytes);
+  return async (bytes, path) => {
+    const copy = (await cleanerOf(path)).clean(bytes);
     const warnings = copy.warnings.map(({ message }) => message);
     if (strict && warnings[0] !== undefined) return failed(`${warnings[0]} (--strict)`);
     return {

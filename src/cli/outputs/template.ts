@@ -61,7 +61,7 @@ export const templateName = (
   const own = path.parse(input.name);
   let complete = true;
   const filled = template.replace(/\{(\w+)\}/g, (_, field: string) => {
-    const value = field === 'name' ? own.name : metadata[field];
+    const value = field === 'name' ? own.name : (metadata[field] ?? nameField(field, own));
     const safe = typeof value === 'string' || typeof value === 'number' ? safeValue(String(value)) : '';
     if (safe === '') complete = false;
     return safe;
@@ -70,6 +70,14 @@ export const templateName = (
   const parts = filled.split('/').map(part => safeName(part, endings[to]));
   if (parts.includes('')) return undefined;
   return path.join(own.dir, ...parts) + endings[to];
+};
+
+/** @returns what a name tells: Jekyll's of date and slug (`2026-01-14-tides.md`), a page bundle's folder of the slug */
+const nameField = (field: string, { dir, name }: path.ParsedPath): string | undefined => {
+  const [, date, rest] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
+  if (field === 'date') return date;
+  if (field !== 'slug') return undefined;
+  return rest ?? (name === 'index' && dir !== '' ? path.basename(dir) : undefined);
 };
 
 const safeValue = (value: string): string =>
