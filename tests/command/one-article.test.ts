@@ -18,6 +18,7 @@ test.each<[flags: readonly string[], stdout: string]>([
   [['--eol', 'crlf', '--final-newline'], `${text().replace('\n', '\r\n')}\r\n`],
   [['--quotes', 'straight'], text().replace(/[“”]/g, '"')],
   [['--quotes', 'keep'], text().replace(/[“”]/g, '"')],
+  [['--lang', 'de'], text().replace('“', '„').replace('”', '“')],
   [['--header', 'title,missing,date'], `Harbour\n2026-03-04\n${text()}`],
   [['--keep-promos'], text().replace('\n', '\nFERRY COMPANY RAISES FARES FOR THE THIRD TIME THIS YEAR\n')],
   [

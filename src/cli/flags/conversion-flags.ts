@@ -52,6 +52,12 @@ export const conversionFlags = {
     help: 'how quotes are set',
     long: 'Sets typographic quotes (curly), straight ones (straight), or leaves quotes as they are (keep).',
   },
+  lang: {
+    heading: 'Conversion',
+    value: 'TAG',
+    help: 'language whose quotation marks are set',
+    long: 'Sets the quotation marks of this language, such as de-CH, except where a lang attribute in the body names another. Without it, front matter or <html lang> decides, then English.',
+  },
   header: {
     heading: 'Conversion',
     value: 'FIELDS',

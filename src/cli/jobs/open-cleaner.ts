@@ -6,7 +6,7 @@ import type { Settings } from '../flags/flags.ts';
 
 /** The library's options among the settings: a new one is added here, or this doesn't compile. */
 type FromSettings = Required<Omit<Options, 'encoding' | 'format' | 'lang' | 'rules' | 'schema'>> &
-  Pick<Options, 'encoding'>;
+  Pick<Options, 'encoding' | 'lang'>;
 
 const toOptions = ({
   encoding,
@@ -17,9 +17,11 @@ const toOptions = ({
   keep,
   without,
   quotes,
+  lang,
   header,
 }: Settings): FromSettings => ({
   ...(encoding === undefined ? {} : { encoding }),
+  ...(lang === undefined ? {} : { lang }),
   select,
   remove,
   promos: keepPromos ? 'none' : ['capitals'],
