@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { cleancopy, plainEnv } from './command/command.ts';
 import { filesBelow, pack, quickly, run } from './package/install.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-
 /** @returns the code blocks in a language, in their order */
-const blocks = (language: string): readonly string[] =>
-  [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+const blocks = (language: string, file = 'README.md'): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms)]
     .filter(([, marked]) => marked === language)
     .map(([, , code = '']) => code.trimEnd());
+
+/** The pages whose commands and programs run in the same folder as the README's. */
+const pages = ['docs/guide.md', 'docs/faq.md', 'docs/reference.md'];
 
 /** @returns the code of a source's `@example` */
 const exampleOf = (source: string): string =>
@@ -21,8 +21,6 @@ const exampleOf = (source: string): string =>
 const [before = ''] = blocks('html');
 const [after = ''] = blocks('text');
 const [fromClone = '', tests = '', install = '', ...uses] = blocks('sh');
-
-const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU');
 
 test('before becomes after', () => {
   expect(cleancopy([], { input: before })).toEqual({ code: 0, stdout: after, stderr: '' });
@@ -63,8 +61,11 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
 
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-  test.for(uses.flatMap(block => block.split('\n')))('%s', { timeout: 120_000 }, (line, { skip }) => {
-    if (/\bparallel\b/.test(line) && !hasParallel) skip('GNU parallel is not installed');
+  const commands = [...uses, ...pages.flatMap(page => blocks('sh', page))].flatMap(block =>
+    block.split('\n'),
+  );
+
+  test.each(commands)('%s', { timeout: 120_000 }, line => {
     expect(() => shell(line)).not.toThrow();
   });
 
@@ -86,12 +87,15 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     expect(shell(`{ ${command.replace(/^\$ /, '')}; } 2>&1`).trimEnd()).toBe(told.join('\n'));
   });
 
-  test.each([...blocks('js'), exampleOf('src/index.ts')])('example %# of the library', block => {
-    write('example.mjs', block);
-    const logged = [...block.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
-    expect(logged).not.toEqual([]);
-    expect(shell('node example.mjs').trimEnd().split('\n')).toEqual(logged);
-  });
+  test.each([...['README.md', ...pages].flatMap(page => blocks('js', page)), exampleOf('src/index.ts')])(
+    'example %# of the library',
+    block => {
+      write('example.mjs', block);
+      const logged = [...block.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
+      expect(logged).not.toEqual([]);
+      expect(shell('node example.mjs').trimEnd().split('\n')).toEqual(logged);
+    },
+  );
 });
 
 // Long, for it installs. `.ci/run` sets the variable; the other command of a fresh clone is what it runs itself.

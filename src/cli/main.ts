@@ -2,7 +2,8 @@ import { combine } from './config/combine.ts';
 import { loadConfig } from './config/load-config.ts';
 import { describeError, UsageError } from './failure.ts';
 import type { Settings } from './flags/flags.ts';
-import { parseArguments, shortHelp } from './flags/parse-arguments.ts';
+import { noInputHelp } from './flags/help.ts';
+import { parseArguments } from './flags/parse-arguments.ts';
 import { findInputs } from './inputs/find-inputs.ts';
 import { convertArticles, type Ending } from './jobs/convert-articles.ts';
 import { type Stop, stopOnSignals } from './jobs/signals.ts';
@@ -13,7 +14,7 @@ import { tellError, tellHelp } from './terminal/errors.ts';
  * Runs the command.
  *
  * @param args the arguments after the command's name
- * @returns the exit code: 0 all converted, 1 `--check` found differences, 2 wrong usage or a failed input, 129, 130 and
+ * @returns the exit code: 0 all converted, 1 `--check` found differences, 2 the command line is wrong or an input failed, 129, 130 and
  * 143 ended by a signal
  */
 export const main = async (args: readonly string[]): Promise<number> => {
@@ -31,7 +32,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     }
     const nothingGiven = inputs.length === 0 && filesFrom === undefined;
     if (nothingGiven && process.stdin.isTTY) {
-      tellHelp(shortHelp);
+      tellHelp(noInputHelp);
       return 2;
     }
     const settings = combine(parsed, await loadConfig(parsed.settings));

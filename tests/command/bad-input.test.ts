@@ -47,17 +47,19 @@ test.each<[name: string, files: Record<string, string | Uint8Array>, args: reado
 
 test.each<[args: readonly string[], line: RegExp]>([
   [['--explian'], /unknown option '--explian' \(Did you mean --explain\?\)/],
+  [['--output', 'x'], /unknown option '--output'; use --out-file for a file, or --out-dir for a folder/],
+  [['-r', 'a.html'], /unknown option '-r'; folders are always searched/],
   [['a.html', 'b.html'], /2 inputs and one output; add -d DIR/],
   [['--quotes', 'wavy'], /Allowed choices are curly, straight, keep/],
   [['--drop', '('], /--drop: Invalid regular expression/],
-  [['--encoding', 'klingon'], /'klingon' is no encoding's label/],
+  [['--encoding', 'klingon'], /unknown encoding 'klingon'; try windows-1252/],
   [['--select', 'p:('], /bad selector p:\(/],
   [['--remove', ''], /--remove holds an empty selector/],
   [['a.html', '-d', 'out', '--select', ']'], /bad selector \]/],
   [['--from', 'jsonl', '--select', ']'], /bad selector \]/],
-  [['--jobs', '0'], /--jobs: '0' is no number from 1 up/],
-  [['--check'], /--check compares outputs with files; add -d DIR or -o FILE/],
-  [['-o', 'x', '-d', 'y'], /-o and -d exclude one another/],
+  [['--jobs', '0'], /--jobs: must be a whole number, 1 or more, not '0'/],
+  [['--check'], /--check needs outputs to compare with; add -d DIR or -o FILE/],
+  [['-o', 'x', '-d', 'y'], /-o and -d can't be used together/],
   [['-d', 'x', '--name', '../{slug}'], /--name: .*dots/],
   [['-d', 'x', '--name', '{author}'], /--name: '\{author\}' is no field/],
 ])('wrong usage %j: what is wrong, where to look, exit 2', (args, line) => {

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from './config-schema.ts';
-import { flagsTable } from './flags-table.ts';
+import { flagsList } from './flags-list.ts';
 import { manualPage } from './manual-page.ts';
 import { promoRules } from './promo-rules.ts';
 
-/** The parts of the README that are made from the code, by the name in their comments. */
-const sections = { flags: flagsTable, promos: promoRules } satisfies Record<string, () => string>;
+/** The parts of the reference that are made from the code, by the name in their comments. */
+const sections = { flags: flagsList, promos: promoRules } satisfies Record<string, () => string>;
 
-const readme = readFileSync('README.md', 'utf8');
+const reference = readFileSync('docs/reference.md', 'utf8');
 
 /** `npm run docs` writes what these compare. */
 describe('up to date with the code (else: npm run docs)', () => {
@@ -23,14 +23,14 @@ describe('up to date with the code (else: npm run docs)', () => {
     );
   });
 
-  test('README', async () => {
-    let made = readme;
+  test('reference', async () => {
+    let made = reference;
     for (const [name, section] of Object.entries(sections)) {
       const place = new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=<!-- /${name} -->)`);
-      expect(readme, `a place for ${name}`).toMatch(place);
+      expect(reference, `a place for ${name}`).toMatch(place);
       made = made.replace(place, () => `\n${section()}\n\n`);
     }
-    await expect(made).toMatchFileSnapshot('../../README.md');
+    await expect(made).toMatchFileSnapshot('../../docs/reference.md');
   });
 });
 

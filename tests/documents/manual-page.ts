@@ -8,56 +8,59 @@ const opening = `.Dd ${date}
 .Os
 .Sh NAME
 .Nm cleancopy
-.Nd turn front-mattered HTML news articles into clean plain text
+.Nd convert HTML and Markdown news articles to clean plain text
 .Sh SYNOPSIS
 .Nm
 .Op Ar options
 .Op Ar input ...
 .Sh DESCRIPTION
 .Nm
-gives the text of an HTML article with front matter:
-one paragraph a line, links unwrapped,
-promotional headlines in capitals dropped,
-character references decoded, straight quotes set typographically.
+converts news articles with front matter to plain text:
+one paragraph per line, links unwrapped,
+promotional headlines removed, HTML entities decoded,
+quotes made typographic.
 .Pp
 An
 .Ar input
 is a file, a folder, a quoted glob, or
 .Sq -
-for the standard input, which is read as well where it is a pipe and no
+for the standard input.
+Without an
 .Ar input
-is given.
-Folders are walked in sorted order, without hidden files, symbolic links and
-.Pa node_modules .
-The text of one input goes to the standard output.
+the standard input is read, if it is a pipe.
+Folders are searched with their subfolders;
+hidden files, symbolic links and
+.Pa node_modules
+are skipped.
+The text of a single input goes to the standard output.
 .Pp
 The options are:`;
 
 const closing = `.Sh ENVIRONMENT
 .Bl -tag -width Ds
 .It Ev NO_COLOR
-No colour, whatever its value.
+No color, whatever its value.
 .It Ev FORCE_COLOR
-Colour, on anything but a terminal too;
+Color even if the output is not a terminal;
 .Ql 0
-for none.
+turns it off.
 .It Ev TERM
-No colour where it is
+No color if it is
 .Ql dumb .
 .El
 .Sh EXIT STATUS
 .Bl -tag -width Ds
 .It 0
-All inputs were converted.
-A reader that closes the pipe early is no failure.
+Everything was converted.
+A reader that closes the pipe early is not an error.
 .It 1
 .Fl -check
 found outputs that are missing or out of date.
 .It 2
-The usage is wrong, or at least one input failed.
-The others are done all the same.
-.It 130 , 143
-Interrupted: outputs are whole or absent.
+The command line is wrong, or at least one input failed.
+The other inputs were converted.
+.It 129 , 130 , 143
+Interrupted by a signal; every output is complete or absent.
 .El
 .Sh EXAMPLES
 One file:
@@ -68,15 +71,15 @@ A filter:
 .Pp
 .Dl curl -s https://news.example/article.html | cleancopy | wc -w
 .Pp
-A folder, its folders mirrored:
+A folder with its subfolders:
 .Pp
 .Dl cleancopy articles -d texts
 .Pp
-The same in CI, where nothing is written:
+In CI, check that the texts are up to date:
 .Pp
 .Dl cleancopy articles -d texts --check
 .Pp
-A corpus, one article a line:
+A corpus, one JSON record per article:
 .Pp
 .Dl cleancopy articles --to jsonl > corpus.jsonl
 `;
@@ -94,8 +97,8 @@ const item = (flag: NamedFlag): string => {
   return [`.It Fl ${names.join(' , ')}${value}`, ...remarks(flag)].join('\n');
 };
 
-const remarks = ({ help, choices, default: usual, repeatable }: NamedFlag): readonly string[] => [
-  sentence(help),
+const remarks = ({ long, choices, default: usual, repeatable }: NamedFlag): readonly string[] => [
+  ...long.split(/(?<=\.) (?=[A-Z])/).map(text => sentence(text.replace(/\.$/, ''))),
   ...(choices === undefined ? [] : [sentence(`one of ${choices.join(', ')}`)]),
   ...(usual === undefined ? [] : [sentence(`the default is ${usual}`)]),
   ...(repeatable ? ['May be given several times.'] : []),

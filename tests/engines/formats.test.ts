@@ -6,8 +6,6 @@ import { run } from '../package/install.ts';
 import { installedIn, recipes } from './recipes.ts';
 import { findTool } from './tools.ts';
 
-const scaling = 'docs/scaling.md';
-
 /** Runs a recipe in a shell that finds these programs. */
 const shell = (script: string, cwd: string, ...programs: readonly string[]): string => {
   const env = installedIn(cwd);
@@ -23,7 +21,7 @@ const duckdb = findTool('duckdb-cli', 'duckdb');
 describe.runIf(duckdb)('Parquet, with DuckDB', () => {
   test('texts come back beside the other columns', () => {
     const cwd = folderOf({ 'articles.jsonl': `${JSON.stringify({ id: 7, html: article() })}\n` });
-    const [recipe = ''] = recipes('sh', '## Parquet', scaling);
+    const [recipe = ''] = recipes('sh', '## Parquet');
     const before = `duckdb -c "COPY (FROM 'articles.jsonl') TO 'articles.parquet'"`;
     const after = `duckdb -json -c "SELECT id, text FROM 'texts.parquet'"`;
     const printed = shell([before, recipe, after].join('\n'), cwd, duckdb ?? '');
@@ -51,8 +49,8 @@ with open('crawl.warc.gz', 'wb') as archive:
 describe.runIf(python)('WARC, with warcio', () => {
   test('each page gives a record with its address', () => {
     const cwd = folderOf();
-    const [script = ''] = recipes('python', '## WARC', scaling);
-    const [recipe = ''] = recipes('sh', '## WARC', scaling);
+    const [script = ''] = recipes('python', '## WARC');
+    const [recipe = ''] = recipes('sh', '## WARC');
     writeFileSync(path.join(cwd, 'warc.py'), script);
     writeFileSync(path.join(cwd, 'archive.py'), writeArchive);
     shell(`python3 archive.py\n${recipe}`, cwd, python ?? '');

@@ -6,7 +6,7 @@ import { article, cleancopy, folderOf } from '../command/command.ts';
 import { answers, installedIn, recipes, records } from './recipes.ts';
 
 const hasParallel = answers('parallel', ['--version'], /^GNU parallel/);
-const [overRecords = '', overFiles = ''] = recipes('sh');
+const [overRecords = '', overFiles = ''] = recipes('sh', '## GNU parallel');
 
 const shell = (command: string, cwd: string): string => {
   const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], {
@@ -22,7 +22,7 @@ const lines = (text: string): number => text.split('\n').length - 1;
 
 describe.runIf(hasParallel)('GNU parallel gives what one process gives', { timeout: 300_000 }, () => {
   test.each([
-    ['as the README has it', overRecords],
+    ['as the docs have it', overRecords],
     ['in many small blocks', overRecords.replace('10M', '100k')],
   ])('over a file of records, %s', (_, recipe) => {
     const count = 5000;
@@ -33,7 +33,7 @@ describe.runIf(hasParallel)('GNU parallel gives what one process gives', { timeo
   });
 
   test.each([
-    ['as the README has it', overFiles],
+    ['as the docs have it', overFiles],
     ['seven at a time', overFiles.replace('--xargs', '--xargs --max-args 7')],
   ])('over files, %s', (_, recipe) => {
     const count = 100;

@@ -18,10 +18,10 @@ const lines = (text: string): number => text.split('\n').length - 1;
 const isCi = process.env['CI'] !== undefined;
 
 describe.runIf(hasSpark && isCi)('Spark gives what one process gives', () => {
-  test('over a file, as the README has it, and over partitions, some of them empty', () => {
+  test('over a file, as the docs have it, and over partitions, some of them empty', () => {
     const count = 2000;
     const cwd = folderOf({ 'articles.jsonl': records(count) });
-    const script = `${recipes('python').join('\n')}\n${readFileSync('tests/engines/partitions.py', 'utf8')}`;
+    const script = `${recipes('python', '## Apache Spark').join('\n')}\n${readFileSync('tests/engines/partitions.py', 'utf8')}`;
     const { status, stderr } = spawnSync(python ?? '', ['-'], {
       cwd,
       input: script,

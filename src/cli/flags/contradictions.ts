@@ -1,13 +1,13 @@
 import type { Settings } from './flags.ts';
 
-/** Settings that don't go together. */
+/** Settings that can't be used together. */
 export interface Contradiction {
   /** Those of them that must have another value. */
   readonly keys: readonly (keyof Settings)[];
   readonly message: string;
 }
 
-/** @returns what excludes one another among the settings, or means nothing without another; undefined where nothing does */
+/** @returns the first pair of settings that can't be used together, or a setting that needs another; undefined if there is none */
 export const findContradiction = (settings: Settings): Contradiction | undefined => {
   const { outFile, outDir, check, dryRun, name, clobber, from, to, config, noConfig } = settings;
   const isFile = outFile !== undefined || outDir !== undefined;
@@ -16,27 +16,27 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
     message: string,
     ...keys: readonly (keyof Settings)[],
   ])[] = [
-    [outFile !== undefined && outDir !== undefined, '-o and -d exclude one another', 'outDir'],
-    [config !== undefined && noConfig, '--config and --no-config exclude one another', 'config'],
-    [check && !isFile, '--check compares outputs with files; add -d DIR or -o FILE', 'outDir'],
-    [dryRun && !isFile, '--dry-run shows outputs; add -d DIR or -o FILE', 'outDir'],
-    [!clobber && !isFile, '--no-clobber is about files; add -d DIR or -o FILE', 'clobber'],
-    [name !== undefined && outDir === undefined, '--name names files in a folder; add -d DIR', 'name'],
+    [outFile !== undefined && outDir !== undefined, "-o and -d can't be used together", 'outDir'],
+    [config !== undefined && noConfig, "--config and --no-config can't be used together", 'config'],
+    [check && !isFile, '--check needs outputs to compare with; add -d DIR or -o FILE', 'outDir'],
+    [dryRun && !isFile, '--dry-run needs an output; add -d DIR or -o FILE', 'outDir'],
+    [!clobber && !isFile, '--no-clobber needs an output file; add -d DIR or -o FILE', 'clobber'],
+    [name !== undefined && outDir === undefined, '--name needs an output folder; add -d DIR', 'name'],
     [
       outDir !== undefined && to === 'jsonl',
-      '--to jsonl is one stream; use -o FILE, or --to json with -d DIR',
+      "--to jsonl and -d can't be used together; use -o FILE, or --to json with -d DIR",
       'outDir',
       'to',
     ],
     [
       outDir !== undefined && from === 'jsonl',
-      '--from jsonl gives one stream; use -o FILE or stdout',
+      "--from jsonl and -d can't be used together; use -o FILE",
       'outDir',
       'from',
     ],
     [
       from === 'jsonl' && to === 'json',
-      '--from jsonl gives JSON Lines back; leave --to json out',
+      "--from jsonl and --to json can't be used together; the output is JSON Lines anyway",
       'to',
       'from',
     ],

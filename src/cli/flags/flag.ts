@@ -21,9 +21,11 @@ export interface Flag {
   readonly integer?: true;
   /** It is about one run: a configuration can't hold it. */
   readonly commandLineOnly?: true;
-  /** A line for the short help, without a full stop. */
+  /** One of the few that most people need: those are in the short help. */
+  readonly common?: true;
+  /** A phrase that fits on a line, for tables and completions, without a full stop. */
   readonly help: string;
-  /** A sentence or two for the long help and the manual. */
+  /** A sentence or two, for the complete help and the manual. */
   readonly long: string;
 }
 

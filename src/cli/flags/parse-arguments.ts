@@ -2,6 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../../package.json';
 import { UsageError } from '../failure.ts';
 import { flagGroups, type NamedFlag, type Settings } from './flags.ts';
+import { completeHelpEnd, shortHelpEnd } from './help.ts';
+import { insteadOf } from './other-names.ts';
 import { readValue, readValues } from './read-value.ts';
 
 /** The call asked for a text of the command's own, which is `output`: its help, its version. */
@@ -35,50 +37,59 @@ export const parseArguments = (args: readonly string[]): Call | Answer => {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { output };
-    throw new UsageError(error.message.replace(/^error: /, '').replace(/\n/g, ' '));
+    throw new UsageError(explain(error.message));
   }
   const values = command.opts<Omit<Settings, 'inputs' | 'overrides'>>();
   const given = Object.keys(values).filter(key => command.getOptionValueSource(key) === 'cli');
   return { settings: { ...values, inputs: command.args, overrides: [] }, given: new Set(given) };
 };
 
-/** Help for a call without any input. */
-export const shortHelp =
-  'Usage: cleancopy [options] [input...]\n\nGive a file, a folder with -d DIR, or pipe an article in.\nTry: cleancopy --help\n';
+/** @returns commander's sentence as this command says it, with what to use in the place of other tools' flags */
+const explain = (message: string): string => {
+  const sentence = message.replace(/^error: /, '').replace(/\n/g, ' ');
+  const [, flag = ''] = /^unknown option '([^']+)'/.exec(sentence) ?? [];
+  const instead = insteadOf(flag);
+  return instead === undefined ? sentence : `unknown option '${flag}'; ${instead}`;
+};
 
-/** @param long whether its help explains each flag */
-const makeCommand = (long: boolean): Command => {
+/** @param complete whether its help is the complete one */
+const makeCommand = (complete: boolean): Command => {
   const command = new Command('cleancopy')
-    .description('Turns front-mattered HTML news articles into clean plain text.')
-    .argument('[input...]', 'files, folders, quoted globs, - for stdin')
+    .description(
+      'Convert HTML and Markdown news articles to clean plain text: one paragraph per line, links unwrapped, promos removed, HTML entities decoded, quotes made typographic.',
+    )
+    .argument('[input...]', 'files, folders, quoted globs, or - for stdin')
+    .addHelpText('after', complete ? completeHelpEnd : shortHelpEnd)
     .usage('[options] [input...]')
     .exitOverride()
     .configureHelp({ optionDescription: ({ description }) => description })
     .allowExcessArguments();
   for (const { heading, flags } of flagGroups) {
     command.optionsGroup(`${heading}:`);
-    for (const flag of flags) addFlag(command, flag, describe(flag, long));
+    for (const flag of flags) addFlag(command, flag, complete);
   }
-  return command;
+  command.addOption(new Option('--no-color').hideHelp());
+  return command.on('option:no-color', () => command.setOptionValue('color', 'never'));
 };
 
 const describe = (
   { help, long, choices, default: usual, repeatable }: NamedFlag,
-  isLong: boolean,
+  complete: boolean,
 ): string => {
   const remarks = [
     ...(choices === undefined ? [] : [choices.join(', ')]),
     ...(usual === undefined ? [] : [`default: ${usual}`]),
     ...(repeatable ? ['repeatable'] : []),
   ];
-  return `${isLong ? long : help}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`;
+  return `${complete ? long : help}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`;
 };
 
-const addFlag = (command: Command, flag: NamedFlag, help: string): void => {
+const addFlag = (command: Command, flag: NamedFlag, complete: boolean): void => {
   const names = flag.names.join(', ');
+  const help = describe(flag, complete);
   if (flag.key === 'help') command.helpOption(names, help);
   else if (flag.key === 'version') command.version(version, names, help);
-  else command.addOption(toOption(flag, help));
+  else command.addOption(toOption(flag, help).hideHelp(!complete && !flag.common));
 };
 
 const toOption = (flag: NamedFlag, help: string): Option => {

@@ -17,13 +17,14 @@ export const toEncoding = (label: string): string => {
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    throw new UsageError(`'${label}' is no encoding's label; try windows-1252, shift_jis, utf-16le`);
+    throw new UsageError(`unknown encoding '${label}'; try windows-1252, shift_jis or utf-16le`);
   }
 };
 
-/** @throws {UsageError} on anything but a whole number from 1 up */
+/** @throws {UsageError} on anything but a whole number, 1 or more */
 export const toCount = (text: string): number => {
   const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 1) throw new UsageError(`'${text}' is no number from 1 up`);
+  if (!Number.isSafeInteger(count) || count < 1)
+    throw new UsageError(`must be a whole number, 1 or more, not '${text}'`);
   return count;
 };

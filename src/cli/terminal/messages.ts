@@ -79,7 +79,7 @@ export class Messages {
   /** Ends a stream of records of which some failed. */
   failedRecords(failed: number, records: number): void {
     if (!this.#settings.quiet) {
-      this.writeLine(`${failed} of ${records} records failed, as their "error" tells`);
+      this.writeLine(`${failed} of ${records} records failed; see the field "error" of each`);
     }
   }
 
