@@ -3,24 +3,19 @@ import type { ArticleDescription } from './describe-article.ts';
 import { FoldedRemovals } from './folded-removals.ts';
 import { ProblemGroups, type ReportedProblem } from './problem-groups.ts';
 import { Ranking } from './ranking.ts';
-import type { Outlier, ReportData } from './report-data.ts';
+import type { Outlier, ReportData, Source } from './report-data.ts';
 import { ShareHistogram } from './share-histogram.ts';
 
 /** What became of an article, as a report is told. */
-export type ReportedArticle = ConvertedArticle | FailedArticle;
-
-export interface ConvertedArticle extends ArticleDescription {
+export interface ReportedArticle {
   readonly path: string;
   /** Where its text went, if that is a file of its own. */
   readonly output?: string;
-  readonly status: 'converted' | 'unchanged';
+  readonly status: 'converted' | 'unchanged' | 'failed';
+  /** Undefined where it was not converted: it failed, or its output was left alone. */
+  readonly description?: ArticleDescription;
   readonly warnings: readonly ReportedProblem[];
-}
-
-export interface FailedArticle {
-  readonly path: string;
-  readonly status: 'failed';
-  readonly failure: ReportedProblem;
+  readonly failure?: ReportedProblem;
 }
 
 const listed = 10;
@@ -54,11 +49,14 @@ export class ReportBuilder {
     this.#version = version;
   }
 
-  add(article: ReportedArticle): void {
+  add({ path, output, status, description, warnings, failure }: ReportedArticle): void {
     this.#articles.total++;
-    this.#articles[article.status]++;
-    if (article.status === 'failed') this.#problems.add('failure', article.path, article.failure);
-    else this.#addConverted(article);
+    this.#articles[status]++;
+    if (failure !== undefined) this.#problems.add('failure', path, failure);
+    if (warnings.length > 0) this.#articles.warned++;
+    for (const warning of warnings) this.#problems.add('warning', path, warning);
+    if (description !== undefined)
+      this.#describe(output === undefined ? { path } : { path, output }, description);
   }
 
   get data(): ReportData {
@@ -78,7 +76,7 @@ export class ReportBuilder {
     };
   }
 
-  #addConverted({ path, output, words, lines, removed, warnings }: ConvertedArticle): void {
+  #describe(source: Source, { words, lines, removed }: ArticleDescription): void {
     const removedWords = removed.reduce((sum, removal) => sum + removal.words, 0);
     const share = removedWords === 0 ? 0 : removedWords / (words + removedWords);
     this.#words.kept += words;
@@ -86,11 +84,9 @@ export class ReportBuilder {
     this.#lines.kept += lines;
     this.#lines.removed += removed.length;
     this.#shares.add(share);
-    this.#rank({ path, words, removedWords, share });
+    this.#rank({ path: source.path, words, removedWords, share });
     if (removed.length > 0) this.#articles.shortened++;
-    this.#removals.add(output === undefined ? { path } : { path, output }, removed);
-    if (warnings.length > 0) this.#articles.warned++;
-    for (const warning of warnings) this.#problems.add('warning', path, warning);
+    this.#removals.add(source, removed);
   }
 
   #rank(outlier: Outlier): void {

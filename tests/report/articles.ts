@@ -1,15 +1,16 @@
-import type { ConvertedArticle, FailedArticle } from '../../src/report/report-builder.ts';
-import { ReportBuilder } from '../../src/report/report-builder.ts';
+import type { ArticleDescription } from '../../src/report/describe-article.ts';
+import { ReportBuilder, type ReportedArticle } from '../../src/report/report-builder.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 
 /** @returns an article of ten words in two lines that lost nothing, and what else is said of it */
-export const converted = (path: string, other: Partial<ConvertedArticle> = {}): ConvertedArticle => ({
+export const converted = (
+  path: string,
+  { words = 10, lines = 2, removed = [], ...other }: Partial<ArticleDescription & ReportedArticle> = {},
+): ReportedArticle => ({
   path,
   output: `texts/${path.replace('.html', '.txt')}`,
   status: 'converted',
-  words: 10,
-  lines: 2,
-  removed: [],
+  description: { words, lines, removed },
   warnings: [],
   ...other,
 });
@@ -18,11 +19,7 @@ export const failed = (
   path: string,
   code = 'binary',
   message = 'PNG, not text; leave it out',
-): FailedArticle => ({
-  path,
-  status: 'failed',
-  failure: { code, message },
-});
+): ReportedArticle => ({ path, status: 'failed', warnings: [], failure: { code, message } });
 
 /** @returns a removed line of capitals between two paragraphs */
 export const removal = (text: string, rule = 'linked-capitals') => ({
@@ -35,7 +32,7 @@ export const removal = (text: string, rule = 'linked-capitals') => ({
 });
 
 /** @returns the report of these articles */
-export const reportOf = (articles: Iterable<ConvertedArticle | FailedArticle>): ReportData => {
+export const reportOf = (articles: Iterable<ReportedArticle>): ReportData => {
   const builder = new ReportBuilder('1.2.3');
   for (const article of articles) builder.add(article);
   return builder.data;

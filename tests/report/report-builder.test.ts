@@ -29,6 +29,12 @@ test('articles are counted by what became of them', () => {
   });
 });
 
+test('an article that was left alone is counted, and nothing is known of it', () => {
+  const { articles, shares } = reportOf([{ path: 'a.html', status: 'unchanged', warnings: [] }]);
+  expect(articles).toMatchObject({ total: 1, unchanged: 1, empty: 0 });
+  expect(shares.every(range => range.articles === 0)).toBe(true);
+});
+
 test('words and lines are counted, kept and removed', () => {
   expect(report.words).toEqual({ kept: 30, removed: 19 });
   expect(report.lines).toEqual({ kept: 6, removed: 3 });
