@@ -24,5 +24,5 @@ const bar = (range: ShareRange, most: number): Html => {
 
 const rangeName = ({ over, upTo }: ShareRange): string => {
   if (upTo === 0) return 'none';
-  return upTo === 1 ? `over ${formatShare(over)}` : `to ${formatShare(upTo)}`;
+  return upTo === 1 ? `>${formatShare(over)}` : `≤${formatShare(upTo)}`;
 };
