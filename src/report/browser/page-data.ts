@@ -8,10 +8,9 @@ export interface PageData {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
-/** An article and where it is, seen from the page. */
+/** An article and where it is, seen from the page: undefined for what is no file of its own. */
 export interface LinkedSource {
   readonly path: string;
-  readonly url: string;
-  /** Where its text is, if that is a file of its own. */
-  readonly textUrl?: string;
+  readonly url: string | undefined;
+  readonly textUrl: string | undefined;
 }

@@ -48,14 +48,11 @@ const where = ({ source, after }: Place, { sources }: PageData): HTMLElement => 
   if (article === undefined) return element('p');
   const { path, url, textUrl } = article;
   const line = after === 0 ? 'before line 1' : `after line ${formatCount(after)}`;
-  return element(
-    'p',
-    { class: 'where' },
-    element('a', { href: url }, path),
-    ` ${line} of `,
-    textUrl === undefined ? 'its text' : element('a', { href: textUrl }, 'its text'),
-  );
+  return element('p', { class: 'where' }, link(url, path), ` ${line} of `, link(textUrl, 'its text'));
 };
+
+const link = (url: string | undefined, text: string): HTMLElement | string =>
+  url === undefined ? text : element('a', { href: url }, text);
 
 /** Made when it is opened, and then in portions: a line may stand in thousands of articles. */
 const furtherPlaces = (text: string, places: readonly Place[], data: PageData): HTMLElement => {

@@ -1,11 +1,12 @@
 import { formatAmount, formatCount, formatShare } from '../format-number.ts';
 import type { Outlier, ReportData } from '../report-data.ts';
+import { fileLink, type UrlOf } from './file-link.ts';
 import { type Html, html } from './html.ts';
 
 /** The section with the articles that a person would look at first. */
 export const checkFirstSection = (
   { largestLosses, shortest, empty, articles }: ReportData,
-  urlOf: (path: string) => string,
+  urlOf: UrlOf,
 ): Html => {
   const count = articles.empty > empty.length ? `, ${empty.length} of ${formatCount(articles.empty)}` : '';
   const item = (outlier: Outlier, number: string): Html => outlierItem(outlier, number, urlOf);
@@ -31,16 +32,12 @@ ${list(
 </section>`;
 };
 
-const outlierItem = (
-  { path, words, removedWords }: Outlier,
-  number: string,
-  urlOf: (path: string) => string,
-): Html => {
+const outlierItem = ({ path, words, removedWords }: Outlier, number: string, urlOf: UrlOf): Html => {
   const removed =
     removedWords === 0
       ? html`<span class="detail">nothing removed</span>`
       : html`<a class="detail" href="#removals" data-path="${path}">${formatCount(removedWords)} of ${formatAmount(words + removedWords, 'word')} removed</a>`;
-  return html`<li><span class="number">${number}</span><span class="name"><a href="${urlOf(path)}">${path}</a>${removed}</span></li>`;
+  return html`<li><span class="number">${number}</span><span class="name">${fileLink(path, urlOf)}${removed}</span></li>`;
 };
 
 const list = (title: string, none: string, items: readonly Html[]): Html => html`<div>

@@ -1,5 +1,6 @@
 import { formatCount } from '../format-number.ts';
 import type { ProblemGroup, ReportData } from '../report-data.ts';
+import { fileLink, type UrlOf } from './file-link.ts';
 import { type Html, html } from './html.ts';
 
 /** How many articles of a kind are shown at once. */
@@ -8,7 +9,7 @@ const shown = 3;
 /** The section with what went wrong, by kind. */
 export const problemsSection = (
   { problems }: ReportData,
-  urlOf: (path: string) => string,
+  urlOf: UrlOf,
 ): Html => html`<section id="problems" aria-labelledby="problems-heading">
 <h2 id="problems-heading">Problems</h2>
 <div class="content">
@@ -16,13 +17,12 @@ ${problems.length === 0 ? html`<p class="none">No article failed, and none gave 
 </div>
 </section>`;
 
-const group = ({ severity, code, count, articles }: ProblemGroup, urlOf: (path: string) => string): Html => {
+const group = ({ severity, code, count, articles }: ProblemGroup, urlOf: UrlOf): Html => {
   const messages = new Set(articles.map(({ message }) => message));
   const [message = ''] = messages;
   const isSame = messages.size === 1;
   const items = articles.map(
-    ({ path, message }) =>
-      html`<li><a href="${urlOf(path)}">${path}</a>${isSame ? '' : html` ${message}`}</li>`,
+    ({ path, message }) => html`<li>${fileLink(path, urlOf)}${isSame ? '' : html` ${message}`}</li>`,
   );
   return html`<div class="problem">
 <h3><span class="severity ${severity}">${severity}</span> ${capitalize(code.replaceAll('-', ' '))} <span class="count">${formatCount(count)}</span></h3>

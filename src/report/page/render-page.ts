@@ -4,6 +4,7 @@ import { formatAmount, formatCount, formatShare } from '../format-number.ts';
 import { jsonPieces } from '../json-pieces.ts';
 import type { ReportData } from '../report-data.ts';
 import { checkFirstSection } from './check-first-section.ts';
+import type { UrlOf } from './file-link.ts';
 import { escapeJson, Html, html } from './html.ts';
 import { overviewSection } from './overview-section.ts';
 import { problemsSection } from './problems-section.ts';
@@ -14,8 +15,7 @@ export interface PageParts {
   /** The page's own script and style, as they were built. */
   readonly script: string;
   readonly style: string;
-  /** Gives the address of a file, seen from the page. */
-  readonly urlOf: (path: string) => string;
+  readonly urlOf: UrlOf;
 }
 
 /**
@@ -85,11 +85,11 @@ const navigation = ({ problems, removals }: ReportData): Html => {
 </ul></nav>`;
 };
 
-const pageData = ({ sources, removals, rules }: ReportData, urlOf: PageParts['urlOf']): PageData => ({
+const pageData = ({ sources, removals, rules }: ReportData, urlOf: UrlOf): PageData => ({
   sources: sources.map(({ path, output }) => ({
     path,
     url: urlOf(path),
-    ...(output === undefined ? {} : { textUrl: urlOf(output) }),
+    textUrl: output === undefined ? undefined : urlOf(output),
   })),
   removals,
   reasons: Object.fromEntries(rules.map(({ rule, why }) => [rule, why])),

@@ -4,7 +4,11 @@ import { type Filter, makeFilter } from '../../../src/report/browser/filter-remo
 const place = (source: number) => ({ source, after: 1 });
 
 const filter = makeFilter({
-  sources: ['news/a.html', 'news/b.html', 'sport/c.html'].map(path => ({ path, url: path })),
+  sources: ['news/a.html', 'news/b.html', 'sport/c.html'].map(path => ({
+    path,
+    url: path,
+    textUrl: undefined,
+  })),
   removals: [
     { rule: 'linked-capitals', text: 'MAYOR’S RECORD ON STORM DRAINS', places: [place(0)] },
     { rule: 'call-to-action', text: 'GET THE APP', places: [place(0), place(1), place(2), place(2)] },
