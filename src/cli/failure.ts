@@ -61,5 +61,20 @@ export const attempt = <Result>(what: string, action: () => Result): Result => {
   }
 };
 
+/** Something that went wrong, as it is told: a code for its kind, and what is wrong and what to do. */
+export interface ToldProblem {
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * @param kind the code of what an article's own problems and bugs have no part in
+ * @returns what is told of an error
+ */
+export const toProblem = (error: unknown, kind: 'unreadable' | 'unwritable'): ToldProblem => {
+  if (error instanceof ArticleError) return { code: error.code, message: error.message };
+  return { code: explainError(error) === undefined ? 'bug' : kind, message: describeError(error) };
+};
+
 /** @returns a line for what was expected to go wrong at times, a stack for a bug */
 export const describeError = (error: unknown): string => explainError(error) ?? describeBug(error);

@@ -21,10 +21,13 @@ export class ProblemGroups {
     if (group.articles.length < longest) group.articles.push({ path, message });
   }
 
-  /** Failures first, then the most frequent. */
+  /** Failures first, then the most frequent; equals by their codes. */
   get groups(): readonly ProblemGroup[] {
     return [...this.#groups.values()].sort(
-      (a, b) => Number(b.severity === 'failure') - Number(a.severity === 'failure') || b.count - a.count,
+      (a, b) =>
+        Number(b.severity === 'failure') - Number(a.severity === 'failure') ||
+        b.count - a.count ||
+        (a.code < b.code ? -1 : 1),
     );
   }
 }

@@ -9,7 +9,7 @@ export interface Contradiction {
 
 /** @returns the first pair of settings that can't be used together, or a setting that needs another; undefined if there is none */
 export const findContradiction = (settings: Settings): Contradiction | undefined => {
-  const { outFile, outDir, check, dryRun, name, clobber, from, to, config, noConfig } = settings;
+  const { outFile, outDir, check, dryRun, name, clobber, from, to, config, noConfig, report } = settings;
   const isFile = outFile !== undefined || outDir !== undefined;
   const contradictions: readonly (readonly [
     wrong: boolean,
@@ -33,6 +33,17 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
       "--from jsonl and -d can't be used together; use -o FILE",
       'outDir',
       'from',
+    ],
+    [
+      report !== undefined && dryRun,
+      '--dry-run converts nothing to report on; leave it out: --report without -d writes nothing else',
+      'report',
+    ],
+    [report === '-' && check, '--check and --report - both print on stdout; report to a file', 'report'],
+    [
+      report === '-' && !isFile && (to === 'jsonl' || from === 'jsonl'),
+      'records and --report - both go to stdout; add -o FILE, or report to a file',
+      'report',
     ],
     [
       from === 'jsonl' && to === 'json',

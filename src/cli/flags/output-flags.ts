@@ -1,5 +1,6 @@
 import { toTemplate } from '../outputs/template.ts';
 import type { Flag } from './flag.ts';
+import { toReportFile } from './values.ts';
 
 export const outputFlags = {
   outFile: {
@@ -56,5 +57,13 @@ export const outputFlags = {
     short: 'n',
     help: 'only show what would be written',
     long: 'Write nothing. Print each input and the output it would be written to.',
+  },
+  report: {
+    heading: 'Outputs',
+    value: 'FILE',
+    path: 'file',
+    parse: toReportFile,
+    help: 'report what was removed: a page (.html), data (.json), - a table',
+    long: 'Writes a report of what was removed and what went wrong to FILE: a page to look at where its name ends in .html, data where it ends in .json. - prints a short table on stdout. Several articles without -d, -o or --to jsonl are then converted for the report only, and nothing else is written.',
   },
 } as const satisfies Record<string, Flag>;

@@ -28,3 +28,9 @@ export const toCount = (text: string): number => {
     throw new UsageError(`must be a whole number, 1 or more, not '${text}'`);
   return count;
 };
+
+/** @throws {UsageError} on a name whose ending doesn't say what to write */
+export const toReportFile = (file: string): string => {
+  if (file === '-' || /\.(?:html|json)$/i.test(file)) return file;
+  throw new UsageError(`'${file}' is neither a page nor data; end the name in .html or .json, or give -`);
+};

@@ -1,7 +1,8 @@
 import type { Metadata } from '../../article/metadata.ts';
 import type { Cleaner } from '../../cleaner.ts';
 import type { Removal } from '../../promos/drop-promos.ts';
-import { describeError } from '../failure.ts';
+import type { ArticleDescription } from '../../report/describe-article.ts';
+import { type ToldProblem, toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 import { readArticle } from '../inputs/read.ts';
@@ -28,9 +29,11 @@ export interface Converted {
   readonly dropped: number;
   /** Those promos, where they are to be explained. */
   readonly removed: readonly Removal[];
-  readonly warnings: readonly string[];
-  /** What is wrong and what to do: the input failed. */
-  readonly failure?: string;
+  readonly warnings: readonly ToldProblem[];
+  /** Undefined unless the input failed. */
+  readonly failure?: ToldProblem;
+  /** What a report needs, where one was asked for. */
+  readonly description?: ArticleDescription;
 }
 
 /** What became of an input. */
@@ -41,7 +44,7 @@ export interface Outcome extends Omit<Converted, 'content' | 'metadata'>, Partia
 const nothing: Converted = { dropped: 0, removed: [], warnings: [] };
 
 /** @returns what came of an article that failed */
-export const failed = (failure: string): Converted => ({ ...nothing, failure });
+export const failed = (failure: ToldProblem): Converted => ({ ...nothing, failure });
 
 /** Converts one article. A bad article is an answer, and so is a bug, with its stack: nothing is thrown. */
 export type ArticleConverter = (article: Article) => Promise<Converted>;
@@ -62,7 +65,7 @@ export const openArticleConverter = async (settings: Settings): Promise<ArticleC
       const content = bytes ?? (await readArticle(path));
       return await (converterOf === undefined ? convert : await converterOf(path))(content, path);
     } catch (error) {
-      return failed(describeError(error));
+      return failed(toProblem(error, 'unreadable'));
     }
   };
 };
@@ -70,13 +73,18 @@ export const openArticleConverter = async (settings: Settings): Promise<ArticleC
 type Converter = (bytes: Uint8Array, path: string) => Promise<Converted>;
 
 const openConverter = async (settings: Settings): Promise<Converter> => {
-  const { to, strict, name, explain } = settings;
+  const { to, strict, name, explain, report } = settings;
   const cleanerOf = await openCleaners(settings, to !== 'text' || strict || name !== undefined);
   const render = await openRenderer(settings);
+  const describe =
+    report === undefined ? undefined : (await import('../../report/describe-article.ts')).describeArticle;
   return async (bytes, path) => {
     const copy = (await cleanerOf(path)).clean(bytes);
-    const warnings = copy.warnings.map(({ message }) => message);
-    if (strict && warnings[0] !== undefined) return failed(`${warnings[0]} (--strict)`);
+    const { warnings } = copy;
+    const [warning] = warnings;
+    if (strict && warning !== undefined) {
+      return failed({ ...warning, message: `${warning.message} (--strict)` });
+    }
     return {
       content: render(path, copy),
       ...(name === undefined ? {} : { metadata: copy.metadata }),
@@ -84,6 +92,7 @@ const openConverter = async (settings: Settings): Promise<Converter> => {
       // Each keeps its article's text in memory.
       removed: explain ? copy.removed : [],
       warnings,
+      ...(describe === undefined ? {} : { description: describe(copy) }),
     };
   };
 };

@@ -18,7 +18,9 @@ export const articlesWork: Work<ArticleJob, readonly Converted[]> = {
   split: job => job.map(article => [article]),
   join: answers => answers.flat(),
   fail: (job, reason) =>
-    job.map(() => failed(`its worker thread died (${reason}); convert it alone, with --jobs 1`)),
+    job.map(() =>
+      failed({ code: 'bug', message: `its worker thread died (${reason}); convert it alone, with --jobs 1` }),
+    ),
 };
 
 /** Enough work for a message between threads to be cheap beside it. */

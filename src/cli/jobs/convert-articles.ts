@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os';
-import { describeError } from '../failure.ts';
+import { type ToldProblem, toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Found } from '../inputs/find-inputs.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
 import { readStdin } from '../inputs/read.ts';
+import { openReport } from '../outputs/open-report.ts';
 import { printDelivery } from '../outputs/print-delivery.ts';
 import { ReaderGone } from '../outputs/stdout.ts';
 import { type Delivered, openTarget, type Target } from '../outputs/target.ts';
 import { openTeller } from '../terminal/teller.ts';
 import type { Article, Converted, Outcome } from './article.ts';
 import { articlesWork, toJobs } from './articles-work.ts';
+import { reportMissing, reportOutcome } from './reported-article.ts';
 import { runJobs } from './run-jobs.ts';
 
 /** How a run ended. */
@@ -32,14 +34,18 @@ export const convertArticles = async (
   settings: Settings,
   signal: AbortSignal,
 ): Promise<Ending> => {
-  const target = openTarget(settings, inputs);
+  const target = openTarget(settings, inputs, batch);
+  const report = await openReport(settings, inputs);
   const teller = await openTeller(inputs.length, batch, settings);
   const threads = threadCount(inputs.length, settings.jobs);
   const pending: Pending[] = [];
   let failures = missing.length;
   let different = false;
   try {
-    for (const one of missing) await teller.missing(one);
+    for (const one of missing) {
+      report.add(reportMissing(one));
+      await teller.missing(one);
+    }
     const jobs = toJobs(articlesOf(inputs, target, pending), threads);
     const answered = await runJobs(jobs, articlesWork, threads, settings, signal);
     if (inputs.length > 0) target.prepare();
@@ -49,12 +55,15 @@ export const convertArticles = async (
         if (outcome.failure !== undefined) failures++;
         if (await printDelivery(outcome)) different = true;
         await teller.outcome(outcome);
+        report.add(reportOutcome(outcome, target.isShared));
       }
     }
     const allFailed = failures > 0 && failures === inputs.length + missing.length;
     if (!signal.aborted && !allFailed && (await printDelivery(target.finish()))) different = true;
+    if (!signal.aborted) await report.finish();
   } finally {
     target.abandon();
+    report.abandon();
     teller.stop();
   }
   await teller.summary();
@@ -74,7 +83,7 @@ const threadCount = (inputs: number, asked: number | undefined): number =>
 /** An input that is worked on, and what is known of it before that. */
 interface Pending {
   readonly input: Input;
-  readonly known?: Delivered | { readonly failure: string };
+  readonly known?: Delivered | { readonly failure: ToldProblem };
 }
 
 /** Takes inputs and their outputs in their order. What needs no conversion goes along, so that the order stays. */
@@ -91,7 +100,7 @@ async function* articlesOf(
       pending.push({ input, ...(known === undefined ? {} : { known }) });
       yield known === undefined ? article : { path, skipped: true };
     } catch (error) {
-      pending.push({ input, known: { failure: describeError(error) } });
+      pending.push({ input, known: { failure: toProblem(error, 'unwritable') } });
       yield { path, skipped: true };
     }
   }
@@ -112,10 +121,11 @@ const deliver = async (
       ...(metadata === undefined ? {} : { metadata }),
     });
     const { warning, ...rest } = delivered;
-    const warnings = warning === undefined ? converted.warnings : [...converted.warnings, warning];
+    const incomplete = warning === undefined ? [] : [{ code: 'name-incomplete', message: warning }];
+    const warnings = [...converted.warnings, ...incomplete];
     return { input, ...converted, warnings, ...rest };
   } catch (error) {
     if (error instanceof ReaderGone || target.isShared) throw error;
-    return { input, ...converted, failure: describeError(error) };
+    return { input, ...converted, failure: toProblem(error, 'unwritable') };
   }
 };

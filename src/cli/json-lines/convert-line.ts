@@ -1,4 +1,4 @@
-import type { Cleaner } from '../../cleaner.ts';
+import type { CleanCopy, Cleaner } from '../../cleaner.ts';
 import { ArticleError } from '../../problems.ts';
 import { copyKeys, inOrderOfKeys } from '../outputs/record.ts';
 import { type Member, readMembers } from './members.ts';
@@ -25,6 +25,10 @@ export interface LineOptions {
 export interface ConvertedLine {
   readonly line: string;
   readonly failed: boolean;
+  /** What its article was converted to; undefined where that failed. */
+  readonly copy?: CleanCopy;
+  /** Why it failed. */
+  readonly error?: RecordProblem;
 }
 
 /**
@@ -70,7 +74,7 @@ const convertMembers = (
     if (strict && warning !== undefined) return failMembers(members, warning);
     // An error of an earlier run would make a failure of this one.
     const passed = without(members, [field, ...copyKeys, 'error']);
-    return { line: write(passed, JSON.stringify(inOrderOfKeys(copy))), failed: false };
+    return { line: write(passed, JSON.stringify(inOrderOfKeys(copy))), failed: false, copy };
   } catch (error) {
     if (error instanceof ArticleError) {
       return failMembers(members, { code: error.code, message: error.message });
@@ -83,6 +87,7 @@ const convertMembers = (
 const failMembers = (members: readonly Member[], error: RecordProblem): ConvertedLine => ({
   line: write(without(members, ['error']), JSON.stringify({ error })),
   failed: true,
+  error,
 });
 
 /**
@@ -92,7 +97,7 @@ const failMembers = (members: readonly Member[], error: RecordProblem): Converte
  */
 export const failLine = (line: string | undefined, error: RecordProblem): ConvertedLine => {
   if (line !== undefined && isObject(parse(line))) return failMembers(readMembers(line), error);
-  return { line: JSON.stringify({ line, error }), failed: true };
+  return { line: JSON.stringify({ line, error }), failed: true, error };
 };
 
 const without = (members: readonly Member[], names: readonly string[]): readonly Member[] =>

@@ -1,16 +1,19 @@
-import { describeError } from '../failure.ts';
+import { toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { readChunks } from '../inputs/chunks.ts';
 import type { Found } from '../inputs/find-inputs.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
 import { maxSize } from '../inputs/read.ts';
 import type { Ending } from '../jobs/convert-articles.ts';
+import { reportMissing } from '../jobs/reported-article.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
+import { openReport, type Report } from '../outputs/open-report.ts';
 import { printDelivery } from '../outputs/print-delivery.ts';
 import { openStream, type Stream } from '../outputs/stream.ts';
 import { type Messages, makeMessages } from '../terminal/messages.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { linesWork } from './lines-work.ts';
+import { RecordNames } from './record-names.ts';
 
 /**
  * Converts the records of JSON Lines, one input after the other, into one stream. A record that fails is an answer
@@ -28,43 +31,54 @@ export const convertRecords = async (
   const messages = await makeMessages(settings);
   for (const { path, message } of missing) messages.failure(path, message);
   const stream = openStream(settings, inputs);
-  const toRead: Input[] = [];
-  for (const input of inputs) {
-    const known = stream.expect(input);
-    if (known === undefined) toRead.push(input);
-    else await printDelivery({ input, ...known });
+  const report = await openReport(settings, inputs);
+  try {
+    for (const one of missing) report.add(reportMissing(one));
+    const toRead: Input[] = [];
+    for (const input of inputs) {
+      const known = stream.expect(input);
+      if (known === undefined) toRead.push(input);
+      else await printDelivery({ input, ...known });
+    }
+    if (toRead.length === 0) return { failed: messages.failed > 0, different: false };
+    const { records, failed } = await pump(toRead, { stream, messages, report }, settings, signal);
+    if (signal.aborted) return { failed: false, different: false };
+    const different = records > 0 || messages.failed === 0 ? await printDelivery(stream.finish()) : false;
+    await report.finish();
+    if (failed > 0) messages.failedRecords(failed, records);
+    return { failed: messages.failed > 0 || (settings.strict && failed > 0), different };
+  } finally {
+    report.abandon();
   }
-  if (toRead.length === 0) return { failed: messages.failed > 0, different: false };
-  const { records, failed } = await pump(toRead, stream, messages, settings, signal);
-  if (signal.aborted) return { failed: false, different: false };
-  const different = records > 0 || messages.failed === 0 ? await printDelivery(stream.finish()) : false;
-  if (failed > 0) messages.failedRecords(failed, records);
-  return { failed: messages.failed > 0 || (settings.strict && failed > 0), different };
 };
+
+/** What is told of records, and where they go. */
+interface Sinks {
+  readonly stream: Stream;
+  readonly messages: Messages;
+  readonly report: Report;
+}
 
 /** @returns how many records there were, and how many of them failed */
 const pump = async (
   inputs: readonly Input[],
-  stream: Stream,
-  messages: Messages,
+  sinks: Sinks,
   settings: Settings,
   signal: AbortSignal,
 ): Promise<{ readonly records: number; readonly failed: number }> => {
+  const { stream, report } = sinks;
   const total = { records: 0, failed: 0 };
   // What ends the work ends the wait for more input.
   const end = new AbortController();
-  const blocks = readBlocks(inputs, AbortSignal.any([signal, end.signal]), messages);
+  const names = new RecordNames();
+  const blocks = readBlocks(inputs, names, AbortSignal.any([signal, end.signal]), sinks);
   try {
     // A stream is one input, and an engine runs a process for each of its cores already.
     const threads = settings.jobs ?? 1;
-    for await (const { bytes, records, failed } of await runJobs(
-      blocks,
-      linesWork,
-      threads,
-      settings,
-      signal,
-    )) {
+    const answers = await runJobs(blocks, linesWork, threads, settings, signal);
+    for await (const { bytes, records, failed, reported } of answers) {
       await stream.write(bytes);
+      for (const record of names.nameBlock(reported)) report.add(record);
       total.records += records;
       total.failed += failed;
     }
@@ -78,21 +92,29 @@ const pump = async (
   }
 };
 
-/** Reads inputs one after the other; one that can't be read is told of, and ends where it failed. */
+/**
+ * Reads inputs one after the other; one that can't be read is told of, and ends where it failed.
+ *
+ * @param names is told of each block
+ */
 async function* readBlocks(
   inputs: readonly Input[],
+  names: RecordNames,
   signal: AbortSignal,
-  messages: Messages,
+  { messages, report }: Sinks,
 ): AsyncGenerator<Block> {
   for (const input of inputs) {
     try {
       for await (const block of toBlocks(readChunks(input, signal), maxSize)) {
         if (signal.aborted) return;
+        names.addBlock(input);
         yield block;
       }
     } catch (error) {
       if (signal.aborted) return;
-      messages.failure(inputPath(input), describeError(error));
+      const failure = toProblem(error, 'unreadable');
+      messages.failure(inputPath(input), failure.message);
+      report.add({ path: inputPath(input), status: 'failed', warnings: [], failure });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { ReportedArticle } from '../../report/report-builder.ts';
 import { openCleaner } from '../jobs/open-cleaner.ts';
 import type { Work } from '../jobs/work.ts';
 import type { Block } from './blocks.ts';
@@ -11,36 +12,47 @@ export interface ConvertedLines {
   readonly bytes: Uint8Array;
   readonly records: number;
   readonly failed: number;
+  /** What a report is told of each, where one was asked for. */
+  readonly reported: readonly ReportedRecord[];
 }
+
+/** What a report is told of a record, but for its name. */
+export type ReportedRecord = Omit<ReportedArticle, 'path' | 'output'>;
 
 export const linesWork: Work<Block, ConvertedLines> = {
   name: 'convertLines',
   open: async settings => {
     const options = { ...settings, cleaner: await openCleaner(settings, true) };
-    return async block => convertBlock(block, options);
+    const report = settings.report === undefined ? () => [] : (await import('./report-lines.ts')).reportLines;
+    return async block => {
+      const lines = convertBlock(block, options);
+      return { ...toAnswer(lines), reported: report(lines) };
+    };
   },
   split: block => (block === 'too long' ? [block] : linesOf(block)),
   join: answers => ({
     bytes: Buffer.concat(answers.map(({ bytes }) => bytes)),
     records: answers.reduce((sum, { records }) => sum + records, 0),
     failed: answers.reduce((sum, { failed }) => sum + failed, 0),
+    reported: answers.flatMap(({ reported }) => reported),
   }),
-  fail: (line, reason) =>
-    toAnswer([line === 'too long' ? tooLong : failLine(textOf(line), threadDied(reason))]),
+  fail: (line, reason) => {
+    const failure = threadDied(reason);
+    return {
+      ...toAnswer([line === 'too long' ? tooLong : failLine(textOf(line), failure)]),
+      reported: [{ status: 'failed', warnings: [], failure }],
+    };
+  },
 };
 
 const tooLong = failLine(undefined, lineTooLong);
 
-const convertBlock = (block: Block, options: LineOptions): ConvertedLines =>
-  toAnswer(
-    block === 'too long'
-      ? [tooLong]
-      : linesOf(block).map(line =>
-          convertLine(textOf(line), options, isUtf8(line) ? undefined : lineNotUtf8),
-        ),
-  );
+const convertBlock = (block: Block, options: LineOptions): readonly ConvertedLine[] =>
+  block === 'too long'
+    ? [tooLong]
+    : linesOf(block).map(line => convertLine(textOf(line), options, isUtf8(line) ? undefined : lineNotUtf8));
 
-const toAnswer = (lines: readonly ConvertedLine[]): ConvertedLines => ({
+const toAnswer = (lines: readonly ConvertedLine[]): Omit<ConvertedLines, 'reported'> => ({
   bytes: Buffer.from(lines.map(({ line }) => `${line}\n`).join('')),
   records: lines.length,
   failed: lines.filter(({ failed }) => failed).length,

@@ -95,7 +95,7 @@ class File implements Stream {
 }
 
 /** A symbolic link is followed; a device or a pipe is written into as it is. */
-const openFile = (file: string, { check }: Settings): OutputFile => {
+export const openFile = (file: string, { check }: Pick<Settings, 'check'>): OutputFile => {
   const what = `cannot write ${file}`;
   const there = attempt(what, () => statSync(file, { throwIfNoEntry: false }));
   if (there?.isDirectory()) {

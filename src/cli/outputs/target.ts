@@ -57,12 +57,27 @@ export interface Target {
   abandon(): void;
 }
 
+/** Where nothing but a report is asked for. */
+const nowhere: Target = {
+  isShared: false,
+  prepare: () => {},
+  expect: () => undefined,
+  deliver: async () => ({ output: '-' }),
+  finish: () => undefined,
+  abandon: () => {},
+};
+
+/** Several articles without a place for their texts, or one whose text would stand in the report's place. */
+const isForReportOnly = ({ report, outFile, to }: Settings, batch: boolean): boolean =>
+  report !== undefined && outFile === undefined && to !== 'jsonl' && (batch || report === '-');
+
 /**
  * @param inputs all inputs of the run: none of them is ever written over
+ * @param batch a folder, a glob, a list or several files were given
  * @throws {UsageError} on several inputs without a place for their outputs
  * @throws {Failure} where the output is an input
  */
-export const openTarget = (settings: Settings, inputs: readonly Input[]): Target =>
-  settings.outDir === undefined
-    ? openStream(settings, inputs)
-    : openFolder(settings.outDir, settings, inputs);
+export const openTarget = (settings: Settings, inputs: readonly Input[], batch: boolean): Target => {
+  if (settings.outDir !== undefined) return openFolder(settings.outDir, settings, inputs);
+  return isForReportOnly(settings, batch) ? nowhere : openStream(settings, inputs);
+};

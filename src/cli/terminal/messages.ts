@@ -42,7 +42,7 @@ export class Messages {
     const { input, failure, warnings, dropped, removed, delivery } = outcome;
     const path = inputPath(input);
     if (failure !== undefined) {
-      this.failure(path, failure);
+      this.failure(path, failure.message);
       return;
     }
     const totals = this.#totals;
@@ -51,7 +51,7 @@ export class Messages {
     totals.promos += dropped;
     totals.warnings += warnings.length;
     if (!this.#settings.quiet) {
-      for (const warning of warnings) this.#say(path, this.#style('yellow', `warning: ${warning}`));
+      for (const { message } of warnings) this.#say(path, this.#style('yellow', `warning: ${message}`));
     }
     for (const removal of removed) this.#removal(path, removal);
     if (this.#settings.verbose) this.writeLine(describe(outcome));

@@ -1,0 +1,32 @@
+import type { ReportedArticle } from '../../report/report-builder.ts';
+import type { Missing } from '../inputs/find-inputs.ts';
+import { inputPath } from '../inputs/input.ts';
+import type { Outcome } from './article.ts';
+
+/**
+ * @param isShared all inputs have one output
+ * @returns what a report is told of an input
+ */
+export const reportOutcome = (outcome: Outcome, isShared: boolean): ReportedArticle => {
+  const { input, output, warnings, failure, description } = outcome;
+  const path = inputPath(input);
+  if (failure !== undefined) return { path, status: 'failed', warnings: [], failure };
+  return {
+    path,
+    ...(output === undefined || output === '-' || isShared ? {} : { output }),
+    status: statusOf(outcome),
+    warnings,
+    ...(description === undefined ? {} : { description }),
+  };
+};
+
+const statusOf = ({ delivery }: Outcome): ReportedArticle['status'] =>
+  delivery === 'unchanged' || delivery === 'left' ? 'unchanged' : 'converted';
+
+/** @returns what a report is told of an input that can't be had */
+export const reportMissing = ({ path, message }: Missing): ReportedArticle => ({
+  path,
+  status: 'failed',
+  warnings: [],
+  failure: { code: 'unreadable', message },
+});

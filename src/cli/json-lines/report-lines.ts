@@ -1,0 +1,12 @@
+import { describeArticle } from '../../report/describe-article.ts';
+import type { ConvertedLine } from './convert-line.ts';
+import type { ReportedRecord } from './lines-work.ts';
+
+/** @returns what a report is told of records, without the articles */
+export const reportLines = (lines: readonly ConvertedLine[]): readonly ReportedRecord[] =>
+  lines.map(({ copy, error }) => {
+    if (copy !== undefined) {
+      return { status: 'converted', warnings: copy.warnings, description: describeArticle(copy) };
+    }
+    return { status: 'failed', warnings: [], ...(error === undefined ? {} : { failure: error }) };
+  });

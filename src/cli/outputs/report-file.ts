@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { version } from '../../../package.json';
+import { jsonPieces } from '../../report/json-pieces.ts';
+import { renderPage } from '../../report/page/render-page.ts';
+import { renderTable } from '../../report/render-table.ts';
+import { ReportBuilder, type ReportedArticle } from '../../report/report-builder.ts';
+import type { ReportData } from '../../report/report-data.ts';
+import { Failure, UsageError } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import { type Input, inputPath, stdin } from '../inputs/input.ts';
+import { printable } from '../terminal/printable.ts';
+import { Claims } from './claims.ts';
+import type { Report } from './open-report.ts';
+import type { OutputFile } from './replacement.ts';
+import { writeStdout } from './stdout.ts';
+import { openFile } from './stream.ts';
+
+/** A report as a table on stdout. */
+export class ReportTable implements Report {
+  readonly #builder = new ReportBuilder(version);
+
+  add(article: ReportedArticle): void {
+    this.#builder.add(article);
+  }
+
+  async finish(): Promise<void> {
+    await writeStdout(renderTable(this.#builder.data, printable));
+  }
+
+  abandon(): void {}
+}
+
+/** A report as a file: a page, or data. */
+export class ReportFile implements Report {
+  readonly #builder = new ReportBuilder(version);
+  readonly #name: string;
+  readonly #path: string;
+  readonly #output: OutputFile;
+  readonly #from: Settings['from'];
+
+  constructor(name: string, settings: Settings, inputs: readonly Input[]) {
+    refuseInput(name, inputs);
+    refuseNextInput(name, settings);
+    this.#name = name;
+    this.#path = path.resolve(name);
+    this.#from = settings.from;
+    this.#output = openFile(name, { check: false });
+  }
+
+  add(article: ReportedArticle): void {
+    const { output } = article;
+    if (output !== undefined && hasName(output, this.#path) && path.resolve(output) === this.#path) {
+      throw new Failure(
+        `the report ${this.#name} is also the output of ${article.path}; write it somewhere else`,
+      );
+    }
+    this.#builder.add(article);
+  }
+
+  async finish(): Promise<void> {
+    const { data } = this.#builder;
+    const pieces = /\.json$/i.test(this.#name) ? dataPieces(data) : this.#page(data);
+    for (const piece of pieces) this.#output.write(Buffer.from(piece));
+    this.#output.finish();
+  }
+
+  abandon(): void {
+    this.#output.abandon();
+  }
+
+  #page(data: ReportData): Generator<string> {
+    const read = (file: string): string => readFileSync(path.join(__dirname, file), 'utf8');
+    const urlOf = (name: string): string | undefined => {
+      const file = this.#from === 'jsonl' ? name.replace(/:\d+$/, '') : name;
+      return file === inputPath(stdin) ? undefined : urlFrom(path.dirname(this.#path), file);
+    };
+    return renderPage(data, { script: read('report.js'), style: read('report.css'), urlOf });
+  }
+}
+
+/** @throws {Failure} on a file that is an input; looking at those of its name alone is quicker by far */
+const refuseInput = (file: string, inputs: readonly Input[]): void => {
+  if (!existsSync(file)) return;
+  const target = realpathSync(file);
+  new Claims(inputs.filter(({ name }) => hasName(name, target))).refuseInput(file);
+};
+
+const hasName = (file: string, other: string): boolean =>
+  path.basename(file).toLowerCase() === path.basename(other).toLowerCase();
+
+/** @throws {UsageError} on a page in a folder of articles */
+const refuseNextInput = (file: string, { inputs, ext, outDir }: Settings): void => {
+  if (!ext.some(ending => file.toLowerCase().endsWith(`.${ending}`))) return;
+  const folder = inputs.find(
+    input => statSync(input, { throwIfNoEntry: false })?.isDirectory() && isInside(file, input),
+  );
+  if (folder === undefined || (outDir !== undefined && isInside(file, outDir))) return;
+  throw new UsageError(
+    `the next run would take the report ${file} for an article; write it outside of ${folder}, or into the folder of -d`,
+  );
+};
+
+const isInside = (file: string, folder: string): boolean => {
+  const inside = path.relative(folder, file);
+  return !inside.startsWith('..') && !path.isAbsolute(inside);
+};
+
+function* dataPieces(data: ReportData): Generator<string> {
+  yield* jsonPieces(data);
+  yield '\n';
+}
+
+/** @returns a relative address, which survives when both are moved together; across drives there is none */
+const urlFrom = (folder: string, file: string): string => {
+  const way = path.relative(folder, file);
+  if (path.isAbsolute(way)) return pathToFileURL(file).href;
+  return `./${way.toWellFormed().split(path.sep).map(encodeURIComponent).join('/')}`;
+};
