@@ -63,7 +63,7 @@ export const outputFlags = {
     value: 'FILE',
     path: 'file',
     parse: toReportFile,
-    help: 'report what was removed: a page (.html), data (.json), - a table',
-    long: 'Writes a report of what was removed and what went wrong to FILE: a page to look at where its name ends in .html, data where it ends in .json. - prints a short table on stdout. Several articles without -d, -o or --to jsonl are then converted for the report only, and nothing else is written.',
+    help: 'write a report of what was removed',
+    long: 'Write a report of what was removed and what went wrong: a page to look at if FILE ends in .html, data if it ends in .json, a short table on stdout for -. Without -d, -o or --to jsonl, several articles are converted for the report only and nothing else is written.',
   },
 } as const satisfies Record<string, Flag>;
