@@ -6,14 +6,16 @@ import type { Metadata, MetadataReader, MetadataValue } from './article/metadata
 import { type StandardSchema, validate } from './article/schema.ts';
 import type { Block } from './blocks/block.ts';
 import { foldWhiteSpace } from './blocks/white-space.ts';
+import { type CopyBlock, copyBlocks } from './copy-blocks.ts';
 import { type BlockReader, readBlocks } from './html/read-blocks.ts';
 import type { SelectorCompiler } from './html/select.ts';
+import type { Asked } from './html/token-handler.ts';
 import type { MarkdownReader } from './markdown/read-markdown.ts';
 import { type CheckedOptions, checkOptions, OptionError, type Options } from './options.ts';
 import { empty, type Problem } from './problems.ts';
 import { makePromoDropper, type Removal } from './promos/drop-promos.ts';
 import { makePurposesOf } from './promos/purposes.ts';
-import { makeQuoteSetter, type QuoteSetter } from './quotes/make-quote-setter.ts';
+import { makeQuoteSetter } from './quotes/make-quote-setter.ts';
 import { removeTags } from './templates/remove-tags.ts';
 
 /**
@@ -46,6 +48,8 @@ export interface CleanCopy<M = Metadata> {
   readonly metadata: M;
   /** What was removed from the text, in its order. */
   readonly removed: readonly Removal[];
+  /** The article's blocks in their order, where the option `blocks` asks for them. */
+  readonly blocks?: readonly CopyBlock[];
   /** What is odd about the article. Reading them parses the front matter. */
   readonly warnings: readonly Problem[];
 }
@@ -84,7 +88,8 @@ export const withParts = (parts: Parts) => {
       const decoded = decode(article, encoding);
       const { frontMatter, body } = splitFrontMatter(decoded.text);
       const { html, warnings: oddities } = toHtml(body, frontMatter !== undefined);
-      const bodyLine = countLineFeeds(decoded.text, decoded.text.length - body.length) + 1;
+      const bodyStart = decoded.text.length - body.length;
+      const bodyLine = countLineFeeds(decoded.text, bodyStart) + 1;
       // Rendered Markdown has other lines.
       const { blocks, warnings, lang: bodyLang } = readBody(html, html === body ? bodyLine : undefined);
       const { kept, removed } = dropPromos(blocks);
@@ -92,14 +97,18 @@ export const withParts = (parts: Parts) => {
       const front = once(() => readMetadata(frontMatter));
       const header =
         fields.length === 0 ? [] : headerLines(front().metadata, fields, text => setQuotes(text, [], lang));
+      const setLine = ({ text, verbatim, lang: own }: Block): string => setQuotes(text, verbatim, lang, own);
       const missing = decoded.text === '' ? [empty()] : [];
       const valid = schema === undefined ? undefined : validate(schema, front().metadata);
       return {
-        text: [...header, ...textLines(kept, lang, setQuotes)].join('\n'),
+        text: [...header, ...kept.map(setLine)].join('\n'),
         get metadata() {
           return valid ?? front().metadata;
         },
         removed: after(header.length, removed),
+        ...(checked.blocks
+          ? { blocks: copyBlocks(blocks, removed, html === body ? bodyStart : undefined, setLine) }
+          : {}),
         get warnings() {
           return [...decoded.warnings, ...missing, ...oddities, ...warnings, ...front().warnings];
         },
@@ -133,25 +142,18 @@ const htmlMaker = (
 };
 
 const bodyReader = (
-  { select, remove, promos }: Pick<CheckedOptions, 'select' | 'remove' | 'promos'>,
+  { select, remove, promos, blocks }: Pick<CheckedOptions, 'select' | 'remove' | 'promos' | 'blocks'>,
   { compileSelectors }: Parts,
 ): BlockReader => {
-  const purposesOf = makePurposesOf(promos);
+  const asked: Asked = { purposesOf: makePurposesOf(promos), places: blocks };
   if (select.length === 0 && remove.length === 0)
-    return (body, firstLine) => readBlocks(body, firstLine, undefined, purposesOf);
-  if (compileSelectors !== undefined) return compileSelectors(select, remove, purposesOf);
+    return (body, firstLine) => readBlocks(body, firstLine, undefined, asked);
+  if (compileSelectors !== undefined) return compileSelectors(select, remove, asked);
   throw new OptionError(
     select.length > 0 ? 'select' : 'remove',
     'is an option of cleancopy/select: import from there',
   );
 };
-
-const textLines = (
-  blocks: readonly Block[],
-  articleLang: string,
-  setQuotes: QuoteSetter,
-): readonly string[] =>
-  blocks.map(({ text, verbatim, lang }) => setQuotes(text, verbatim, articleLang, lang));
 
 const headerLines = (
   metadata: Metadata,

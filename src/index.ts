@@ -4,8 +4,9 @@ import type { Options } from './options.ts';
 
 export type { Metadata, MetadataValue } from './article/metadata.ts';
 export type { StandardSchema } from './article/schema.ts';
-export type { Block, Spans } from './blocks/block.ts';
+export type { Block, Place, Spans } from './blocks/block.ts';
 export type { CleanCopy, Cleaner } from './cleaner.ts';
+export type { CopyBlock } from './copy-blocks.ts';
 export {
   type Format,
   type Neighbours,

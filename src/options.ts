@@ -76,6 +76,8 @@ export interface Options<M = Metadata> {
    * @default '', for the one that front matter or `<html lang>` names, or English
    */
   readonly lang?: string;
+  /** Give the article's blocks as well, those that were removed too: the result's `blocks`. @default false */
+  readonly blocks?: boolean;
   /** Front-matter fields whose values the text begins with, one per line. @default [] */
   readonly header?: readonly string[];
   /**
@@ -117,6 +119,7 @@ const defaults: Omit<CheckedOptions, Optional> = {
   keep: [],
   quotes: 'curly',
   lang: '',
+  blocks: false,
   header: [],
 };
 
@@ -179,6 +182,7 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   keep: patterns,
   quotes: oneOf('curly', 'straight', 'keep'),
   lang: must('a language tag', isString),
+  blocks: must('true or false', value => typeof value === 'boolean'),
   header: strings,
   schema: must('a validator that follows Standard Schema', isSchema),
 };

@@ -1,6 +1,12 @@
 /** Start and end offsets by turns, in UTF-16 units of a block's text, ascending, not overlapping. */
 export type Spans = readonly number[];
 
+/** Where something stands: offsets in UTF-16 units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a browser sets on a line of its own: one line of the output. */
 export interface Block {
   /** White space folded and references decoded; quotes as they were written. */
@@ -22,4 +28,6 @@ export interface Block {
   readonly purposes: number;
   /** Text inside `code`, `kbd`, `pre` or `samp`, in which no edit changes a character. */
   readonly verbatim: Spans;
+  /** Where in the body the text nodes stand that it was made of, where that is known and was asked for. */
+  readonly place?: Place | undefined;
 }

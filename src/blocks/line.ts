@@ -2,8 +2,9 @@ import type { Context } from '../html/open-elements.ts';
 import type { Block } from './block.ts';
 import { SpanWriter } from './span-writer.ts';
 import { toSupOrSub } from './sup-or-sub.ts';
+import type { TextPlace } from './text-place.ts';
 import { isInvisible } from './white-space.ts';
-import { areSame, type Traits, WrittenBlock } from './written-block.ts';
+import { areSame, PlacedBlock, type Traits, WrittenBlock } from './written-block.ts';
 
 /** An open `sup` or `sub`. */
 interface SupOrSub {
@@ -27,6 +28,9 @@ export class Line {
   readonly linked = new SpanWriter();
   readonly bold = new SpanWriter();
   readonly verbatim = new SpanWriter();
+  readonly #place: TextPlace | undefined;
+  #start = 0;
+  #end = 0;
   #element = '';
   /** Those of the block before. */
   #traits: Traits | undefined;
@@ -35,6 +39,11 @@ export class Line {
   /** Whether a space would be the line's first character, or follow another. */
   #spaced = true;
   #supsAndSubs: SupOrSub[] = [];
+
+  /** @param place where text stands, where somebody asks for it */
+  constructor(place?: TextPlace) {
+    this.#place = place;
+  }
 
   /** How many UTF-16 units are written. */
   get length(): number {
@@ -73,6 +82,10 @@ export class Line {
   /** @param text text that isn't empty, added as it stands */
   addVerbatim(text: string, element: string): void {
     if (this.#length === 0) this.#element = element;
+    if (this.#place !== undefined) {
+      if (this.#length === 0) this.#start = this.#place.start;
+      this.#end = this.#place.end;
+    }
     this.#text += text;
     this.#length += text.length;
     this.#spaced = text.charCodeAt(text.length - 1) === 0x20;
@@ -117,7 +130,9 @@ export class Line {
     if (isInvisible(text)) return undefined;
     const traits = { element: this.#element, lang: here.lang, continues, linked, bold, purposes, verbatim };
     if (this.#traits === undefined || !areSame(this.#traits, traits)) this.#traits = traits;
-    return new WrittenBlock(text, this.#traits);
+    return this.#place === undefined
+      ? new WrittenBlock(text, this.#traits)
+      : new PlacedBlock(text, this.#traits, { start: this.#start, end: this.#end });
   }
 
   #endSupsAndSubs(closing: boolean): void {

@@ -1,5 +1,5 @@
 import type { Block, Spans } from './block.ts';
-import { WrittenBlock } from './written-block.ts';
+import { PlacedBlock, type Traits, WrittenBlock } from './written-block.ts';
 
 /** A cell of more lines is no cell of a table: it is layout. */
 const mostLines = 2;
@@ -58,7 +58,7 @@ export class Row {
         purposes |= block.purposes;
       }
     }
-    return new WrittenBlock(text, {
+    const traits: Traits = {
       element: 'tr',
       lang: this.blocks[0]?.lang ?? '',
       continues: '',
@@ -66,7 +66,12 @@ export class Row {
       bold: bold.spans,
       purposes,
       verbatim: verbatim.spans,
-    });
+    };
+    const start = this.blocks[0]?.place?.start;
+    const end = this.blocks.at(-1)?.place?.end;
+    return start === undefined || end === undefined
+      ? new WrittenBlock(text, traits)
+      : new PlacedBlock(text, traits, { start, end });
   }
 }
 

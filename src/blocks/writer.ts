@@ -2,6 +2,7 @@ import type { Context, Counts } from '../html/open-elements.ts';
 import type { Block } from './block.ts';
 import { BlockCollector } from './block-collector.ts';
 import { Line } from './line.ts';
+import type { TextPlace } from './text-place.ts';
 import { foldWhiteSpace, keepWhiteSpace } from './white-space.ts';
 
 const emptyLine = /\n\s*\n/g;
@@ -11,7 +12,7 @@ export class Writer {
   /** The name of the innermost block element. */
   element = '';
   readonly #blocks = new BlockCollector();
-  #line = new Line();
+  #line: Line;
   /** The line of the table, while what is fostered is written. */
   #tableLine: Line | undefined;
   readonly #here: { -readonly [key in keyof Context]: Context[key] } = {
@@ -22,6 +23,11 @@ export class Writer {
     purposes: 0,
   };
   #context: Context | undefined;
+
+  /** @param place where text stands, where somebody asks for it */
+  constructor(place?: TextPlace) {
+    this.#line = new Line(place);
+  }
 
   /** What holds here. It doesn't change when this does. */
   get context(): Context {

@@ -1,7 +1,7 @@
-import type { Block } from './block.ts';
+import type { Block, Place } from './block.ts';
 
 /** What a block has beside its text. */
-export type Traits = Omit<Block, 'text'>;
+export type Traits = Omit<Block, 'place' | 'text'>;
 
 /** A block of an article that may have millions: it shares its traits with blocks that have the same. */
 export class WrittenBlock implements Block {
@@ -39,6 +39,16 @@ export class WrittenBlock implements Block {
 
   get verbatim(): Block['verbatim'] {
     return this.traits.verbatim;
+  }
+}
+
+/** A block that knows where it stands. */
+export class PlacedBlock extends WrittenBlock {
+  readonly place: Place;
+
+  constructor(text: string, traits: Traits, place: Place) {
+    super(text, traits);
+    this.place = place;
   }
 }
 

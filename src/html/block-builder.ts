@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { TextPlace } from '../blocks/text-place.ts';
 import { Writer } from '../blocks/writer.ts';
 import { Element, type ElementKind, elementKind, endsOthers } from './elements.ts';
 import { Losses } from './losses.ts';
@@ -31,7 +32,8 @@ const row = elementKind('tr');
  */
 export class BlockBuilder {
   readonly #open = new OpenElements();
-  readonly #writer = new Writer();
+  readonly #writer: Writer;
+  readonly #place: TextPlace | undefined;
   readonly losses = new Losses();
   readonly #selects: boolean;
   /** Whether text is converted here. */
@@ -44,7 +46,9 @@ export class BlockBuilder {
   #lang = '';
 
   /** @param selects whether only elements with `selected` are converted */
-  constructor(selects = false) {
+  constructor(selects = false, places = false) {
+    this.#place = places ? new TextPlace() : undefined;
+    this.#writer = new Writer(this.#place);
     this.#selects = selects;
     this.#taken = !selects;
   }
@@ -106,12 +110,14 @@ export class BlockBuilder {
   /**
    * @param markup a text node as it stands in the article
    * @param raw whether its references are characters, as in `xmp`
+   * @param start where it starts in the body
    */
-  text(markup: string, raw: boolean): void {
+  text(markup: string, raw: boolean, start: number): void {
     if (this.#hiddenBy >= 0) this.losses.add(markup);
     if (this.#hiddenBy >= 0 || !this.#taken) return;
     if (this.#open.betweenCells && !this.#foster(markup)) return;
     this.losses.keep(markup.length);
+    this.#place?.move(start, start + markup.length);
     const once = raw ? markup : decodeReferences(markup);
     const writer = this.#writer;
     if (this.#preformatted > 0) writer.addPreformatted(once);

@@ -3,7 +3,7 @@ import { countLineFeeds } from '../article/count-line-feeds.ts';
 import type { Block } from '../blocks/block.ts';
 import { cutOff, type Problem } from '../problems.ts';
 import type { Selection } from './selection.ts';
-import { type PurposesOf, TokenHandler } from './token-handler.ts';
+import { type Asked, TokenHandler } from './token-handler.ts';
 
 /** The article's blocks, and what was wrong with its markup. */
 export interface BlocksAndWarnings {
@@ -31,16 +31,16 @@ const bogusComment = '<!?CDATA[';
  * @param body HTML without its front matter
  * @param firstLine the number of its first line in the article, for warnings; they name no line without it
  * @param selection what of it is converted; all of it if none is given
- * @param purposesOf tells what elements are for; without it blocks have no purposes
+ * @param asked what blocks have beyond their text
  * @returns the blocks in the order of the text
  */
 export const readBlocks = (
   body: string,
   firstLine?: number,
   selection?: Selection,
-  purposesOf?: PurposesOf,
+  asked: Asked = {},
 ): BlocksAndWarnings => {
-  const handler = new TokenHandler(body, selection, purposesOf);
+  const handler = new TokenHandler(body, selection, asked);
   let section = body.indexOf(cdata);
   for (let at = 0; at >= 0; at = handler.restartsAt) {
     const tokenizer = new Tokenizer({ decodeEntities: false }, handler);

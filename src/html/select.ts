@@ -4,13 +4,13 @@ import { nothingSelected } from '../problems.ts';
 import { type BlockReader, readBlocks } from './read-blocks.ts';
 import { checkBounds } from './select-bounds.ts';
 import type { Selection } from './selection.ts';
-import type { PurposesOf } from './token-handler.ts';
+import type { Asked } from './token-handler.ts';
 
 /** Prepares CSS selectors: makes a reader that converts a part of the body. */
 export type SelectorCompiler = (
   select: readonly string[],
   remove: readonly string[],
-  purposesOf?: PurposesOf,
+  asked?: Asked,
 ) => BlockReader;
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
@@ -24,16 +24,16 @@ const implied = '<html><body>';
  *
  * @param select what is converted: the elements that match one of these, the outermost of them; all if none is given
  * @param remove what is left out of it
- * @param purposesOf as `readBlocks` takes it
+ * @param asked as `readBlocks` takes it
  * @throws {OptionError} on a selector that doesn't parse
  * @returns a reader that throws an {@link ArticleError} `too-deep` where answering could take forever
  */
-export const compileSelectors: SelectorCompiler = (select, remove, purposesOf) => {
+export const compileSelectors: SelectorCompiler = (select, remove, asked) => {
   check('select', select);
   check('remove', remove);
   return (body, firstLine) => {
     const selection = selectIn(body, select, remove);
-    const { blocks, warnings, lang } = readBlocks(body, firstLine, selection, purposesOf);
+    const { blocks, warnings, lang } = readBlocks(body, firstLine, selection, asked);
     const missed =
       selection.selected?.size === 0 || (select.length > 0 && blocks.length === 0 && warnings.length === 0);
     return { blocks, warnings: missed ? [nothingSelected(select)] : warnings, lang };

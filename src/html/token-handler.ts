@@ -43,6 +43,13 @@ const leadsInside = (html: string, start: number, length: number): boolean =>
  */
 export type PurposesOf = (names: string) => number;
 
+/** What is asked about blocks beyond their text. */
+export interface Asked {
+  readonly purposesOf?: PurposesOf | undefined;
+  /** Where in the body they stand. */
+  readonly places?: boolean;
+}
+
 /** Takes the tokenizer's events, reads what attributes say, and passes the events on to the builder. */
 export class TokenHandler implements TokenizerCallbacks {
   readonly html: string;
@@ -74,9 +81,9 @@ export class TokenHandler implements TokenizerCallbacks {
   #rawAt = 0;
   #scriptsEnd = true;
 
-  constructor(html: string, selection: Selection | undefined, purposesOf: PurposesOf | undefined) {
+  constructor(html: string, selection: Selection | undefined, { purposesOf, places = false }: Asked) {
     this.html = html;
-    this.builder = new BlockBuilder(selection?.selected !== undefined);
+    this.builder = new BlockBuilder(selection?.selected !== undefined, places);
     this.#selection = selection;
     this.#purposesOf = purposesOf;
     this.#endTags = new EndTags(html);
@@ -219,7 +226,7 @@ export class TokenHandler implements TokenizerCallbacks {
 
   oncdata(start: number, end: number, endOffset: number): void {
     this.#endText();
-    this.builder.text(this.#slice(start, end - endOffset), true);
+    this.builder.text(this.#slice(start, end - endOffset), true, this.#base + start);
   }
 
   ondeclaration(): void {}
@@ -230,7 +237,7 @@ export class TokenHandler implements TokenizerCallbacks {
   /** Text comes in pieces, each at a `<` that begins no tag: they are one text node. */
   #endText(): void {
     if (this.#textEnd > this.#textStart)
-      this.builder.text(this.html.slice(this.#textStart, this.#textEnd), this.#raw !== '');
+      this.builder.text(this.html.slice(this.#textStart, this.#textEnd), this.#raw !== '', this.#textStart);
     this.#textStart = this.#textEnd;
   }
 

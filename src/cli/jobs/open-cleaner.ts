@@ -5,7 +5,7 @@ import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 
 /** The library's options among the settings: a new one is added here, or this doesn't compile. */
-type FromSettings = Required<Omit<Options, 'encoding' | 'format' | 'lang' | 'rules' | 'schema'>> &
+type FromSettings = Required<Omit<Options, 'encoding' | 'format' | 'blocks' | 'lang' | 'rules' | 'schema'>> &
   Pick<Options, 'encoding' | 'lang'>;
 
 const toOptions = ({
