@@ -133,6 +133,14 @@ test('the page links sources and texts from where it lies', () => {
   expect(page).toContain('<a class="file" href="./../../articles/a%20b.html">');
 });
 
+test.skipIf(process.platform === 'win32')('a name is never a link that runs', () => {
+  const cwd = folderOf({ 'javascript:alert(1).html': article() });
+  cleancopy(['javascript:alert(1).html', '-d', 'texts', '--report', 'report.html'], { cwd });
+  expect(readFileSync(path.join(cwd, 'report.html'), 'utf8')).toContain(
+    '"url":"./javascript%3Aalert(1).html"',
+  );
+});
+
 test("the page's own part is small", () => {
   const cwd = folderOf({ 'articles/a.html': '<p>One.' });
   cleancopy(['articles', '--report', 'report.html'], { cwd });
