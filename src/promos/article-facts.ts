@@ -1,13 +1,10 @@
 import type { Block } from '../blocks/block.ts';
 import { type CapitalsUse, capitalsUse } from './capitals-use.ts';
 import { Facts } from './facts.ts';
-import { Purpose } from './purposes.ts';
 import { findRows, findRuns, findUnlinkedLists, type Row, type Run } from './runs.ts';
 
 /** From this length on a block that is no link is a paragraph of the article. */
 const running = 100;
-/** A purpose that more paragraphs share is that of an element around the article. */
-const fewParagraphs = 2;
 
 /** What rules may know of the article around a promo. It is found out when it is asked for. */
 export class ArticleFacts {
@@ -40,7 +37,7 @@ export class ArticleFacts {
     return block.linked.length === 0 || this.at(place)?.isLink === false;
   }
 
-  /** The purposes that tell something: those that few paragraphs of running text have. */
+  /** The purposes that tell something: one of three paragraphs is that of an element around the article. */
   get tellingPurposes(): number {
     this.#telling ??= tellingPurposes(this);
     return this.#telling;
@@ -90,14 +87,16 @@ export class ArticleFacts {
 }
 
 const tellingPurposes = (article: ArticleFacts): number => {
-  let telling = 0;
-  for (const purpose of Object.values(Purpose)) {
-    let paragraphs = 0;
-    for (let i = 0; i < article.blocks.length && paragraphs <= fewParagraphs; i++)
-      if ((article.blocks[i]?.purposes ?? 0) & purpose && article.isRunning(i)) paragraphs++;
-    if (paragraphs <= fewParagraphs) telling |= purpose;
+  let once = 0;
+  let twice = 0;
+  let more = 0;
+  for (const [i, { purposes }] of article.blocks.entries()) {
+    if (purposes === 0 || !article.isRunning(i)) continue;
+    more |= twice & purposes;
+    twice |= once & purposes;
+    once |= purposes;
   }
-  return telling;
+  return ~more;
 };
 
 /** The places of the first and the last paragraph of running text, -1 where there is none. */

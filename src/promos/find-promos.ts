@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { PromoKind } from '../options.ts';
 import { ArticleFacts } from './article-facts.ts';
+import { mayBePromo } from './candidates.ts';
 import { inCapitals } from './capitals.ts';
 import { Facts } from './facts.ts';
 import type { Rule } from './rules/rule.ts';
@@ -11,9 +12,6 @@ import { rulesOf } from './rules.ts';
  * @returns for each block the name of the rule that finds a promo in it, or undefined
  */
 export type PromoFinder = (blocks: readonly Block[]) => readonly (string | undefined)[];
-
-/** More than any promo has. */
-const longest = 500;
 
 /** @returns a finder of promos of these kinds, without some of the rules */
 export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly string[]): PromoFinder => {
@@ -32,7 +30,8 @@ export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly s
     if (capitalsRules.length > 0) findInCapitals(article, capitalsRules, found);
     if (otherRules.length > 0) {
       for (let i = 0; i < blocks.length; i++) {
-        if (found[i] !== undefined || (blocks[i]?.text.length ?? 0) > longest) continue;
+        const block = blocks[i];
+        if (block === undefined || found[i] !== undefined || !mayBePromo(article, i, block)) continue;
         const facts = article.at(i);
         if (facts !== undefined) found[i] = otherRules.find(rule => rule.finds(facts))?.name;
       }

@@ -26,16 +26,25 @@ export const phraseTest = (phrases: readonly string[]): PhraseTest => {
     index ??= indexOf(phrases);
     const { first } = wording;
     const opening = index.opening.get(withoutColon(first));
-    if (opening?.some(phrase => phrase.covers(wording.words))) return true;
+    if (opening?.some(phrase => phrase.covers(wording))) return true;
     if (digit.test(first)) {
       const numbered = index.opening.get(withoutColon(first).replace(digits, '#'));
-      if (numbered?.some(phrase => phrase.covers(wording.words))) return true;
+      if (numbered?.some(phrase => phrase.covers(wording))) return true;
     }
     for (const [word, anywhere] of index.anywhere) {
-      if (wording.capitals.includes(word) && anywhere.some(phrase => phrase.covers(wording.words)))
-        return true;
+      if (wording.capitals.includes(word) && anywhere.some(phrase => phrase.covers(wording))) return true;
     }
     return false;
+  };
+};
+
+/** @returns whether a word is the first of a phrase of the list: cheaper to ask than the phrases */
+export const openingWords = (phrases: readonly string[]): ((word: string) => boolean) => {
+  let openings: ReadonlySet<string> | undefined;
+  return first => {
+    openings ??= new Set(phrases.filter(phrase => !phrase.startsWith(gap)).flatMap(firstWords));
+    const word = withoutColon(first);
+    return openings.has(word) || (digit.test(word) && openings.has(word.replace(digits, '#')));
   };
 };
 
@@ -86,10 +95,9 @@ class Phrase {
     this.#source = source;
   }
 
-  /** @param words a text's */
-  covers(words: readonly string[]): boolean {
+  covers(wording: Wording): boolean {
     this.#parts ??= this.#source.split(' ').map(parse);
-    return covers(this.#parts, 0, words, 0);
+    return covers(this.#parts, 0, wording, 0);
   }
 }
 
@@ -100,20 +108,22 @@ const parse = (part: string): Part => {
 };
 
 /** @returns whether the parts from one of them on cover the words from one of them on */
-const covers = (parts: readonly Part[], from: number, words: readonly string[], at: number): boolean => {
+const covers = (parts: readonly Part[], from: number, wording: Wording, at: number): boolean => {
   const part = parts[from];
-  if (part === undefined) return at === words.length;
+  if (part === undefined) return wording.wordAt(at) === undefined;
   if (part.alternatives.length === 0) {
     if (from === parts.length - 1) return true;
-    const last = Math.min(at + longestGap, words.length);
-    for (let next = at; next <= last; next++) if (covers(parts, from + 1, words, next)) return true;
+    for (let next = at; next <= at + longestGap; next++) {
+      if (covers(parts, from + 1, wording, next)) return true;
+      if (wording.wordAt(next) === undefined) return false;
+    }
     return false;
   }
-  const word = words[at];
+  const word = wording.wordAt(at);
   if (word !== undefined && part.alternatives.some(alternative => isWord(word, alternative))) {
-    if (covers(parts, from + 1, words, at + 1)) return true;
+    if (covers(parts, from + 1, wording, at + 1)) return true;
   }
-  return part.optional && covers(parts, from + 1, words, at);
+  return part.optional && covers(parts, from + 1, wording, at);
 };
 
 const isWord = (word: string, alternative: string): boolean => {

@@ -17,12 +17,8 @@ export const Purpose = {
   Comments: 1 << 5,
   /** To be pressed, or to find one's way. */
   Controls: 1 << 6,
-  /** To stand beside the article rather than in it. */
-  Aside: 1 << 7,
-  /** To say what a picture shows, who wrote something, where it comes from: part of the article. */
-  Credit: 1 << 8,
-  /** To hold a post, a video or a picture. */
-  Media: 1 << 9,
+  /** To quote, to say what a picture shows, who wrote something, where it comes from: part of the article. */
+  Credit: 1 << 7,
 } as const;
 
 const words: Readonly<Record<keyof typeof Purpose, string>> = {
@@ -41,11 +37,9 @@ const words: Readonly<Record<keyof typeof Purpose, string>> = {
   Controls:
     'button buttons btn btns nav navigation navbar menu toolbar tools controls control pager pagination prev previous next ' +
     'tooltip modal slider carousel swiper player dropdown toggle close skip actions action icon icons overlay',
-  Aside: 'aside sidebar',
   Credit:
     'caption captions figcaption credit credits byline author authors bio copyright source sources footnote footnotes reference ' +
     'references reflist toc cite blockquote tweet contributor contributors correction dateline',
-  Media: 'figure gallery slideshow video media embed tweet instagram photo image',
 };
 
 const isPurpose = (name: string): name is keyof typeof Purpose => name in Purpose;

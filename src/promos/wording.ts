@@ -8,8 +8,9 @@ const closers = '"\'$%+:©';
 export class Wording {
   readonly text: string;
   #capitals: string | undefined;
-  #first: string | undefined;
-  #words: readonly string[] | undefined;
+  readonly #words: string[] = [];
+  /** Where the next word is to be looked for. */
+  #next = 0;
 
   /** @param text its white space folded */
   constructor(text: string) {
@@ -24,18 +25,19 @@ export class Wording {
 
   /** The first word without the punctuation round it, `''` where that is all there is. */
   get first(): string {
-    if (this.#first === undefined) {
-      const space = this.text.indexOf(' ');
-      const first = straighten(this.text.slice(0, space < 0 ? this.text.length : space).toUpperCase());
-      this.#first = bare(first, 0, first.length) || (this.words[0] ?? '');
-    }
-    return this.#first;
+    return this.wordAt(0) ?? '';
   }
 
   /** The words without the punctuation round them; quotes and colons stay. */
   get words(): readonly string[] {
-    this.#words ??= wordsOf(this.capitals);
+    while (this.#takeWord()) {}
     return this.#words;
+  }
+
+  /** @returns the word at a place among the words, undefined behind the last; no more are read than it takes */
+  wordAt(place: number): string | undefined {
+    while (this.#words.length <= place) if (!this.#takeWord()) return undefined;
+    return this.#words[place];
   }
 
   /** How many words have a letter or a digit. */
@@ -52,19 +54,24 @@ export class Wording {
     }
     return words;
   }
-}
 
-const wordsOf = (text: string): readonly string[] => {
-  const words: string[] = [];
-  for (let start = 0; start < text.length; ) {
-    const space = text.indexOf(' ', start);
-    const next = space < 0 ? text.length : space;
-    const word = bare(text, start, next);
-    if (word !== '') words.push(word);
-    start = next + 1;
+  /** Reads one more word. */
+  #takeWord(): boolean {
+    const { text } = this;
+    while (this.#next < text.length) {
+      const space = text.indexOf(' ', this.#next);
+      const end = space < 0 ? text.length : space;
+      const written = straighten(text.slice(this.#next, end).toUpperCase());
+      this.#next = end + 1;
+      const word = bare(written, 0, written.length);
+      if (word !== '') {
+        this.#words.push(word);
+        return true;
+      }
+    }
+    return false;
   }
-  return words;
-};
+}
 
 const bare = (text: string, start: number, end: number): string => {
   let from = start;
@@ -92,4 +99,11 @@ const isLetterOrDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   if (code >= 0x80) return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+};
+
+/** @returns the first word of a text as {@link Wording} has it, without the others */
+export const firstWordOf = (text: string): string => {
+  const space = text.indexOf(' ');
+  const first = straighten((space < 0 ? text : text.slice(0, space)).toUpperCase());
+  return bare(first, 0, first.length) || new Wording(text).first;
 };

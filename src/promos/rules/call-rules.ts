@@ -1,3 +1,4 @@
+import { asksSomewhere } from '../candidates.ts';
 import type { Facts } from '../facts.ts';
 import { phraseTest } from '../phrase-test.ts';
 import { asks, asksAbroad } from '../phrases/asks.ts';
@@ -46,6 +47,7 @@ const offers = ({ words }: Wording): boolean => {
 /** Whether it asks: as a whole, or in its last sentence, to which the others lead. */
 const asksReaders = (facts: Facts): boolean => {
   if (isAsk(facts.wording)) return facts.text.length < 160 || !quotation.test(facts.text);
+  if (facts.linked === 0 && !asksSomewhere(facts.text)) return false;
   if (quotation.test(facts.text)) return false;
   if (offers(facts.wording)) return true;
   const sentences = facts.text.split(sentenceEnd);
@@ -82,9 +84,9 @@ export const callRules: readonly Rule[] = [
       !isTitle(facts) &&
       !isQuoted(facts) &&
       !(isItem(facts) && !facts.isLink) &&
-      !copyright.test(facts.text) &&
       (facts.purposes & Purpose.Credit) === 0 &&
-      asksReaders(facts),
+      asksReaders(facts) &&
+      !copyright.test(facts.text),
   },
   {
     kind: 'calls',

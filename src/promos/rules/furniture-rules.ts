@@ -20,9 +20,8 @@ const isNamed = (facts: Facts, purposes: number): boolean => (facts.purposes & p
 /** Where a row of buttons has lost its spaces: `FacebookTwitterFlipboard`. */
 const seam = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
-/** Whether nothing is there but words of a set and numbers, at least one word. */
-const isMadeOf = (words: ReadonlySet<string>, { text }: Facts): number => {
-  if (text.length > longestRow) return 0;
+/** @returns how many words a text has where all are words of a set or numbers, else 0 */
+const countIfMadeOf = (words: ReadonlySet<string>, text: string): number => {
   let found = 0;
   for (const word of text.split(seam)) {
     if (words.has(word.toUpperCase())) found++;
@@ -31,8 +30,16 @@ const isMadeOf = (words: ReadonlySet<string>, { text }: Facts): number => {
   return found;
 };
 
-const isShareRow = (facts: Facts | undefined): boolean =>
-  facts !== undefined && isMadeOf(shareWords, facts) > 0;
+const shareWordCount = ({ text }: Facts): number => {
+  if (text.length > longestRow) return 0;
+  // Most texts are told by their first word.
+  const space = text.indexOf(' ');
+  const first = space < 0 ? text : text.slice(0, space);
+  if (space > 0 && /\p{L}/u.test(first) && countIfMadeOf(shareWords, first) === 0) return 0;
+  return countIfMadeOf(shareWords, text);
+};
+
+const isShareRow = (facts: Facts | undefined): boolean => facts !== undefined && shareWordCount(facts) > 0;
 
 const isNumber = ({ text }: Facts): boolean =>
   /^(?:[\d/:.,+<>«»‹›|-]|\d[kKmM]$)+$/.test(text) && text.length <= 8;
@@ -86,7 +93,7 @@ export const furnitureRules: readonly Rule[] = [
     ],
     stays: ['<h2>Facebook</h2>', '<p>Telegram</p>'],
     finds: facts => {
-      const words = isMadeOf(shareWords, facts);
+      const words = shareWordCount(facts);
       if (words === 0 || isTitle(facts)) return false;
       if (words >= 3) return true;
       return (
