@@ -80,6 +80,13 @@ const endsAsSentence = /[.!:]["”’)]?$/;
 const longestHeadline = 130;
 const mostHeadlines = 6;
 
+/** What begins labels of an article's own lists too. */
+const headsOwnLists: ReadonlySet<string> = new Set(
+  'MORE TOP LATEST RECENT MOST POPULAR TRENDING OTHER THE NEXT UP IN ON FEATURED SIMILAR BIG FULL MEHR'.split(
+    ' ',
+  ),
+);
+
 /** @returns the places of headlines without links that stand in a list under a label */
 export const findUnlinkedLists = (article: ArticleFacts): ReadonlySet<number> => {
   const found = new Set<number>();
@@ -92,7 +99,7 @@ export const findUnlinkedLists = (article: ArticleFacts): ReadonlySet<number> =>
   for (const [i, { text }] of article.blocks.entries()) {
     if (text.length > longestLabel || !text.endsWith(':')) continue;
     const wording = article.at(i)?.wording;
-    if (wording === undefined || !isStoryLabel(wording)) continue;
+    if (wording === undefined || !isStoryLabel(wording) || headsOwnLists.has(wording.first)) continue;
     let end = i + 1;
     while (end <= i + mostHeadlines + 1 && isHeadline(end)) end++;
     if (end <= i + mostHeadlines + 1) for (let at = i + 1; at < end; at++) found.add(at);

@@ -48,7 +48,7 @@ const isThere = (command: string): boolean =>
 describe.each(Object.entries(shells))('in %s (skipped where it is not installed)', (shell, tab) => {
   describe.skipIf(!isThere(shell) || !isThere('script'))('a Tab', () => {
     test.each([
-      ['cleancopy -q --keep-p', 'cleancopy -q --keep-promos'],
+      ['cleancopy -q --prom', 'cleancopy -q --promos'],
       ['cleancopy -q --quotes st', 'cleancopy -q --quotes straight'],
       ['cleancopy -q --out-dir art', 'cleancopy -q --out-dir articles/'],
       ['cleancopy -q --out-file fer', 'cleancopy -q --out-file ferry.html'],

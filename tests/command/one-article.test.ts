@@ -20,7 +20,7 @@ test.each<[flags: readonly string[], stdout: string]>([
   [['--quotes', 'keep'], text().replace(/[“”]/g, '"')],
   [['--lang', 'de'], text().replace('“', '„').replace('”', '“')],
   [['--header', 'title,missing,date'], `Harbour\n2026-03-04\n${text()}`],
-  [['--keep-promos'], text().replace('\n', '\nFERRY COMPANY RAISES FARES FOR THE THIRD TIME THIS YEAR\n')],
+  [['--promos', 'none'], text().replace('\n', '\nFERRY COMPANY RAISES FARES FOR THE THIRD TIME THIS YEAR\n')],
   [
     ['--keep', 'FERRY.*'],
     text().replace('\n', '\nFERRY COMPANY RAISES FARES FOR THE THIRD TIME THIS YEAR\n'),
@@ -32,6 +32,17 @@ test.each<[flags: readonly string[], stdout: string]>([
   [['--remove', 'p:first-child', '--remove', 'b'], 'It came back.'],
 ])('%j', (flags, stdout) => {
   expect(cleancopy(flags, { input: article() })).toEqual({ code: 0, stdout, stderr: '' });
+});
+
+test('--promos takes kinds, and says which there are', () => {
+  const input = `${article()}<p>Advertisement</p><p><a href="/1">Read more</a></p>`;
+  const { stdout } = cleancopy(['--promos', 'capitals,furniture'], { input });
+  expect(stdout).toBe(`${text()}\nRead more`);
+  expect(cleancopy(['--promos', 'all'], { input }).stdout).toBe(text());
+  const wrong = cleancopy(['--promos', 'relatd'], { input });
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  expect(wrong.stderr).toMatch(/--promos .*related.*all, none/);
+  expect(cleancopy(['--promos', 'all,related'], { input }).stderr).toMatch(/stand alone/);
 });
 
 test('--explain names rule, place and text on stderr', () => {

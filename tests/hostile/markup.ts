@@ -123,6 +123,30 @@ export const elements: readonly HostileCase[] = [
     input: n => repeat(i => `<p><font size=${i}><b>x`, n),
     text: n => lines('x', n),
   },
+  {
+    name: 'linked headlines',
+    times: 300_000,
+    input: n => repeat('<p><a href=y>What the storm left behind</a>', n),
+    text: n => lines('What the storm left behind', n),
+  },
+  {
+    name: 'headlines in capitals',
+    times: 300_000,
+    input: n => repeat('<p>WHAT THE STORM LEFT BEHIND', n),
+    text: n => lines('WHAT THE STORM LEFT BEHIND', n),
+  },
+  {
+    name: 'labels of links',
+    times: 300_000,
+    input: n => repeat('<p>Read more:', n),
+    text: n => lines('Read more:', n),
+  },
+  {
+    name: 'short links',
+    times: 300_000,
+    input: n => repeat('<li class=tags><a href=y>storm</a>', n),
+    text: n => lines('storm', n),
+  },
   { name: 'a million paragraphs', times: 1_000_000, input: n => repeat('<p>x', n), text: n => lines('x', n) },
   {
     name: 'a million inline elements in one block',

@@ -1,3 +1,4 @@
+import { promoKinds } from '../../options.ts';
 import type { Flag } from './flag.ts';
 import { toPattern } from './values.ts';
 
@@ -16,10 +17,17 @@ export const conversionFlags = {
     help: 'remove elements that match',
     long: 'Remove the elements that match the CSS selector, with everything inside them.',
   },
-  keepPromos: {
+  promos: {
     heading: 'Conversion',
-    help: 'leave promos in',
-    long: 'Leaves promos in the text.',
+    value: 'KINDS',
+    choices: [...promoKinds, 'all', 'none'],
+    list: true,
+    default: 'capitals',
+    help: 'the kinds of promos to remove, separated by commas',
+    long:
+      'Removes these kinds of promos: headlines and calls in capitals that are linked or say what to do (capitals), ' +
+      'headlines in capitals whose links are lost (unlinked), pointers to other articles (related), calls to ' +
+      'subscribe, follow, give or write (calls), ad markers, buttons and lists of topics (furniture).',
   },
   drop: {
     heading: 'Conversion',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Cleaner, type Parts, withParts } from '../../cleaner.ts';
-import { type Format, OptionError, type Options } from '../../options.ts';
+import { type Format, OptionError, type Options, type PromoKind } from '../../options.ts';
 import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 
@@ -12,7 +12,7 @@ const toOptions = ({
   encoding,
   select,
   remove,
-  keepPromos,
+  promos,
   drop,
   keep,
   without,
@@ -24,13 +24,15 @@ const toOptions = ({
   ...(lang === undefined ? {} : { lang }),
   select,
   remove,
-  promos: keepPromos ? 'none' : ['capitals'],
+  promos: promos.includes('all') ? 'all' : promos.filter(isKind),
   drop,
   keep,
   without,
   quotes,
   header,
 });
+
+const isKind = (kind: Settings['promos'][number]): kind is PromoKind => kind !== 'all' && kind !== 'none';
 
 /**
  * @param needsMetadata whether somebody asks for the front matter
