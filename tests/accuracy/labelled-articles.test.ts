@@ -25,6 +25,6 @@ describe.skipIf(data === undefined)(
       for (const [kind, floor] of Object.entries(gone))
         expect(shareGone(promos, kind), `${kind} gone`).toBeGreaterThanOrEqual(floor);
       expect(shareGone(kept), 'lines of the article lost').toBeLessThanOrEqual(lost);
-    });
+    }, 60_000);
   },
 );
