@@ -20,11 +20,15 @@ const corpora = [
 describe.skipIf(data === undefined)(
   `promos of every kind${data === undefined ? ' (skipped: CLEANCOPY_DATA names no folder)' : ''}`,
   () => {
-    test.each(corpora)('$name', ({ name, lost, gone }) => {
-      const { promos, kept } = measureFates(data ?? '', name);
-      for (const [kind, floor] of Object.entries(gone))
-        expect(shareGone(promos, kind), `${kind} gone`).toBeGreaterThanOrEqual(floor);
-      expect(shareGone(kept), 'lines of the article lost').toBeLessThanOrEqual(lost);
-    }, 60_000);
+    test.each(corpora)(
+      '$name',
+      ({ name, lost, gone }) => {
+        const { promos, kept } = measureFates(data ?? '', name);
+        for (const [kind, floor] of Object.entries(gone))
+          expect(shareGone(promos, kind), `${kind} gone`).toBeGreaterThanOrEqual(floor);
+        expect(shareGone(kept), 'lines of the article lost').toBeLessThanOrEqual(lost);
+      },
+      60_000,
+    );
   },
 );
