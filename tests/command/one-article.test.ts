@@ -42,7 +42,7 @@ test('--promos takes kinds, and says which there are', () => {
   const wrong = cleancopy(['--promos', 'relatd'], { input });
   expect(wrong).toMatchObject({ code: 2, stdout: '' });
   expect(wrong.stderr).toMatch(/--promos .*related.*all, none/);
-  expect(cleancopy(['--promos', 'all,related'], { input }).stderr).toMatch(/stand alone/);
+  expect(cleancopy(['--promos', 'all,related'], { input }).stderr).toMatch(/can't be used with other kinds/);
 });
 
 test('--explain names rule, place and text on stderr', () => {

@@ -9,7 +9,8 @@ export interface Contradiction {
 
 /** @returns the first pair of settings that can't be used together, or a setting that needs another; undefined if there is none */
 export const findContradiction = (settings: Settings): Contradiction | undefined => {
-  const { outFile, outDir, check, dryRun, name, clobber, from, to, config, noConfig, report, promos } = settings;
+  const { outFile, outDir, check, dryRun, name, clobber, from, to, config, noConfig, report, promos } =
+    settings;
   const isAllOrNone = promos.includes('all') || promos.includes('none');
   const isFile = outFile !== undefined || outDir !== undefined;
   const contradictions: readonly (readonly [
@@ -52,7 +53,11 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
       'to',
       'from',
     ],
-    [promos.length > 1 && isAllOrNone, '--promos all and --promos none stand alone', 'promos'],
+    [
+      promos.length > 1 && isAllOrNone,
+      "--promos all and --promos none can't be used with other kinds",
+      'promos',
+    ],
   ];
   const found = contradictions.find(([wrong]) => wrong);
   if (found === undefined) return undefined;

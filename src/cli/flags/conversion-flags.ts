@@ -23,9 +23,9 @@ export const conversionFlags = {
     choices: [...promoKinds, 'all', 'none'],
     list: true,
     default: 'capitals',
-    help: 'the kinds of promos to remove, separated by commas',
+    help: 'remove these kinds of promos, separated by commas',
     long:
-      'Removes these kinds of promos: headlines and calls in capitals that are linked or say what to do (capitals), ' +
+      'Remove these kinds of promos: headlines and calls in capitals that are linked or say what to do (capitals), ' +
       'headlines in capitals whose links are lost (unlinked), pointers to other articles (related), calls to ' +
       'subscribe, follow, give or write (calls), ad markers, buttons and lists of topics (furniture).',
   },
