@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { barChart } from './bar-chart.ts';
 import { configSchema } from './config-schema.ts';
+import figures from './figures.json';
 import { flagsList } from './flags-list.ts';
 import { manualPage } from './manual-page.ts';
 import { promoRules } from './promo-rules.ts';
@@ -21,6 +23,10 @@ describe('up to date with the code (else: npm run docs)', () => {
     await expect(`${JSON.stringify(configSchema(), null, 2)}\n`).toMatchFileSnapshot(
       '../../src/cli/config/config.schema.json',
     );
+  });
+
+  test.each(Object.entries(figures))('the picture of %s', async (name, chart) => {
+    await expect(barChart(chart)).toMatchFileSnapshot(`../../docs/images/${name}.svg`);
   });
 
   test('reference', async () => {
