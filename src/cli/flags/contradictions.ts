@@ -9,7 +9,7 @@ export interface Contradiction {
 
 /** @returns the first pair of settings that can't be used together, or a setting that needs another; undefined if there is none */
 export const findContradiction = (settings: Settings): Contradiction | undefined => {
-  const { outFile, outDir, check, dryRun, name, clobber, from, to, config, noConfig, report, promos } =
+  const { outFile, outDir, check, prune, dryRun, name, clobber, from, to, config, noConfig, report, promos } =
     settings;
   const isAllOrNone = promos.includes('all') || promos.includes('none');
   const isFile = outFile !== undefined || outDir !== undefined;
@@ -21,6 +21,8 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
     [outFile !== undefined && outDir !== undefined, "-o and -d can't be used together", 'outDir'],
     [config !== undefined && noConfig, "--config and --no-config can't be used together", 'config'],
     [check && !isFile, '--check needs outputs to compare with; add -d DIR or -o FILE', 'outDir'],
+    [check && prune, "--check and --prune can't be used together"],
+    [prune && outDir === undefined, '--prune needs an output folder; add -d DIR'],
     [dryRun && !isFile, '--dry-run needs an output; add -d DIR or -o FILE', 'outDir'],
     [!clobber && !isFile, '--no-clobber needs an output file; add -d DIR or -o FILE', 'clobber'],
     [name !== undefined && outDir === undefined, '--name needs an output folder; add -d DIR', 'name'],

@@ -12,6 +12,8 @@ type Flags = typeof flags;
 
 /** What the command was told, with every default filled in. */
 export type Settings = { readonly [Key in keyof Flags]: Setting<Flags[Key]> } & {
+  /** What was typed after the command's name. */
+  readonly args: readonly string[];
   /** Files, folders, globs and `-`, as they were given. */
   readonly inputs: readonly string[];
   /** Conversion options of some of the articles, from the configuration. */

@@ -49,7 +49,19 @@ export const outputFlags = {
     heading: 'Outputs',
     common: true,
     help: 'only check whether outputs are up to date',
-    long: 'Write nothing. List outputs that are missing or out of date, and exit with 1 if there are any.',
+    long: 'Write nothing. List outputs that are missing, out of date, or left over from an article that is gone, and exit with 1 if there are any. Leftovers are found only if all inputs are folders outside DIR and --name is not used.',
+  },
+  diff: {
+    commandLineOnly: true,
+    heading: 'Outputs',
+    help: 'like --check, and show what would change',
+    long: 'Do what --check does, and show a unified diff of each output that is out of date.',
+  },
+  prune: {
+    commandLineOnly: true,
+    heading: 'Outputs',
+    help: 'delete outputs whose article is gone',
+    long: 'Delete the outputs in DIR whose article is gone from the input folders, and print each one. With --dry-run, only list them. Articles that fail or are ignored are not gone. All inputs must be folders, DIR must lie outside them, and --name cannot be used.',
   },
   dryRun: {
     commandLineOnly: true,

@@ -39,9 +39,11 @@ export const parseArguments = (args: readonly string[]): Call | Answer => {
     if (error.exitCode === 0) return { output };
     throw new UsageError(explain(error.message));
   }
-  const values = command.opts<Omit<Settings, 'inputs' | 'overrides'>>();
+  const values = command.opts<Omit<Settings, 'args' | 'inputs' | 'overrides'>>();
   const given = Object.keys(values).filter(key => command.getOptionValueSource(key) === 'cli');
-  return { settings: { ...values, inputs: command.args, overrides: [] }, given: new Set(given) };
+  const check = values.check || values.diff;
+  const settings: Settings = { ...values, check, args, inputs: command.args, overrides: [] };
+  return { settings, given: new Set(given) };
 };
 
 /** @returns commander's sentence as this command says it, with what to use in the place of other tools' flags */

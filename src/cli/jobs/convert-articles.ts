@@ -5,6 +5,7 @@ import type { Found } from '../inputs/find-inputs.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
 import { readStdin } from '../inputs/read.ts';
 import { openReport } from '../outputs/open-report.ts';
+import type { Mirror } from '../outputs/gone.ts';
 import { printDelivery } from '../outputs/print-delivery.ts';
 import { ReaderGone } from '../outputs/stdout.ts';
 import { type Delivered, openTarget, type Target } from '../outputs/target.ts';
@@ -12,6 +13,7 @@ import { openTeller } from '../terminal/teller.ts';
 import type { Article, Converted, Outcome } from './article.ts';
 import { articlesWork, toJobs } from './articles-work.ts';
 import { reportMissing, reportOutcome } from './reported-article.ts';
+import { judgeOutputs } from './judge-outputs.ts';
 import { runJobs } from './run-jobs.ts';
 
 /** How a run ended. */
@@ -34,13 +36,17 @@ export const convertArticles = async (
   settings: Settings,
   signal: AbortSignal,
 ): Promise<Ending> => {
+  const mirror = await findMirror(settings);
   const target = openTarget(settings, inputs, batch);
   const report = await openReport(settings, inputs);
   const teller = await openTeller(inputs.length, batch, settings);
   const threads = threadCount(inputs.length, settings.jobs);
   const pending: Pending[] = [];
   let failures = missing.length;
-  let different = false;
+  const outputs = { files: [] as string[], outdated: 0, gone: 0 };
+  const print = async (delivered: Partial<Outcome> | undefined): Promise<void> => {
+    if (await printDelivery(delivered, settings)) outputs.outdated++;
+  };
   try {
     for (const one of missing) {
       report.add(reportMissing(one));
@@ -53,22 +59,34 @@ export const convertArticles = async (
       for (const converted of answers) {
         const outcome = await deliver(pending.shift(), converted, target);
         if (outcome.failure !== undefined) failures++;
-        if (await printDelivery(outcome)) different = true;
+        if (outcome.output !== undefined) outputs.files.push(outcome.output);
+        await print(outcome);
         await teller.outcome(outcome);
         report.add(reportOutcome(outcome, target.isShared));
       }
     }
     const allFailed = failures > 0 && failures === inputs.length + missing.length;
-    if (!signal.aborted && !allFailed && (await printDelivery(target.finish()))) different = true;
+    const shared = signal.aborted || allFailed ? undefined : target.finish();
+    await print(shared);
+    if (shared !== undefined) await teller.output(shared);
+    if (mirror !== undefined && !signal.aborted) {
+      const { settleGone } = await import('./settle-gone.ts');
+      outputs.gone = await settleGone(mirror, settings, teller);
+    }
     if (!signal.aborted) await report.finish();
   } finally {
     target.abandon();
     report.abandon();
     teller.stop();
   }
-  await teller.summary();
+  const { different, remedy } = await judgeOutputs(outputs, settings);
+  await teller.summary(remedy);
   return { failed: failures > 0, different };
 };
+
+/** What `--check` and `--prune` look for articles in; undefined where neither does. */
+const findMirror = async (settings: Settings): Promise<Mirror | undefined> =>
+  settings.check || settings.prune ? (await import('../outputs/gone.ts')).findMirror(settings) : undefined;
 
 /** A thread takes some 60 ms to start, in which this many articles are converted. */
 const articlesPerThread = 500;

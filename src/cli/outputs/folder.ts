@@ -5,7 +5,7 @@ import type { Settings } from '../flags/flags.ts';
 import { type Input, stdin } from '../inputs/input.ts';
 import { Claims } from './claims.ts';
 import { openReplacement } from './replacement.ts';
-import type { Delivered, Delivery, Product, Target } from './target.ts';
+import type { Delivered, Product, Target } from './target.ts';
 import { endingOf, mirroredName, templateName } from './template.ts';
 import { sweep } from './temporary-files.ts';
 
@@ -46,14 +46,14 @@ class Folder implements Target {
     const { name, to, strict } = this.#settings;
     if (name === undefined) {
       const output = this.#mirrored(input);
-      return { output, delivery: this.#write(output, content) };
+      return { output, ...this.#write(output, content) };
     }
     const named = templateName(name, input, to, metadata);
     const warning = 'front matter lacks a value that --name asks for; named after the input';
     if (named === undefined && strict) throw new Failure(`${warning} (--strict)`);
     const output = named === undefined ? this.#mirrored(input) : path.join(this.#folder, named);
     this.#claims.claim(output, input);
-    const delivered = { output, delivery: this.#write(output, content) };
+    const delivered = { output, ...this.#write(output, content) };
     return named === undefined ? { ...delivered, warning } : delivered;
   }
 
@@ -68,18 +68,20 @@ class Folder implements Target {
     );
   }
 
-  #write(output: string, content: string | Uint8Array): Delivery {
+  #write(output: string, content: string | Uint8Array): Omit<Delivered, 'output'> {
     const { dryRun, check, clobber } = this.#settings;
-    if (dryRun) return 'planned';
+    if (dryRun) return { delivery: 'planned' };
     const bytes = Buffer.from(content);
     if (!check) this.#prepareFor(output);
     const there = attempt(`cannot write ${output}`, () => fileAt(output));
-    if (there && !clobber && !check) return 'left';
-    if (there?.size === bytes.length && readFileSync(output).equals(bytes)) return 'unchanged';
-    if (check) return there ? 'different' : 'missing';
+    if (there && !clobber && !check) return { delivery: 'left' };
+    const before = there && (check || there.size === bytes.length) ? readFileSync(output) : undefined;
+    if (before?.equals(bytes)) return { delivery: 'unchanged' };
+    if (check && before === undefined) return { delivery: 'missing' };
+    if (check) return { delivery: 'different', change: { before: String(before), after: String(bytes) } };
     const file = openReplacement(output);
     file.write(bytes);
-    return file.finish();
+    return { delivery: file.finish() };
   }
 
   /** Makes the output's folder, and sweeps it of what a killed process left there. */

@@ -1,21 +1,34 @@
+import type { Settings } from '../flags/flags.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
 import { printable } from '../terminal/printable.ts';
-import { writeStdout } from './stdout.ts';
+import { isStdoutTerminal, writeStdout } from './stdout.ts';
 import type { Delivered } from './target.ts';
 
 /** An output's part in an outcome, and its input where it has one. */
 type Delivery = Partial<Delivered> & { readonly input?: Input };
 
+const differences = { missing: 'missing', different: 'out of date', gone: 'its article is gone' } as const;
+
 /**
- * Lists an output that `--check` found missing or out of date, or that a dry run plans.
+ * Lists an output that `--check` found missing, out of date or without its article, or that a dry run plans.
  *
  * @returns whether `--check` found a difference
  */
-export const printDelivery = async ({ input, output = '', delivery }: Delivery = {}): Promise<boolean> => {
+export const printDelivery = async (
+  { input, output = '', delivery, change }: Delivery = {},
+  settings: Settings,
+): Promise<boolean> => {
   if (delivery === 'planned' && input !== undefined) {
     await writeStdout(`${printable(inputPath(input))} → ${printable(output)}\n`);
   }
-  if (delivery !== 'missing' && delivery !== 'different') return false;
-  await writeStdout(`${printable(output)}: ${delivery === 'missing' ? 'missing' : 'out of date'}\n`);
+  if (delivery !== 'missing' && delivery !== 'different' && delivery !== 'gone') return false;
+  await writeStdout(`${printable(output)}: ${differences[delivery]}\n`);
+  if (settings.diff && change !== undefined) {
+    const { renderDifference } = await import('./difference.ts');
+    const { makePaint } = await import('../terminal/colors.ts');
+    const isTerminal = isStdoutTerminal();
+    const paint = await makePaint({ when: settings.color, isTerminal, env: process.env });
+    await writeStdout(renderDifference(output, change, paint));
+  }
   return true;
 };

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { attempt, Failure, UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
@@ -49,6 +49,8 @@ class File implements Stream {
   /** What becomes of it where nothing is to be written. */
   readonly #known: Delivery | undefined;
   #file: OutputFile | undefined;
+  /** What would be written, where that is to be shown. */
+  readonly #contents: Uint8Array[] = [];
 
   constructor(output: string, settings: Settings, inputs: readonly Input[]) {
     this.#output = output;
@@ -69,6 +71,7 @@ class File implements Stream {
 
   async write(content: string | Uint8Array): Promise<void> {
     this.#open().write(Buffer.from(content));
+    if (this.#settings.diff) this.#contents.push(Buffer.from(content));
   }
 
   async deliver(_: Input, { content }: Product): Promise<Delivered> {
@@ -80,7 +83,13 @@ class File implements Stream {
     if (this.#known !== undefined) return undefined;
     const file = this.#open();
     this.#file = undefined;
-    return { output: this.#output, delivery: file.finish() };
+    const delivered = { output: this.#output, delivery: file.finish() };
+    if (!this.#settings.diff || delivered.delivery !== 'different') return delivered;
+    const change = {
+      before: readFileSync(this.#output, 'utf8'),
+      after: Buffer.concat(this.#contents).toString(),
+    };
+    return { ...delivered, change };
   }
 
   abandon(): void {

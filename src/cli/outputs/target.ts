@@ -1,11 +1,23 @@
 import type { Metadata } from '../../article/metadata.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
+import type { Change } from './difference.ts';
 import { openFolder } from './folder.ts';
 import { openStream } from './stream.ts';
 
-/** What became of an output; `planned` in a dry run, `left` where it exists and is to be left alone. */
-export type Delivery = 'written' | 'unchanged' | 'left' | 'missing' | 'different' | 'planned';
+/**
+ * What became of an output; `planned` in a dry run, `left` where it exists and is to be left alone, `gone` where its
+ * article is no longer there, `deleted` where it went after it.
+ */
+export type Delivery =
+  | 'written'
+  | 'unchanged'
+  | 'left'
+  | 'missing'
+  | 'different'
+  | 'gone'
+  | 'deleted'
+  | 'planned';
 
 /** An output, and what became of it. */
 export interface Delivered {
@@ -13,6 +25,8 @@ export interface Delivered {
   readonly output: string;
   /** Undefined as long as it is under way. */
   readonly delivery?: Delivery;
+  /** Where it is `different`. */
+  readonly change?: Change;
   /** What is odd about its name. */
   readonly warning?: string;
 }

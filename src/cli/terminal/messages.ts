@@ -2,6 +2,7 @@ import type { Removal } from '../../promos/drop-promos.ts';
 import type { Settings } from '../flags/flags.ts';
 import { inputPath } from '../inputs/input.ts';
 import type { Outcome } from '../jobs/article.ts';
+import type { Delivered } from '../outputs/target.ts';
 import { makePaint, type Paint, type Style } from './colors.ts';
 import { printable, printableMessage } from './printable.ts';
 import { writeStderr } from './stderr.ts';
@@ -22,7 +23,7 @@ export class Messages {
   /** Where lines go. */
   writeLine: WriteLine = line => writeStderr(`${line}\n`);
   readonly #rules = new Map<string, number>();
-  readonly #totals = { converted: 0, unchanged: 0, promos: 0, warnings: 0, failed: 0 };
+  readonly #totals = { converted: 0, unchanged: 0, promos: 0, warnings: 0, gone: 0, failed: 0 };
 
   constructor(settings: Settings, paint: Paint) {
     this.#settings = settings;
@@ -57,6 +58,17 @@ export class Messages {
     if (this.#settings.verbose) this.writeLine(describe(outcome));
   }
 
+  /** Tells of a text whose article is gone. */
+  gone({ output, delivery }: Delivered): void {
+    this.#totals.gone++;
+    if (delivery === 'deleted' && !this.#settings.quiet) this.#say(output, 'deleted, its article is gone');
+  }
+
+  /** Says what to run where outputs are not as they should be. */
+  remedy(command: string): void {
+    this.writeLine(`Run: ${printable(command)}`);
+  }
+
   /** Ends a batch: the rules' counts where they were asked for, and a line of numbers. */
   summary(seconds: number): void {
     if (this.#settings.explain) {
@@ -64,10 +76,12 @@ export class Messages {
       for (const [rule, count] of byCount) this.writeLine(`${count} ${rule}`);
     }
     if (this.#settings.quiet) return;
-    const { converted, unchanged, promos, warnings, failed } = this.#totals;
+    const { converted, unchanged, promos, warnings, gone, failed } = this.#totals;
+    const { check } = this.#settings;
     const parts = [
-      `${converted} ${this.#settings.check ? 'out of date' : 'converted'}`,
+      `${converted} ${check ? 'out of date' : 'converted'}`,
       `${unchanged} unchanged`,
+      ...(gone === 0 ? [] : [`${gone} ${check ? 'without an article' : 'deleted'}`]),
       `${promos} promo${promos === 1 ? '' : 's'} dropped`,
       `${warnings} warning${warnings === 1 ? '' : 's'}`,
       this.#style(failed > 0 ? 'red' : 'green', `${failed} failed`),

@@ -1,15 +1,19 @@
 import type { Settings } from '../flags/flags.ts';
 import type { Missing } from '../inputs/find-inputs.ts';
 import type { Outcome } from '../jobs/article.ts';
+import type { Delivered } from '../outputs/target.ts';
 import type { Messages } from './messages.ts';
 
 /** Tells of a run's inputs, one after the other. */
 export interface Teller {
   missing(missing: Missing): Promise<void>;
   outcome(outcome: Outcome): Promise<void>;
+  /** Tells of an output that belongs to no one input. */
+  output(delivered: Delivered): Promise<void>;
   /** Takes the progress bar away. */
   stop(): void;
-  summary(): Promise<void>;
+  /** @param remedy what to run where `--check` found differences */
+  summary(remedy: string | undefined): Promise<void>;
 }
 
 /**
@@ -30,17 +34,25 @@ export const openTeller = async (total: number, batch: boolean, settings: Settin
   if (progress !== undefined) (await messages()).writeLine = progress.writeLine;
   const isTold = ({ failure, warnings, removed }: Outcome): boolean =>
     batch || failure !== undefined || verbose || removed.length > 0 || (!quiet && warnings.length > 0);
-  return {
+  const teller: Teller = {
     missing: async ({ path, message }) => (await messages()).failure(path, message),
     outcome: async outcome => {
       if (isTold(outcome)) (await messages()).outcome(outcome);
       progress?.step();
     },
+    output: async delivered => {
+      if (delivered.delivery === 'gone' || delivered.delivery === 'deleted') {
+        (await messages()).gone(delivered);
+      }
+    },
     stop: () => progress?.stop(),
-    summary: async () => {
+    summary: async remedy => {
       if (batch && !dryRun) (await messages()).summary((performance.now() - started) / 1000);
+      if (remedy !== undefined) (await messages()).remedy(remedy);
     },
   };
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return teller;
+  return (await import('./github.ts')).tellGitHub(teller, settings);
 };
 
 /** A bar is shown on a terminal that can move its cursor. */

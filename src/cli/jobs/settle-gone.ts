@@ -1,0 +1,23 @@
+import { rmSync } from 'node:fs';
+import { attempt } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import { findGone, type Mirror } from '../outputs/gone.ts';
+import { printDelivery } from '../outputs/print-delivery.ts';
+import type { Teller } from '../terminal/teller.ts';
+
+/**
+ * Deletes the texts whose article is gone, or only lists them, as the settings say.
+ *
+ * @returns how many there were
+ */
+export const settleGone = async (mirror: Mirror, settings: Settings, teller: Teller): Promise<number> => {
+  const isListed = settings.check || settings.dryRun;
+  const gone = findGone(mirror, settings);
+  for (const output of gone) {
+    if (!isListed) attempt(`cannot delete ${output}`, () => rmSync(output));
+    const delivered = { output, delivery: isListed ? 'gone' : 'deleted' } as const;
+    await printDelivery(delivered, settings);
+    await teller.output(delivered);
+  }
+  return gone.length;
+};

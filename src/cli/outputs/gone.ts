@@ -1,0 +1,83 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isSystemError, UsageError } from '../failure.ts';
+import { flags, type Settings } from '../flags/flags.ts';
+import { endingOf, mirroredName } from './template.ts';
+
+/** Folders of articles that a folder of texts mirrors as a whole. */
+export interface Mirror {
+  readonly articles: readonly string[];
+  readonly texts: string;
+}
+
+/**
+ * @returns what is mirrored; undefined where the inputs are not whole folders, where outputs are named by a template, and
+ * where texts and articles lie in one another
+ * @throws {UsageError} where `--prune` needs it
+ */
+export const findMirror = (settings: Settings): Mirror | undefined => {
+  const { inputs, filesFrom, name, outDir, from, prune } = settings;
+  const areFolders = filesFrom === undefined && from !== 'jsonl' && inputs.every(isFolder);
+  if (outDir !== undefined && areFolders && name === undefined) {
+    const texts = realPath(outDir);
+    const isApart = inputs
+      .map(realPath)
+      .every(folder => !contains(folder, texts) && !contains(texts, folder));
+    if (isApart) return { articles: inputs, texts: outDir };
+  }
+  if (!prune) return undefined;
+  throw new UsageError('--prune needs folders as inputs, outside DIR, and no --name');
+};
+
+/**
+ * @returns the texts whose article is gone, sorted: those in a folder that mirrors an existing one. An article that is
+ * ignored, or that fails, is not gone.
+ */
+export const findGone = ({ articles, texts }: Mirror, { ext, to }: Settings): readonly string[] => {
+  const ending = endingOf(to);
+  const endings = new Set([...ext, ...flags.ext.default.split(',')].map(one => `.${one.toLowerCase()}`));
+  const gone: string[] = [];
+  const folders = [''];
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    const below = folder;
+    const mirrored = articles.map(root => path.join(root, below)).filter(isFolder);
+    const names = mirrored.flatMap(namesIn);
+    const expected = new Set(
+      names
+        .filter(name => endings.has(path.extname(name).toLowerCase()))
+        .map(name => mirroredName({ root: '', name }, to)),
+    );
+    if (mirrored.length === 0) continue;
+    for (const name of namesIn(path.join(texts, below))) {
+      const relative = path.join(below, name);
+      if (name.startsWith('.')) continue;
+      if (isFolder(path.join(texts, relative))) folders.push(relative);
+      else if (name.endsWith(ending) && !expected.has(name)) gone.push(path.join(texts, relative));
+    }
+  }
+  return gone.sort();
+};
+
+const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return [];
+    throw error;
+  }
+};
+
+const realPath = (folder: string): string => {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return path.resolve(folder);
+  }
+};
+
+const contains = (folder: string, other: string): boolean => {
+  const relative = path.relative(folder, other);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
+};

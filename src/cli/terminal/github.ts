@@ -1,0 +1,76 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import { attempt } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import { inputPath } from '../inputs/input.ts';
+import { firstDifference } from '../outputs/difference.ts';
+import type { Delivered } from '../outputs/target.ts';
+import { printable } from './printable.ts';
+import { writeStderr } from './stderr.ts';
+import type { Teller } from './teller.ts';
+
+/**
+ * Tells GitHub Actions as well: annotations on the files, and a summary of the job.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export const tellGitHub = (teller: Teller, { check }: Settings): Teller => {
+  const lines: string[] = [];
+  const annotate = (level: 'error' | 'warning', file: string, line: number, message: string): void => {
+    const place = escapeProperty(path.relative(process.env['GITHUB_WORKSPACE'] ?? '', path.resolve(file)));
+    writeStderr(`::${level} file=${place},line=${line}::${escapeData(message)}\n`);
+    lines.push(`- ${escapeMarkdown(`${file}: ${message}`)}`);
+  };
+  const annotateDelivery = (input: string, { output, delivery, change }: Partial<Delivered>): void => {
+    const text = output ?? '';
+    if (delivery === 'missing') annotate('error', input, 1, `${text} is missing`);
+    if (delivery === 'gone') annotate('error', text, 1, 'its article is gone');
+    if (delivery === 'different') {
+      annotate('error', text, change === undefined ? 1 : firstDifference(change), 'is out of date');
+    }
+  };
+  return {
+    ...teller,
+    missing: async missing => {
+      await teller.missing(missing);
+      annotate('error', missing.path, 1, missing.message);
+    },
+    outcome: async outcome => {
+      await teller.outcome(outcome);
+      const input = inputPath(outcome.input);
+      if (outcome.failure !== undefined) annotate('error', input, 1, outcome.failure);
+      for (const warning of outcome.warnings) annotate('warning', input, 1, warning);
+      annotateDelivery(input, outcome);
+    },
+    output: async delivered => {
+      await teller.output(delivered);
+      annotateDelivery(delivered.output, delivered);
+    },
+    summary: async remedy => {
+      await teller.summary(remedy);
+      const file = process.env['GITHUB_STEP_SUMMARY'];
+      if (file === undefined || file === '') return;
+      const listed = lines.slice(0, mostLines);
+      const more = lines.length - listed.length;
+      const summary = [
+        '### cleancopy',
+        '',
+        ...(lines.length === 0 ? [check ? 'Every text is up to date.' : 'No problems.'] : listed),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+        ...(remedy === undefined ? [] : ['', 'To mend it, run:', '', `    ${printable(remedy)}`]),
+      ];
+      attempt('cannot write the job summary', () => appendFileSync(file, `${summary.join('\n')}\n\n`));
+    },
+  };
+};
+
+/** A job summary has at most a megabyte. */
+const mostLines = 200;
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const escapeMarkdown = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#|!&~@]/g, '\\$&');
