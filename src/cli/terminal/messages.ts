@@ -66,7 +66,7 @@ export class Messages {
 
   /** Says what to run where outputs are not as they should be. */
   remedy(command: string): void {
-    this.writeLine(`Run: ${printable(command)}`);
+    if (!this.#settings.quiet) this.writeLine(`Run: ${printable(command)}`);
   }
 
   /** Ends a batch: the rules' counts where they were asked for, and a line of numbers. */
