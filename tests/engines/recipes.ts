@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bin, plainEnv } from '../command/command.ts';
 
-/** @returns the blocks of code in a language that stand under a heading of docs/scaling.md, as they are written there */
-export const recipes = (language: string, heading: string): readonly string[] => {
-  const [, after = ''] = readFileSync('docs/scaling.md', 'utf8').split(`\n${heading}\n`);
+/** @returns the blocks of code in a language that stand under a heading of a page, as they are written there */
+export const recipes = (language: string, heading: string, file = 'docs/scaling.md'): readonly string[] => {
+  const [, after = ''] = readFileSync(file, 'utf8').split(`\n${heading}\n`);
   const [section = ''] = after.split(/^## /m);
   return Array.from(section.matchAll(/^```(\w+)\n(.*?)^```$/gms))
     .filter(([, of]) => of === language)
