@@ -4,16 +4,16 @@ import type { Settings } from '../flags/flags.ts';
 import type { Found } from '../inputs/find-inputs.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
 import { readStdin } from '../inputs/read.ts';
-import { openReport } from '../outputs/open-report.ts';
 import type { Mirror } from '../outputs/gone.ts';
+import { openReport } from '../outputs/open-report.ts';
 import { printDelivery } from '../outputs/print-delivery.ts';
 import { ReaderGone } from '../outputs/stdout.ts';
 import { type Delivered, openTarget, type Target } from '../outputs/target.ts';
 import { openTeller } from '../terminal/teller.ts';
 import type { Article, Converted, Outcome } from './article.ts';
 import { articlesWork, toJobs } from './articles-work.ts';
-import { reportMissing, reportOutcome } from './reported-article.ts';
 import { judgeOutputs } from './judge-outputs.ts';
+import { reportMissing, reportOutcome } from './reported-article.ts';
 import { runJobs } from './run-jobs.ts';
 
 /** How a run ended. */

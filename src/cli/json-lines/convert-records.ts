@@ -43,7 +43,8 @@ export const convertRecords = async (
     if (toRead.length === 0) return { failed: messages.failed > 0, different: false };
     const { records, failed } = await pump(toRead, { stream, messages, report }, settings, signal);
     if (signal.aborted) return { failed: false, different: false };
-    const different = records > 0 || messages.failed === 0 ? await printDelivery(stream.finish(), settings) : false;
+    const different =
+      records > 0 || messages.failed === 0 ? await printDelivery(stream.finish(), settings) : false;
     await report.finish();
     if (failed > 0) messages.failedRecords(failed, records);
     return { failed: messages.failed > 0 || (settings.strict && failed > 0), different };

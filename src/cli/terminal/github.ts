@@ -38,8 +38,8 @@ export const tellGitHub = (teller: Teller, { check }: Settings): Teller => {
     outcome: async outcome => {
       await teller.outcome(outcome);
       const input = inputPath(outcome.input);
-      if (outcome.failure !== undefined) annotate('error', input, 1, outcome.failure);
-      for (const warning of outcome.warnings) annotate('warning', input, 1, warning);
+      if (outcome.failure !== undefined) annotate('error', input, 1, outcome.failure.message);
+      for (const { message } of outcome.warnings) annotate('warning', input, 1, message);
       annotateDelivery(input, outcome);
     },
     output: async delivered => {
