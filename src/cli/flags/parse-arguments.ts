@@ -4,7 +4,7 @@ import { UsageError } from '../failure.ts';
 import { flagGroups, type NamedFlag, type Settings } from './flags.ts';
 import { completeHelpEnd, shortHelpEnd } from './help.ts';
 import { insteadOf } from './other-names.ts';
-import { readValue, readValues } from './read-value.ts';
+import { readValue, readValues, splitValues } from './read-value.ts';
 
 /** The call asked for a text of the command's own, which is `output`: its help, its version. */
 export interface Answer {
@@ -118,8 +118,9 @@ const toOption = (flag: NamedFlag, help: string): Option => {
 };
 
 /** @throws {UsageError} with the flag's name, on a value that it can't have */
-const checked = <Value>({ names, choices }: NamedFlag, text: string, read: () => Value): Value => {
-  if (choices !== undefined && !choices.includes(text)) {
+const checked = <Value>(flag: NamedFlag, text: string, read: () => Value): Value => {
+  const { names, choices } = flag;
+  if (choices !== undefined && !splitValues(flag, text).every(value => choices.includes(value))) {
     throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
   }
   try {

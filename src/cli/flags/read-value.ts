@@ -6,10 +6,13 @@ export const readValue = ({ parse }: Flag, text: string): unknown =>
 
 /** @returns what a flag that takes several values is set to by one argument */
 export const readValues = (flag: Flag, text: string): readonly unknown[] =>
-  flag.list
+  splitValues(flag, text).map(item => readValue(flag, item));
+
+/** @returns the values that one argument holds: several, where the flag takes a list */
+export const splitValues = ({ list }: Flag, text: string): readonly string[] =>
+  list
     ? text
         .split(',')
         .map(item => item.trim())
         .filter(item => item !== '')
-        .map(item => readValue(flag, item))
-    : [readValue(flag, text)];
+    : [text];
