@@ -46,11 +46,11 @@ test.each<[name: string, files: Record<string, string | Uint8Array>, args: reado
 });
 
 test.each<[args: readonly string[], line: RegExp]>([
-  [['--explian'], /unknown option '--explian' \(Did you mean --explain\?\)/],
+  [['--explian'], /unknown option '--explian'; did you mean --explain\?/],
   [['--output', 'x'], /unknown option '--output'; use --out-file for a file, or --out-dir for a folder/],
   [['-r', 'a.html'], /unknown option '-r'; folders are always searched/],
   [['a.html', 'b.html'], /2 inputs and one output; add -d DIR/],
-  [['--quotes', 'wavy'], /Allowed choices are curly, straight, keep/],
+  [['--quotes', 'wavy'], /--quotes must be one of curly, straight, keep, not 'wavy'/],
   [['--drop', '('], /--drop: Invalid regular expression/],
   [['--encoding', 'klingon'], /unknown encoding 'klingon'; try windows-1252/],
   [['--select', 'p:('], /bad selector p:\(/],

@@ -8,7 +8,7 @@ import type { Config } from './read-config.ts';
  * @param config undefined where there is none
  * @returns the settings: flags win over the configuration, which wins over defaults. What the configuration says about
  * folders and files means nothing to a call that has none.
- * @throws {UsageError} on flags that exclude one another
+ * @throws {UsageError} on flags that can't be used together
  */
 export const combine = ({ settings, given }: Call, config: Config | undefined): Settings => {
   const { inputs, filesFrom } = settings;

@@ -1,9 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { UsageError } from '../failure.ts';
+import { explainUsage } from './explain-usage.ts';
 import { flagGroups, type NamedFlag, type Settings } from './flags.ts';
 import { completeHelpEnd, shortHelpEnd } from './help.ts';
-import { insteadOf } from './other-names.ts';
 import { readValue, readValues, splitValues } from './read-value.ts';
 
 /** The call asked for a text of the command's own, which is `output`: its help, its version. */
@@ -37,21 +37,13 @@ export const parseArguments = (args: readonly string[]): Call | Answer => {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { output };
-    throw new UsageError(explain(error.message));
+    throw new UsageError(explainUsage(error.message));
   }
   const values = command.opts<Omit<Settings, 'args' | 'inputs' | 'overrides'>>();
   const given = Object.keys(values).filter(key => command.getOptionValueSource(key) === 'cli');
   const check = values.check || values.diff;
   const settings: Settings = { ...values, check, args, inputs: command.args, overrides: [] };
   return { settings, given: new Set(given) };
-};
-
-/** @returns commander's sentence as this command says it, with what to use in the place of other tools' flags */
-const explain = (message: string): string => {
-  const sentence = message.replace(/^error: /, '').replace(/\n/g, ' ');
-  const [, flag = ''] = /^unknown option '([^']+)'/.exec(sentence) ?? [];
-  const instead = insteadOf(flag);
-  return instead === undefined ? sentence : `unknown option '${flag}'; ${instead}`;
 };
 
 /** @param complete whether its help is the complete one */
