@@ -19,6 +19,7 @@ export const conversionFlags = {
   },
   promos: {
     heading: 'Conversion',
+    common: true,
     value: 'KINDS',
     choices: [...promoKinds, 'all', 'none'],
     list: true,
@@ -63,8 +64,8 @@ export const conversionFlags = {
   lang: {
     heading: 'Conversion',
     value: 'TAG',
-    help: 'language whose quotation marks are set',
-    long: 'Sets the quotation marks of this language, such as de-CH, except where a lang attribute in the body names another. Without it, front matter or <html lang> decides, then English.',
+    help: 'language of the quotation marks',
+    long: 'Use the quotation marks of this language, such as de-CH, except where a lang attribute in the body names another language. By default the front matter or <html lang> decides, then English.',
   },
   header: {
     heading: 'Conversion',
