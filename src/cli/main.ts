@@ -49,6 +49,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
 const run = async (settings: Settings, { signal }: Stop): Promise<Ending> => {
   const found = await findInputs(settings);
   if (settings.from !== 'jsonl') return convertArticles(found, settings, signal);
+  if (settings.outDir !== undefined) {
+    const { convertShards } = await import('./json-lines/convert-shards.ts');
+    return convertShards(settings.outDir, found, settings, signal);
+  }
   const { convertRecords } = await import('./json-lines/convert-records.ts');
   return convertRecords(found, settings, signal);
 };

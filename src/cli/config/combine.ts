@@ -4,6 +4,8 @@ import type { Settings } from '../flags/flags.ts';
 import type { Call } from '../flags/parse-arguments.ts';
 import type { Config } from './read-config.ts';
 
+const recordEndings = ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'];
+
 /**
  * @param config undefined where there is none
  * @returns the settings: flags win over the configuration, which wins over defaults. What the configuration says about
@@ -23,7 +25,7 @@ export const combine = ({ settings, given }: Call, config: Config | undefined): 
     const found = findContradiction(combined);
     if (found === undefined) {
       const hasExt = given.has('ext') || configured.ext !== undefined;
-      return combined.from === 'jsonl' && !hasExt ? { ...combined, ext: ['jsonl', 'ndjson'] } : combined;
+      return combined.from === 'jsonl' && !hasExt ? { ...combined, ext: recordEndings } : combined;
     }
     const yielding = found.keys.filter(key => configured[key] !== undefined);
     if (yielding.length === 0) throw new UsageError(found.message);

@@ -33,10 +33,14 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
       'to',
     ],
     [
-      outDir !== undefined && from === 'jsonl',
-      "--from jsonl and -d can't be used together; use -o FILE",
+      outDir !== undefined && from === 'jsonl' && name !== undefined,
+      "--name can't be used with --from jsonl; outputs get the names of their inputs",
+      'name',
+    ],
+    [
+      outDir !== undefined && from === 'jsonl' && (check || prune || report !== undefined),
+      "--check, --diff, --prune and --report can't be used with --from jsonl and -d; leave them out",
       'outDir',
-      'from',
     ],
     [
       report !== undefined && dryRun,

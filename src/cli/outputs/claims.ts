@@ -24,7 +24,7 @@ export class Claims {
     const owner = this.#owners.get(key);
     if (owner !== undefined) {
       throw new Failure(
-        `the output ${output} is taken by ${inputPath(owner)}; rename one of the inputs, or use --name`,
+        `the output ${output} is taken by ${inputPath(owner)}; rename one of the inputs, or choose unique names, such as --name '{date}-{name}'`,
       );
     }
     this.refuseInput(output);

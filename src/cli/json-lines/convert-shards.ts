@@ -1,0 +1,134 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { pMapIterable } from 'p-map';
+import { describeError } from '../failure.ts';
+import type { Settings } from '../flags/flags.ts';
+import { readChunks } from '../inputs/chunks.ts';
+import type { Found } from '../inputs/find-inputs.ts';
+import { type Input, inputPath, stdin } from '../inputs/input.ts';
+import { maxSize } from '../inputs/read.ts';
+import type { Ending } from '../jobs/convert-articles.ts';
+import { jobsPerThread, openPool } from '../jobs/pool.ts';
+import { runJobs } from '../jobs/run-jobs.ts';
+import { Claims } from '../outputs/claims.ts';
+import { makeFolder } from '../outputs/folder.ts';
+import { printDelivery } from '../outputs/print-delivery.ts';
+import { openReplacement } from '../outputs/replacement.ts';
+import type { Delivered } from '../outputs/target.ts';
+import { sweep } from '../outputs/temporary-files.ts';
+import { makeMessages } from '../terminal/messages.ts';
+import { type Block, toBlocks } from './blocks.ts';
+import { type ConvertedLines, linesWork } from './lines-work.ts';
+
+/** What became of a file of records. */
+interface Shard {
+  readonly input: Input;
+  readonly delivered?: Delivered;
+  readonly records: number;
+  readonly failed: number;
+  readonly failure?: string;
+}
+
+/** Converts blocks of lines, in their order. */
+type Convert = (blocks: AsyncIterable<Block>) => Promise<AsyncIterable<ConvertedLines>>;
+
+/**
+ * Converts each file of records into one of the same name in a folder; what ends in `.gz` is packed again. Several files
+ * are worked on at a time. A file is written whole or not at all, so that a run that was stopped can go on.
+ *
+ * @param outDir the folder
+ * @param signal ends the work
+ * @throws {UsageError} on an option that can't be used
+ */
+export const convertShards = async (
+  outDir: string,
+  { inputs, missing }: Found,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Ending> => {
+  const messages = await makeMessages(settings);
+  for (const { path, message } of missing) messages.failure(path, message);
+  await linesWork.open(settings);
+  const jobs = settings.jobs ?? Math.max(1, Math.min(availableParallelism(), inputs.length));
+  const pool = jobs > 1 ? openPool(linesWork, jobs, settings) : undefined;
+  const stop = (): void => void pool?.close();
+  signal.addEventListener('abort', stop);
+  const convert: Convert = async blocks =>
+    pool === undefined
+      ? runJobs(blocks, linesWork, 1, settings, signal)
+      : pMapIterable(blocks, pool.run, { concurrency: jobsPerThread, backpressure: 2 * jobsPerThread });
+
+  const claims = new Claims(inputs);
+  const convertOne = async (input: Input): Promise<Shard> => {
+    try {
+      const output = path.join(outDir, input === stdin ? 'stdin.jsonl' : input.name);
+      claims.claim(output, input);
+      return await convertShard(input, output, convert, settings, signal);
+    } catch (error) {
+      return { input, records: 0, failed: 0, failure: describeError(error) };
+    }
+  };
+  const total = { records: 0, failed: 0 };
+  try {
+    for await (const shard of pMapIterable(inputs, convertOne, { concurrency: jobs })) {
+      if (signal.aborted) break;
+      if (shard.failure !== undefined) messages.failure(inputPath(shard.input), shard.failure);
+      await printDelivery({ input: shard.input, ...shard.delivered }, settings);
+      total.records += shard.records;
+      total.failed += shard.failed;
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await pool?.close();
+  }
+  if (total.failed > 0) messages.failedRecords(total.failed, total.records);
+  return { failed: messages.failed > 0 || (settings.strict && total.failed > 0), different: false };
+};
+
+const convertShard = async (
+  input: Input,
+  output: string,
+  convert: Convert,
+  { dryRun, clobber }: Settings,
+  signal: AbortSignal,
+): Promise<Shard> => {
+  const total = { records: 0, failed: 0 };
+  const left = { input, ...total };
+  if (signal.aborted) return left;
+  if (dryRun) return { ...left, delivered: { output, delivery: 'planned' } };
+  if (!clobber && (statSync(output, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+    return { ...left, delivered: { output, delivery: 'left' } };
+  }
+  const answers = await convert(toBlocks(readChunks(input, signal), maxSize));
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for await (const { bytes, records, failed } of answers) {
+      total.records += records;
+      total.failed += failed;
+      yield bytes;
+    }
+  }
+  const folder = path.dirname(output);
+  makeFolder(folder);
+  sweep(folder);
+  const file = openReplacement(output);
+  try {
+    for await (const piece of output.endsWith('.gz') ? packed(bytes()) : bytes()) file.write(piece);
+    if (signal.aborted) return left;
+    return { input, ...total, delivered: { output, delivery: file.finish() } };
+  } catch (error) {
+    if (signal.aborted) return left;
+    throw error;
+  } finally {
+    file.abandon();
+  }
+};
+
+async function* packed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const stream = createGzip();
+  // What goes wrong is thrown to whoever reads the stream.
+  pipeline(Readable.from(pieces), stream, () => {});
+  yield* stream;
+}
