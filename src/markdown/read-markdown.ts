@@ -16,5 +16,9 @@ export type MarkdownReader = (
 export const readMarkdown: MarkdownReader = (body, { hasFrontMatter, force }) => {
   if (force) return renderMarkdown(body);
   const html = removeTags(body, hasFrontMatter);
-  return isHtmlThroughout(html) ? { html, warnings: [] } : renderMarkdown(body);
+  // WordPress keeps HTML: to it, what a pair of its tags encloses is a block. Hugo's pairs enclose Markdown.
+  const isHtml =
+    isHtmlThroughout(html) ||
+    (body.includes('[/') && isHtmlThroughout(removeTags(body, hasFrontMatter, 'wordpress')));
+  return isHtml ? { html, warnings: [] } : renderMarkdown(body);
 };

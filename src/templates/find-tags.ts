@@ -54,8 +54,6 @@ const tagAt = (
   return syntax.liquid ? liquidTag(text, start, mark, endOf(mark === '{%' ? '%}' : '}}', start)) : undefined;
 };
 
-const lone = { closes: false, selfClosing: false, needsCloser: false };
-
 const hugoTag = (text: string, start: number, end: number): Tag | undefined => {
   if (end < 0) return undefined;
   const content = text.slice(start + 3, end - 3);
@@ -63,20 +61,30 @@ const hugoTag = (text: string, start: number, end: number): Tag | undefined => {
   const [, slash = '', name = ''] = content.startsWith('/*') ? [] : (hugoName.exec(content) ?? []);
   const closes = slash !== '';
   const selfClosing = content.endsWith('/');
-  return { ...lone, language: 'hugo', start, end, name: name.toLowerCase(), closes, selfClosing };
+  const needsCloser = false;
+  return { language: 'hugo', start, end, name: name.toLowerCase(), closes, selfClosing, needsCloser };
 };
 
 const liquidTag = (text: string, start: number, mark: string, end: number): Tag | undefined => {
   if (end < 0) return undefined;
   const word = mark === '{%' ? (liquidWord.exec(text.slice(start + 2, end - 2))?.[1] ?? '') : '';
   const closes = word.startsWith('end');
-  return { ...lone, language: 'liquid', start, end, name: closes ? word.slice(3) : word, closes };
+  const name = closes ? word.slice(3) : word;
+  return { language: 'liquid', start, end, name, closes, selfClosing: false, needsCloser: false };
 };
 
 const attributeList = (text: string, start: number): Tag | undefined => {
   const length = text.slice(start, start + longestAttributeList).search(/[}\n]/);
   if (text[start + length] !== '}') return undefined;
-  return { ...lone, language: 'kramdown', start, end: start + length + 1, name: '' };
+  return {
+    language: 'kramdown',
+    start,
+    end: start + length + 1,
+    name: '',
+    closes: false,
+    selfClosing: false,
+    needsCloser: false,
+  };
 };
 
 const wordpressTag = (text: string, start: number): Tag | undefined => {

@@ -1,5 +1,6 @@
 import { findTags } from './find-tags.ts';
 import { replacementsOf } from './replacements.ts';
+import type { Tag } from './tag.ts';
 
 const codeTag = /<(\/?)(?:code|pre)(?=[\s/>])/gi;
 
@@ -8,9 +9,10 @@ const codeTag = /<(\/?)(?:code|pre)(?=[\s/>])/gi;
  *
  * @param html an article's body
  * @param liquid whether `{{ }}` and `{% %}` are tags, which they are where there is front matter
+ * @param droppedPairs the language whose pairs are dropped together with what they enclose
  */
-export const removeTags = (html: string, liquid: boolean): string => {
-  const replacements = replacementsOf(html, findTags(html, { liquid, kramdown: false }));
+export const removeTags = (html: string, liquid: boolean, droppedPairs?: Tag['language']): string => {
+  const replacements = replacementsOf(html, findTags(html, { liquid, kramdown: false }), droppedPairs);
   if (replacements.length === 0) return html;
   const isInCode = makeCodeFinder(html);
   const parts: string[] = [];

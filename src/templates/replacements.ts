@@ -18,9 +18,14 @@ export interface Replacement {
  * which stays as it is; or between `raw` tags, where tags are words like any other.
  *
  * @param tags in order
+ * @param droppedPairs the language whose pairs are dropped together with what they enclose, whatever they are
  * @returns what is replaced, in order; nothing overlaps
  */
-export const replacementsOf = (text: string, tags: readonly Tag[]): readonly Replacement[] => {
+export const replacementsOf = (
+  text: string,
+  tags: readonly Tag[],
+  droppedPairs?: Tag['language'],
+): readonly Replacement[] => {
   const closers = findClosers(tags);
   const replacements: Replacement[] = [];
   for (let i = 0; i < tags.length; i++) {
@@ -28,33 +33,27 @@ export const replacementsOf = (text: string, tags: readonly Tag[]): readonly Rep
     if (tag === undefined) continue;
     const closer = closers[i];
     const last = closer === undefined ? undefined : tags[closer];
-    const source = text.slice(tag.start, tag.end);
+    const { start, end } = tag;
+    const source = text.slice(start, end);
     if (last === undefined || closer === undefined) {
       if (tag.needsCloser) continue;
       const shown = isEscaped(source) ? unescaped(source) : '';
-      replacements.push({ ...tag, shown, isCode: false, inCode: shown || source });
+      replacements.push({ start, end, shown, isCode: false, inCode: shown || source });
     } else if (pairKinds.raw.has(tag.name)) {
       replacements.push(nothing(tag));
       for (const inner of tags.slice(i + 1, closer)) replacements.push(itself(text, inner));
       replacements.push(nothing(last));
       i = closer;
     } else if (pairKinds.code.has(tag.name)) {
-      const shown = text.slice(tag.end, last.start).replace(/^\n/, '');
-      replacements.push({
-        ...across(tag, last),
-        shown,
-        isCode: true,
-        inCode: text.slice(tag.start, last.end),
-      });
+      const shown = text.slice(end, last.start).replace(/^\n/, '');
+      replacements.push({ start, end: last.end, shown, isCode: true, inCode: text.slice(start, last.end) });
       i = closer;
-    } else if (pairKinds.dropped.has(tag.name)) {
-      replacements.push({
-        ...across(tag, last),
-        ...{ shown: '', isCode: false, inCode: text.slice(tag.start, last.end) },
-      });
+    } else if (pairKinds.dropped.has(tag.name) || tag.language === droppedPairs) {
+      const inCode = text.slice(start, last.end);
+      replacements.push({ start, end: last.end, shown: '', isCode: false, inCode });
       i = closer;
     } else {
-      replacements.push({ ...tag, shown: '', isCode: false, inCode: source });
+      replacements.push({ start, end, shown: '', isCode: false, inCode: source });
     }
   }
   return replacements;
@@ -73,8 +72,6 @@ const findClosers = (tags: readonly Tag[]): readonly (number | undefined)[] => {
   }
   return closers;
 };
-
-const across = ({ start }: Tag, { end }: Tag) => ({ start, end });
 
 const nothing = ({ start, end }: Tag): Replacement => ({ start, end, shown: '', isCode: false, inCode: '' });
 

@@ -83,9 +83,18 @@ describe('a body that is HTML gives what it gives as HTML', () => {
     '---\ntitle: x\n---\n<div>\n\n    <p>one *two*</p>\n\n        <p>[three](four)</p>\n\n</div>\n{{< x >}}\n',
     '<p>a {{ b }}</p>\n\n    <pre>\n\n# c\n</pre>',
     '<p>"One</p>\n\n\n<ul>\n\n    <li>two\n\n</ul>',
+    '[caption id="a" width="3"]<img src="x"> One[/caption]\n\n    <p>*two*</p>\n',
+    '<p>One</p>\n\n[vc_row x="y"]\n\n    <p>two</p>\n\n[/vc_row]\n\n    <p>*three*</p>\n',
   ])('%j', article => {
     expect(clean(article).text).toBe(html.clean(article).text);
   });
+
+  test.each(['[caption id="a"]One[/caption]\n\n*two*', '{{% note %}}\nOne *two*\n{{% /note %}}'])(
+    'and %j is Markdown',
+    article => {
+      expect(clean(article).text).not.toContain('*');
+    },
+  );
 
   test('unless it is taken for Markdown', () => {
     const { text } = createCleaner({ format: 'markdown' }).clean('<div>\n\n*a*\n\n</div>');
