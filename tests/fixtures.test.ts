@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cleanCopy } from '../src/index.ts';
+import { cleanCopy } from '../src/markdown.ts';
 import { cleancopy, filesIn, folderOf } from './command/command.ts';
 
 const fixtures = path.resolve('fixtures');
@@ -13,9 +13,14 @@ const read = (name: string, file: string): Buffer => readFileSync(path.join(fixt
 const linesOf = (name: string, file: string): readonly string[] =>
   existsSync(path.join(fixtures, name, file)) ? read(name, file).toString().split('\n').slice(0, -1) : [];
 
+const articleOf = (name: string) =>
+  existsSync(path.join(fixtures, name, 'article.md'))
+    ? cleanCopy(read(name, 'article.md'), { format: 'auto' })
+    : cleanCopy(read(name, 'article.html'));
+
 /** What is expected is written by hand from the rules of the form; nothing here writes it. */
 describe.each(cases)('the fixture %s', name => {
-  const { text, removed, warnings } = cleanCopy(read(name, 'article.html'));
+  const { text, removed, warnings } = articleOf(name);
 
   test('gives its text', () => {
     expect(text).toBe(read(name, 'article.txt').toString());

@@ -1,14 +1,12 @@
 import { editInPieces } from '../article/edit-in-pieces.ts';
 import { findTags } from '../templates/find-tags.ts';
 import { preformatted } from '../templates/remove-tags.ts';
-import { type Replacement, replacementsOf } from '../templates/replacements.ts';
+import { inCode, type Replacement, replacementsOf } from '../templates/replacements.ts';
 
 /** Characters that Unicode keeps for a program's own use: they stand round the number of what a marker stands for. */
 const opening = '\uFDD0';
 const closing = '\uFDD1';
 
-const line = new RegExp(`^([^\\S\\n]*)((?:${opening}\\d+${closing}[^\\S\\n]*)+)$`, 'gm');
-const marker = new RegExp(`${opening}(\\d+)${closing}`, 'g');
 const codeOrMarker = new RegExp(
   `<(/?)(?:code|pre)(?=[\\s>])|(?:<!--|&lt;!--)?${opening}(\\d+)${closing}(?:-->|--&gt;)?`,
   'gi',
@@ -25,41 +23,78 @@ export interface MarkedMarkdown {
  * Puts markers in the place of templates' tags, so that what is in them is not read as Markdown. Only the rendering
  * tells where code is: there, a tag is put back.
  *
- * A marker is a word without blanks, which may stand in a link's target. One that has a line for itself is a comment,
- * which parts the paragraphs round it and stands in an HTML block without ending it.
+ * A marker is a word without blanks, which may stand in a link's target. Those that have a line for themselves are a
+ * comment, which parts the paragraphs round it and stands in an HTML block without ending it.
  */
 export const placeMarkers = (markdown: string): MarkedMarkdown => {
   const replacements = replacementsOf(markdown, findTags(markdown, { liquid: true, kramdown: true }));
   if (replacements.length === 0) return { markdown, resolve: html => html };
   const parts: string[] = [];
   let from = 0;
-  for (const [i, { start, end }] of replacements.entries()) {
-    parts.push(markdown.slice(from, start), `${opening}${i}${closing}`);
-    from = end;
+  for (let i = 0; i < replacements.length; ) {
+    const first = i;
+    const start = replacements[first]?.start ?? from;
+    parts.push(markdown.slice(from, start));
+    const at = parts.length;
+    do {
+      const replacement = replacements[i];
+      if (replacement === undefined) break;
+      if (i > first) parts.push(markdown.slice(from, replacement.start));
+      parts.push(`${opening}${i}${closing}`);
+      from = replacement.end;
+      i++;
+    } while (blanksEnd(markdown, from) === replacements[i]?.start);
+    if (beginsLine(markdown, start) && endsLine(markdown, from)) {
+      parts[at] = `<!--${parts[at]}`;
+      parts.push('-->');
+    }
   }
-  const marked = parts.join('') + markdown.slice(from);
   return {
-    markdown: marked.replace(line, alone => alone.replace(marker, '<!--$&-->')),
-    resolve: html => resolve(html, replacements),
+    markdown: parts.join('') + markdown.slice(from),
+    resolve: html => resolve(html, markdown, replacements),
   };
 };
 
-const resolve = (html: string, replacements: readonly Replacement[]): string => {
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
+
+/** @returns where the blanks end that stand at a place */
+const blanksEnd = (text: string, from: number): number => {
+  let end = from;
+  while (isBlank(text[end])) end++;
+  return end;
+};
+
+const beginsLine = (text: string, place: number): boolean => {
+  let before = place - 1;
+  while (isBlank(text[before])) before--;
+  return before < 0 || text[before] === '\n';
+};
+
+const endsLine = (text: string, place: number): boolean => {
+  const end = blanksEnd(text, place);
+  return end === text.length || text[end] === '\n';
+};
+
+const resolve = (html: string, markdown: string, replacements: readonly Replacement[]): string => {
+  const parts: string[] = [];
+  let from = 0;
   let depth = 0;
-  return html.replace(
-    codeOrMarker,
-    (found: string, slash: string | undefined, number: string | undefined) => {
-      if (number === undefined) {
-        depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
-        return found;
-      }
-      const replacement = replacements[Number(number)];
-      if (replacement === undefined) return '';
-      const { shown, isCode, inCode } = replacement;
-      if (depth > 0) return escapeText(inCode);
-      return isCode ? preformatted(escapeText(shown)) : escapeText(shown);
-    },
-  );
+  for (const { 0: found, 1: slash, 2: number, index } of html.matchAll(codeOrMarker)) {
+    if (number === undefined) {
+      depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
+      continue;
+    }
+    parts.push(html.slice(from, index), shownBy(replacements[Number(number)], markdown, depth > 0));
+    from = index + found.length;
+  }
+  return parts.join('') + html.slice(from);
+};
+
+const shownBy = (replacement: Replacement | undefined, markdown: string, isInCode: boolean): string => {
+  if (replacement === undefined) return '';
+  const { shown, isCode } = replacement;
+  if (isInCode) return escapeText(inCode(markdown, replacement));
+  return isCode ? preformatted(escapeText(shown)) : escapeText(shown);
 };
 
 /** @returns HTML that shows these characters */

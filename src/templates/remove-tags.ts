@@ -1,5 +1,5 @@
 import { findTags } from './find-tags.ts';
-import { replacementsOf } from './replacements.ts';
+import { inCode, replacementsOf } from './replacements.ts';
 import type { Tag } from './tag.ts';
 
 const codeTag = /<(\/?)(?:code|pre)(?=[\s/>])/gi;
@@ -17,9 +17,10 @@ export const removeTags = (html: string, liquid: boolean, droppedPairs?: Tag['la
   const isInCode = makeCodeFinder(html);
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end, shown, isCode, inCode } of replacements) {
+  for (const replacement of replacements) {
+    const { start, end, shown, isCode } = replacement;
     parts.push(html.slice(from, start));
-    if (isInCode(start)) parts.push(inCode);
+    if (isInCode(start)) parts.push(inCode(html, replacement));
     else parts.push(isCode ? preformatted(shown.replaceAll('<', '&lt;')) : shown);
     from = end;
   }

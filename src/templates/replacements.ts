@@ -9,9 +9,13 @@ export interface Replacement {
   readonly shown: string;
   /** Whether they are code. */
   readonly isCode: boolean;
-  /** The characters that show there where the tag itself stands in code. */
-  readonly inCode: string;
+  /** The characters that show there where the tag itself stands in code; undefined for what is replaced. */
+  readonly inCode: string | undefined;
 }
+
+/** @returns the characters that show in the place of a replacement that stands in code */
+export const inCode = (text: string, { start, end, inCode: shown }: Replacement): string =>
+  shown ?? text.slice(start, end);
 
 /**
  * Decides what each tag leaves: nothing, as a rule. What a pair encloses stays, unless it is media; a comment; code,
@@ -34,11 +38,11 @@ export const replacementsOf = (
     const closer = closers[i];
     const last = closer === undefined ? undefined : tags[closer];
     const { start, end } = tag;
-    const source = text.slice(start, end);
     if (last === undefined || closer === undefined) {
       if (tag.needsCloser) continue;
+      const source = text.startsWith('/*', start + 3) ? text.slice(start, end) : '';
       const shown = isEscaped(source) ? unescaped(source) : '';
-      replacements.push({ start, end, shown, isCode: false, inCode: shown || source });
+      replacements.push({ start, end, shown, isCode: false, inCode: shown || undefined });
     } else if (pairKinds.raw.has(tag.name)) {
       replacements.push(nothing(tag));
       for (const inner of tags.slice(i + 1, closer)) replacements.push(itself(text, inner));
@@ -46,14 +50,13 @@ export const replacementsOf = (
       i = closer;
     } else if (pairKinds.code.has(tag.name)) {
       const shown = text.slice(end, last.start).replace(/^\n/, '');
-      replacements.push({ start, end: last.end, shown, isCode: true, inCode: text.slice(start, last.end) });
+      replacements.push({ start, end: last.end, shown, isCode: true, inCode: undefined });
       i = closer;
     } else if (pairKinds.dropped.has(tag.name) || tag.language === droppedPairs) {
-      const inCode = text.slice(start, last.end);
-      replacements.push({ start, end: last.end, shown: '', isCode: false, inCode });
+      replacements.push({ start, end: last.end, shown: '', isCode: false, inCode: undefined });
       i = closer;
     } else {
-      replacements.push({ start, end, shown: '', isCode: false, inCode: source });
+      replacements.push({ start, end, shown: '', isCode: false, inCode: undefined });
     }
   }
   return replacements;

@@ -17,9 +17,9 @@ export const expectCalm = (run: Run): void => {
   expect(run.polluted).toBe(false);
 };
 
-const survives = ({ times, input, text, warns, fails }: HostileCase): void => {
+const survives = ({ times, input, text, warns, fails }: HostileCase, args: readonly string[]): void => {
   const article = input(times);
-  const run = runCommand(article);
+  const run = runCommand(article, ...args);
   expectCalm(run);
   expect(run.status).toBe(fails === undefined ? 0 : 2);
   expect(run.stderr === '').toBe(fails === undefined && warns === undefined);
@@ -28,5 +28,5 @@ const survives = ({ times, input, text, warns, fails }: HostileCase): void => {
 };
 
 /** Tests that the command survives each case, in a process of its own, within bounds of memory. */
-export const testSurvival = (cases: readonly HostileCase[]): void =>
-  test.each(cases)('$name', hostile => survives(hostile), patience);
+export const testSurvival = (cases: readonly HostileCase[], ...args: readonly string[]): void =>
+  test.each(cases)('$name', hostile => survives(hostile, args), patience);

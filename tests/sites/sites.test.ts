@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleancopy, filesIn, folderOf } from '../command/command.ts';
 
 const convert = (files: Readonly<Record<string, string>>, ...args: readonly string[]) => {
@@ -38,7 +38,7 @@ See [the tables]({{< relref "tables.md" >}} "Tables").
 
 [^1]: Local time.
 `,
-      'content/posts/spring-tide/index.de.md': '---\ntitle: Springflut\n---\nDie Flut kam um *sechs*.\n',
+      'content/posts/spring-tide/index.de.md': '---\ntitle: Springflut\n---\n"Die Flut" kam um *sechs*.\n',
       'content/posts/moved.md':
         '{ "title": "Moved", "url": "/m/" }\n\n<p>We have <a href="/x">moved</a>.</p>\n',
     },
@@ -55,7 +55,7 @@ See [the tables]({{< relref "tables.md" >}} "Tables").
       'See the tables.',
       'Local time.',
     ].join('\n'),
-    'posts/spring-tide/index.de.txt': 'Die Flut kam um sechs.',
+    'posts/spring-tide/index.de.txt': '„Die Flut“ kam um sechs.',
     'posts/moved.txt': 'We have moved.',
   });
 });
@@ -138,4 +138,56 @@ test('what stands outside of elements makes it Markdown, and --from decides othe
     textOf('b.md', '--from', 'html'),
     cleancopy(['--from', 'markdown'], { input: '- d' }).stdout,
   ]).toEqual(['*b*', 'd']);
+});
+
+describe('front matter of real sites, in records', () => {
+  test.each<[string, string, object]>([
+    [
+      'anchors and aliases',
+      '---\ntags: &tags [sea, mud]\npage:\n  title: Tides\n  tags: *tags\n---\nx',
+      { tags: ['sea', 'mud'], page: { title: 'Tides', tags: ['sea', 'mud'] } },
+    ],
+    [
+      'multi-line strings',
+      '---\nfolded: >-\n  one\n  two\nkept: |\n  one\n  two\n---\nx',
+      { folded: 'one two', kept: 'one\ntwo\n' },
+    ],
+    [
+      'TOML with dates, multi-line strings and nested taxonomies',
+      '+++\ndate = 2026-03-20T06:15:00+01:00\nday = 2026-03-20\nlead = """\none\ntwo"""\n[taxonomies]\ntags = ["sea", "mud"]\n+++\nx',
+      {
+        date: '2026-03-20T06:15:00+01:00',
+        day: '2026-03-20',
+        lead: 'one\ntwo',
+        taxonomies: { tags: ['sea', 'mud'] },
+      },
+    ],
+    [
+      'JSON with url and aliases',
+      '{ "title": "Moved", "url": "/m/", "aliases": ["/old/", "/older/"] }\n\nx',
+      { title: 'Moved', url: '/m/', aliases: ['/old/', '/older/'] },
+    ],
+    [
+      'YAML with url and aliases',
+      '---\nurl: /m/\naliases:\n  - /old/\n  - /older/\n---\nx',
+      { url: '/m/', aliases: ['/old/', '/older/'] },
+    ],
+  ])('%s', (_, article, metadata) => {
+    const cwd = folderOf({ 'a.md': article });
+    const { stdout } = cleancopy(['a.md', '--to', 'json'], { cwd });
+    expect(JSON.parse(stdout)).toEqual(expect.objectContaining({ text: 'x', metadata }));
+  });
+});
+
+test('--lang outweighs the language in a file’s name; a name that is none says nothing', () => {
+  const cwd = folderOf({ 'a.de.md': '"x"', 'b.fr-CH.markdown': '"x"', 'c.zz.md': '"x"', 'd.de.html': '"x"' });
+  const textOf = (...args: readonly string[]): string => cleancopy(args, { cwd }).stdout;
+  expect(['a.de.md', 'b.fr-CH.markdown', 'c.zz.md', 'd.de.html'].map(name => textOf(name))).toEqual([
+    '„x“',
+    '«x»',
+    '“x”',
+    '“x”',
+  ]);
+  expect(textOf('a.de.md', '--lang', 'en')).toBe('“x”');
+  expect(textOf('a.de.md', '--from', 'markdown')).toBe('„x“');
 });

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { type Cleaner, type Parts, withParts } from '../../cleaner.ts';
 import { type Format, OptionError, type Options, type PromoKind } from '../../options.ts';
+import { english, languageOf } from '../../quotes/languages.ts';
 import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 
@@ -58,25 +58,33 @@ export const openCleaner = async (
   }
 };
 
-const markdownEndings: ReadonlySet<string> = new Set(['.md', '.markdown']);
+/** A Markdown file's name, with the language that Hugo reads in it: `index.de.md`. */
+const markdownName = /(?:\.([a-z]{2}(?:-[a-z]{2,4})?))?\.(?:md|markdown)$/i;
 
 /**
  * @param needsMetadata whether somebody asks for the front matter
- * @returns what gives a file's cleaner: the one for Markdown is loaded with the first file that needs it
+ * @returns what gives a file's cleaner: those for Markdown are loaded with the first file that needs them
  * @throws {UsageError} on an option that can't be used
  */
 export const openCleaners = async (
   settings: Settings,
   needsMetadata: boolean,
 ): Promise<(file: string) => Cleaner | Promise<Cleaner>> => {
-  const open = (format: Format): Promise<Cleaner> => openCleaner(settings, needsMetadata, format);
-  const { from } = settings;
-  const usual = await open(from === 'markdown' ? 'markdown' : 'html');
-  if (from !== undefined) return () => usual;
-  let markdown: Promise<Cleaner> | undefined;
+  const { from, lang } = settings;
+  const usualFormat = from === 'markdown' ? 'markdown' : 'html';
+  const usual = await openCleaner(settings, needsMetadata, usualFormat);
+  const forMarkdown = new Map<string, Promise<Cleaner>>();
   return file => {
-    if (!markdownEndings.has(path.extname(file).toLowerCase())) return usual;
-    markdown ??= open('auto');
-    return markdown;
+    const [ending, named = ''] = markdownName.exec(file) ?? [];
+    if (ending === undefined) return usual;
+    // English is what is set anyhow, unless front matter names a language.
+    const fileLang = lang === undefined && languageOf(named) !== english ? named : '';
+    if (from !== undefined && fileLang === '') return usual;
+    const settingsHere = fileLang === '' ? settings : { ...settings, lang: fileLang };
+    const cleaner =
+      forMarkdown.get(fileLang) ??
+      openCleaner(settingsHere, needsMetadata, from === undefined ? 'auto' : usualFormat);
+    forMarkdown.set(fileLang, cleaner);
+    return cleaner;
   };
 };

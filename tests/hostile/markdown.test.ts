@@ -1,0 +1,4 @@
+import { markdown } from './markdown.ts';
+import { testSurvival } from './survival.ts';
+
+testSurvival(markdown, '--from', 'markdown');
