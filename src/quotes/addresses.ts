@@ -2,7 +2,8 @@ import type { Spans } from '../blocks/block.ts';
 
 /** What an address or a hashtag has in it. */
 const hasSign = (text: string): boolean => text.includes('@') || text.includes('#') || text.includes('/');
-const token = /\S+/g;
+const straightMark = /['"]/g;
+const space = /\s/g;
 
 /** A mark in an address has more of it behind it; one that ends it is a quotation's. */
 const inner = "['’]";
@@ -25,12 +26,23 @@ const address = new RegExp(
 export const spanAddresses = (text: string, verbatim: Spans): Spans => {
   if (!hasSign(text)) return verbatim;
   const spans: (readonly [number, number])[] = [];
-  for (const { 0: word, index } of text.matchAll(token)) {
-    if (!hasSign(word) || !/['"]/.test(word)) continue;
+  let end = 0;
+  for (let at = indexOf(straightMark, text, 0); at < text.length; at = indexOf(straightMark, text, end)) {
+    let start = at;
+    while (start > end && !/\s/.test(text[start - 1] ?? '')) start--;
+    end = indexOf(space, text, at);
+    const word = text.slice(start, end);
+    if (!hasSign(word)) continue;
     for (const found of word.matchAll(address))
-      spans.push([index + found.index, index + found.index + found[0].length]);
+      spans.push([start + found.index, start + found.index + found[0].length]);
   }
   return spans.length === 0 ? verbatim : merge(verbatim, spans);
+};
+
+/** @returns where a pattern first matches from a place on, the text's length where it doesn't */
+const indexOf = (pattern: RegExp, text: string, from: number): number => {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 };
 
 const merge = (verbatim: Spans, more: readonly (readonly [number, number])[]): Spans => {

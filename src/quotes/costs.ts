@@ -136,7 +136,7 @@ const priceStaying = (mark: Mark, reading: number[]): void => {
 
 const reopeningSingleCost = (text: string, { at }: Mark, balanced: boolean): number => {
   if (balanced) return reopeningSingle;
-  return endsSentence(text[at - 2]) && text[at - 1] === ' ' && isCapital(text[at + 1])
+  return text[at - 1] === ' ' && endsSentence(text[at - 2]) && isCapital(text[at + 1])
     ? reopeningSentence
     : strayOpeningSingle;
 };

@@ -12,14 +12,17 @@ export const chooseGlyphs = (
   language: Language,
 ): string[] => {
   const glyphs = new Array<string>(marks.length);
+  let allStraight = true;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     if (mark === undefined) break;
-    glyphs[index] = isStraight(mark)
-      ? glyphOf(mark, path, index, language)
-      : text.slice(mark.at, mark.at + mark.width);
+    if (isStraight(mark)) glyphs[index] = glyphOf(mark, path, index, language);
+    else {
+      glyphs[index] = text.slice(mark.at, mark.at + mark.width);
+      allStraight = false;
+    }
   }
-  if (!marks.every(isStraight)) matchPartners(marks, glyphs, path, language);
+  if (!allStraight) matchPartners(marks, glyphs, path, language);
   return glyphs;
 };
 

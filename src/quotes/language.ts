@@ -27,8 +27,8 @@ const { Opens, Closes, Apostrophe, Stays, OpensBeforeApostrophe, ClosesAfterApos
 
 /** What marks may be in any language: what is typographic already says what it is. */
 const readingsAnywhere: readonly (readonly [mark: string, readings: readonly Reading[]])[] = [
-  ['"', [Opens, Closes, Stays]],
-  ["'", [Opens, Closes, Apostrophe, Stays]],
+  ['"', [Opens, Closes]],
+  ["'", [Opens, Closes, Apostrophe]],
   ['“', [Opens]],
   ['”', [Closes]],
   ['‘', [Opens]],
@@ -45,6 +45,12 @@ const readingsAnywhere: readonly (readonly [mark: string, readings: readonly Rea
   ['『', [Opens]],
   ['』', [Closes]],
 ];
+
+/** What straight marks may be behind a number: the signs of feet and inches too. */
+export const readingsBehindNumber: ReadonlyMap<number, readonly Reading[]> = new Map([
+  [0x22, [Opens, Closes, Stays]],
+  [0x27, [Opens, Closes, Apostrophe, Stays]],
+]);
 
 const straightPair: readonly Reading[] = [Opens, Closes, Stays, OpensBeforeApostrophe, ClosesAfterApostrophe];
 

@@ -1,6 +1,6 @@
 import type { Spans } from '../blocks/block.ts';
 import { isWordKind, Kind, kindAt } from './characters.ts';
-import type { Language } from './language.ts';
+import { type Language, readingsBehindNumber } from './language.ts';
 import { Reading } from './readings.ts';
 
 /** A mark that may open or close a quotation. */
@@ -83,7 +83,8 @@ export class MarkFinder {
         endRun(open, runStart);
         runStart = open.length;
       }
-      const readings = two ?? this.#language.readings.get(code) ?? [];
+      const behindNumber = before === Kind.Digit ? readingsBehindNumber.get(code) : undefined;
+      const readings = two ?? behindNumber ?? this.#language.readings.get(code) ?? [];
       last = {
         at,
         width,

@@ -1,7 +1,6 @@
 import { dialectOf } from './apostrophes/dialect.ts';
 import { isWordKind } from './characters.ts';
 import {
-  type MarkCosts,
   mismatch,
   nesting,
   noCosts,
@@ -28,9 +27,11 @@ const stepSize = 8;
 
 /** The states again, for when the single quotation that began the block is still open. */
 const firstOpen = stateCount;
-const allStates = 2 * stateCount;
 /** No state is reached yet. */
-const nowhere: readonly number[] = Array.from({ length: allStates }, () => Number.POSITIVE_INFINITY);
+const nowhere: readonly number[] = Array.from({ length: 2 * stateCount }, () => Number.POSITIVE_INFINITY);
+
+/** Filled for each mark anew. */
+const costs = noCosts();
 
 /** How marks are read, and which quotations are open before the first and behind each of them. */
 export interface Path {
@@ -48,15 +49,18 @@ export interface Search {
   next: number[];
   /** For each mark and state the step that led there. */
   steps: Uint8Array;
-  singleOutside: boolean;
-  begun: boolean;
+  /** The index of the single mark that begins the block, among the marks that are read next; else -1. */
+  first: number;
+  readonly singleOutside: boolean;
 }
 
-export const beginSearch = (text: string, language: Language): Search => {
-  const now = nowhere.slice();
+/** @param marks the first marks of the block */
+export const beginSearch = (text: string, { open }: Marks, language: Language): Search => {
+  const first = firstSingle(open);
+  const now = nowhere.slice(0, first < 0 ? stateCount : 2 * stateCount);
+  const next = now.slice();
   now[nothingOpen] = 0;
-  const next = nowhere.slice();
-  return { text, language, now, next, steps: new Uint8Array(0), singleOutside: false, begun: false };
+  return { text, language, now, next, steps: new Uint8Array(0), first, singleOutside: first === 0 };
 };
 
 /**
@@ -78,35 +82,34 @@ export const readMarks = (search: Search, { open, last }: Marks): Path => {
     spaced: language.spaced || foreignMark,
     foreign: language.foreign || foreignMark,
   };
-  const costs = noCosts();
-  const first = search.begun ? -1 : firstSingle(open);
-  if (first === 0) search.singleOutside = true;
-  search.begun = true;
-  search.steps = new Uint8Array(open.length * allStates);
+  search.steps = new Uint8Array(open.length * search.now.length);
   for (let index = 0; index < open.length; index++) {
     const mark = open[index];
     if (mark === undefined) break;
     priceMark(surroundings, mark, costs);
-    advance(search, index, mark, costs, index === first);
+    advance(search, index, mark);
   }
-  if (last) return traceBack(search.steps, open, cheapestEnd(search.now, search.singleOutside));
+  search.first = -1;
+  if (last) return traceBack(search, open, cheapestEnd(search));
   const end = cheapest(search.now);
   search.now.fill(Number.POSITIVE_INFINITY);
   search.now[end] = 0;
-  return traceBack(search.steps, open, end);
+  return traceBack(search, open, end);
 };
 
-const advance = (search: Search, index: number, mark: Mark, costs: MarkCosts, first: boolean): void => {
+const advance = (search: Search, index: number, mark: Mark): void => {
   const { now, next } = search;
   const { nests } = search.language;
+  const { readings } = mark;
+  const opensFirst = index === search.first;
   next.fill(Number.POSITIVE_INFINITY);
-  for (let from = 0; from < allStates; from++) {
+  for (let from = 0; from < now.length; from++) {
     const sofar = now[from] ?? Number.POSITIVE_INFINITY;
     if (sofar === Number.POSITIVE_INFINITY) continue;
-    const state = from % stateCount;
-    const family = from - state;
-    for (let choice = 0; choice < mark.readings.length; choice++) {
-      const reading = mark.readings[choice] ?? Reading.Stays;
+    const family = from < firstOpen ? 0 : firstOpen;
+    const state = from - family;
+    for (let choice = 0; choice < readings.length; choice++) {
+      const reading = readings[choice] ?? Reading.Stays;
       const cost = sofar + (costs.reading[reading] ?? absurd);
       const step = from * stepSize + choice;
       if (reading === Reading.Opens || reading === Reading.OpensBeforeApostrophe) {
@@ -114,7 +117,7 @@ const advance = (search: Search, index: number, mark: Mark, costs: MarkCosts, fi
         const opened = stateOpened(state, double);
         const inside = opened === state;
         const outer = state === nothingOpen && !double ? outerSingle : 0;
-        if (!inside) reach(search, index, opened + (first ? firstOpen : family), cost + outer, step);
+        if (!inside) reach(search, index, opened + (opensFirst ? firstOpen : family), cost + outer, step);
         reach(search, index, from, cost + (inside ? costs.reopening : costs.strayOpening), step);
         const nested = inside && double && nests ? stateOpened(state, false) : state;
         if (nested !== state) reach(search, index, nested + family, cost + nesting, step);
@@ -136,16 +139,16 @@ const advance = (search: Search, index: number, mark: Mark, costs: MarkCosts, fi
 const reach = (search: Search, index: number, state: number, cost: number, step: number): void => {
   if (cost >= (search.next[state] ?? 0)) return;
   search.next[state] = cost;
-  search.steps[index * allStates + state] = step;
+  search.steps[index * search.next.length + state] = step;
 };
 
-const traceBack = (steps: Uint8Array, marks: readonly Mark[], end: number): Path => {
+const traceBack = ({ steps, now }: Search, marks: readonly Mark[], end: number): Path => {
   const readings = new Array<Reading>(marks.length);
   const states = new Array<number>(marks.length + 1);
   let state = end;
   for (let index = marks.length - 1; index >= 0; index--) {
     states[index + 1] = state % stateCount;
-    const step = steps[index * allStates + state] ?? 0;
+    const step = steps[index * now.length + state] ?? 0;
     readings[index] = marks[index]?.readings[step % stepSize] ?? Reading.Stays;
     state = Math.floor(step / stepSize);
   }
@@ -159,11 +162,11 @@ const cheapest = (costs: readonly number[]): number => costs.indexOf(Math.min(..
  * Quotations over several paragraphs are left open at the end: the one the block began with, or any where single
  * marks are the outer ones.
  */
-const cheapestEnd = (costs: readonly number[], singleOutside: boolean): number => {
+const cheapestEnd = ({ now, singleOutside }: Search): number => {
   let best = nothingOpen;
   let least = Number.POSITIVE_INFINITY;
-  for (let end = 0; end < allStates; end++) {
-    let cost = costs[end] ?? 0;
+  for (let end = 0; end < now.length; end++) {
+    let cost = now[end] ?? 0;
     if (cost >= least) continue;
     let open = end % stateCount;
     while (open !== nothingOpen) {

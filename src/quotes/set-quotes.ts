@@ -19,17 +19,20 @@ export const setQuotes = (text: string, verbatim: Spans = [], language: Language
   const finder = new MarkFinder(text, spanAddresses(text, verbatim), language);
   let marks = finder.next();
   if (marks.open.length === 0 && marks.last) return write(text, 0, marks, []);
-  const search = beginSearch(text, language);
+  const search = beginSearch(text, marks, language);
   const parts: string[] = [];
   let from = 0;
   for (; ; marks = finder.next()) {
     const part = write(text, from, marks, chooseGlyphs(text, marks.open, readMarks(search, marks), language));
     if (marks.last && from === 0) return part;
-    parts.push(part);
+    parts.push(marks.last ? part : inOnePiece(part));
     if (marks.last) return parts.join('');
     from += part.length;
   }
 };
+
+/** A string that grew by `+=` holds on to all its pieces, which take more memory than their text. */
+const inOnePiece = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');
 
 /** @returns the text from a place to the last of some marks, with the marks set */
 const write = (
@@ -38,7 +41,7 @@ const write = (
   { open, inner, last }: Marks,
   glyphs: readonly string[],
 ): string => {
-  const parts: string[] = [];
+  let set = '';
   let from = start;
   let next = 0;
   for (let index = 0; index <= open.length; index++) {
@@ -47,14 +50,14 @@ const write = (
       const at = inner[next] ?? end;
       if (at >= end) break;
       if (text[at] !== "'" || isFeet(text, at)) continue;
-      parts.push(`${text.slice(from, at)}’`);
+      set += `${text.slice(from, at)}’`;
       from = at + 1;
     }
     const glyph = glyphs[index];
     if (glyph === undefined) continue;
-    parts.push(text.slice(from, end) + glyph);
+    if (end > from) set += text.slice(from, end);
+    set += glyph;
     from = end + glyph.length;
   }
-  if (last) parts.push(text.slice(from));
-  return parts.join('');
+  return last ? set + text.slice(from) : set;
 };
