@@ -1,4 +1,5 @@
 import { setQuotes } from '../../src/quotes/set-quotes.ts';
+import { reportLanguages } from './languages-report.ts';
 import { promosReport } from './promos-report.ts';
 import { reportQuotes } from './quotes-report.ts';
 
@@ -6,6 +7,7 @@ import { reportQuotes } from './quotes-report.ts';
 const sections: readonly ((data: string) => string)[] = [
   promosReport,
   data => reportQuotes(data, text => setQuotes(text)),
+  reportLanguages,
 ];
 
 const data = process.env['CLEANCOPY_DATA'];
