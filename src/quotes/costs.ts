@@ -1,9 +1,9 @@
 import type { Apostrophes } from './apostrophes/apostrophes.ts';
 import { leadAt, leadingApostropheCost, openingWordCost } from './apostrophes/leading.ts';
 import { closingWordCost, trailAt, trailingApostropheCost } from './apostrophes/trailing.ts';
-import { isWordKind, Kind } from './characters.ts';
+import { isWordKind, Kind, kindAt } from './characters.ts';
 import { endsSentence, isLostBreak, voiceAfter } from './lost-breaks.ts';
-import { isGuillemet, isMarkAt, type Mark } from './marks.ts';
+import { isGuillemet, isMarkAt, isSingleAt, type Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
 import { absurd, Reading } from './readings.ts';
 import { isCapital } from './words.ts';
@@ -119,7 +119,7 @@ export const priceMark = (
   reading.fill(absurd);
   reading[Reading.Opens] = opensAfter[mark.before] + opensBefore[mark.after];
   reading[Reading.Closes] = closesAfter[mark.before] + closesBefore[mark.after];
-  if (spaced) priceSpaced(mark, reading);
+  if (spaced) priceSpaced(text, mark, reading);
   if (mark.before === Kind.Space && mark.after === Kind.Space) priceApart(text, mark, reading);
   if (mark.width === 2) priceTwo(text, mark, dialect, apostrophes, reading);
   if (mark.double) priceDouble(text, mark, costs);
@@ -142,9 +142,11 @@ const reopeningSingleCost = (text: string, { at }: Mark, balanced: boolean): num
 };
 
 /** A space may stand between the mark and its words: « Oui ». */
-const priceSpaced = (mark: Mark, reading: number[]): void => {
-  const { before, after } = mark;
-  if (after === Kind.Space) reading[Reading.Opens] = opensAfter[before] + afterSpace;
+const priceSpaced = (text: string, { at, width, before, after }: Mark, reading: number[]): void => {
+  // d’« avenir »; « dit « oui » ? »
+  const behind = isSingleAt(text, at - 1) && isWordKind(kindAt(text, at - 2)) ? 0 : opensAfter[before];
+  const stop = '?!:;'.includes(text[at + width + 1] ?? ' ') ? opensBefore[Kind.Closing] : 0;
+  if (after === Kind.Space) reading[Reading.Opens] = behind + afterSpace + stop;
   if (before === Kind.Space) reading[Reading.Closes] = afterSpace + closesBefore[after];
 };
 

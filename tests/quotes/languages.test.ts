@@ -12,6 +12,7 @@ test.each([
   ['de', `"Das ist 'gut'," sagte er.`, '„Das ist ‚gut‘,“ sagte er.'],
   ['de-CH', `"Das ist 'gut'," sagte er.`, '«Das ist ‹gut›,» sagte er.'],
   ['fr', `"C'est 'bien'", dit-il. Il dit : " Oui "`, '«C’est «bien»», dit-il. Il dit : « Oui »'],
+  ['fr', `" A-t-il dit " oui " ? " Plus d'" oui ".`, '« A-t-il dit « oui » ? » Plus d’« oui ».'],
   ['nl', `"Dat is 'goed'," zei hij.`, '“Dat is ‘goed’,” zei hij.'],
   ['pl', `"To jest 'dobre'", rzekł.`, '„To jest «dobre»”, rzekł.'],
   ['cs', `"To je 'dobré'," řekl.`, '„To je ‚dobré‘,“ řekl.'],
