@@ -34,7 +34,10 @@ test('broken records are answers: one line for each, in order, exit 0', () => {
   ]);
   expect(stdout.startsWith(answer(1))).toBe(true);
   expect(stdout.endsWith(answer(6))).toBe(true);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '4 of 6 records failed; see the field "error" of each\n' });
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: '4 of 6 records failed; see the field "error" of each\n',
+  });
 });
 
 test.each([

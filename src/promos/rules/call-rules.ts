@@ -68,7 +68,7 @@ export const callRules: readonly Rule[] = [
   {
     kind: 'calls',
     name: 'ask',
-    why: 'A block that asks to subscribe, to get an app, to follow, to give or to write.',
+    why: 'A line that asks readers to subscribe, follow, donate, get an app, or send tips.',
     goes: [
       '<p>Sign up for our morning newsletter</p>',
       '<p>Want more from the harbour? <a href="/n">Subscribe to our newsletter here.</a></p>',
@@ -91,7 +91,7 @@ export const callRules: readonly Rule[] = [
   {
     kind: 'calls',
     name: 'named-call',
-    why: 'Short text in an element that is named for a newsletter, a subscription or the like.',
+    why: 'A short line inside an element whose class or id says newsletter, subscription, or the like.',
     goes: ['<div class="newsletter-signup"><p><a href="/n">The harbour in your mail</a></p></div>'],
     stays: ['<div class="newsletter"><p>The harbour will be closed.</p></div>'],
     finds: facts =>

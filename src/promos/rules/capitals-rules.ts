@@ -18,7 +18,7 @@ export const capitalsRules: readonly Rule[] = [
   {
     kind: 'capitals',
     name: 'call-to-action',
-    why: 'A block in capitals that asks for a click, a download, a subscription or the like.',
+    why: 'An all-capitals line that asks for a click, a download, a subscription, or the like.',
     goes: [
       '<p>CLICK HERE TO GET THE DAILY HERALD APP</p>',
       '<p>SIGN UP FOR OUR MORNING NEWSLETTER</p>',
@@ -39,7 +39,7 @@ export const capitalsRules: readonly Rule[] = [
   {
     kind: 'capitals',
     name: 'linked-call',
-    why: 'A block in capitals that is all link and begins with what to do there.',
+    why: 'An all-capitals line that is entirely a link and starts with a request, such as READ or WATCH.',
     goes: [
       '<h3><a href="/2">READ THE DECISION</a></h3>',
       '<div><a href="/comments">VIEW ALL PHOTOS</a></div>',
@@ -50,7 +50,7 @@ export const capitalsRules: readonly Rule[] = [
   {
     kind: 'capitals',
     name: 'linked-capitals',
-    why: 'A block in capitals that is all link and all bold leads to another story.',
+    why: 'An all-capitals line that is entirely a bold link: it points to another story.',
     goes: [
       '<p><a href="/storm"><strong>MAYOR DEFENDS HER RECORD ON STORM DRAINS</strong></a></p>',
       '<p><strong><a href="/live">HARBOUR LIVE</a></strong></p>',
@@ -71,7 +71,7 @@ export const capitalsRules: readonly Rule[] = [
   {
     kind: 'capitals',
     name: 'linked-heading',
-    why: 'A heading in capitals that is all link and as long as a headline leads to another story.',
+    why: 'An all-capitals heading that is entirely a link and as long as a headline: it points to another story.',
     goes: [
       '<h2><a href="/soup">HOW TO MAKE A PUMPKIN SOUP</a></h2>',
       '<h4><a href="/soup">PUMPKIN SOUP »</a></h4>',
@@ -91,7 +91,7 @@ export const capitalsRules: readonly Rule[] = [
   {
     kind: 'capitals',
     name: 'linked-headline',
-    why: 'A paragraph in capitals that is all link and longer than a name or a title, or a question, leads to another story.',
+    why: 'An all-capitals paragraph that is entirely a link and a question, or longer than a name or title: it points to another story.',
     goes: [
       '<p><a href="/storm">MAYOR DEFENDS HER RECORD ON STORM DRAINS AFTER FLOOD</a></p>',
       '<p><a href="/port">WHO RUNS THE PORT?</a></p>',
@@ -111,7 +111,7 @@ export const capitalsRules: readonly Rule[] = [
   {
     kind: 'capitals',
     name: 'labelled-link',
-    why: 'A headline in capitals that is linked behind a label such as RELATED leads to another story.',
+    why: 'An all-capitals link after a label such as RELATED: it points to another story.',
     goes: ['<p>RELATED: <a href="/storm">STORM DRAINS FAILED</a></p>'],
     stays: [
       '<p>SPEAKER: <a href="/smith">JANE SMITH</a></p>',

@@ -74,7 +74,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     kind: 'furniture',
     name: 'ad-marker',
-    why: 'A marker of where an advertisement stood.',
+    why: 'A marker left where an advertisement was.',
     goes: [
       '<p>Advertisement</p>',
       '<div>Story continues below advertisement</div>',
@@ -86,7 +86,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     kind: 'furniture',
     name: 'share-buttons',
-    why: 'Buttons to share, to print or to follow, and their counters.',
+    why: 'Share, print and follow buttons, and their counters.',
     goes: [
       '<ul><li><a href="/f">Facebook</a></li><li><a href="/t">Twitter</a></li><li><a href="/p">Print</a></li></ul>',
       '<div>FacebookTwitterWhatsappEmail</div>',
@@ -104,7 +104,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     kind: 'furniture',
     name: 'player-words',
-    why: 'What a player, a gallery or a page says of itself.',
+    why: 'The controls and captions of a video player, a gallery, or the page.',
     goes: ['<div>Image 1 of 23</div>', '<div>Watch now</div>', '<a href="/g">Back to Gallery</a>'],
     stays: ['<h2>Video</h2>', '<p>Image 1 of 23 shows the harbour.</p>'],
     finds: facts =>
@@ -118,7 +118,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     kind: 'furniture',
     name: 'comment-words',
-    why: 'What asks for comments, or offers to print or to share.',
+    why: 'A line that invites readers to comment, print, or share.',
     goes: ['<div>Leave a comment</div>', '<div>560 Comments</div>', '<div>Diesen Artikel teilen</div>'],
     stays: ['<p>Share this with your mother.</p>', '<p>Comments are moderated by four people.</p>'],
     finds: facts =>
@@ -132,7 +132,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     kind: 'furniture',
     name: 'topic-tags',
-    why: 'A list of topics behind or under a label such as Tags.',
+    why: 'A list of topics after a label such as Tags.',
     goes: [
       '<p>Tags: <a href="/h">Harbour</a>, <a href="/s">Storm</a></p>',
       '<h4>Topics</h4><ul><li><a href="/h">Harbour</a></li><li><a href="/s">Storm</a></li></ul>',
@@ -143,7 +143,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     kind: 'furniture',
     name: 'named-furniture',
-    why: 'Short text in an element that is named for buttons, an advertisement, comments or topics.',
+    why: 'A short line inside an element whose class or id says buttons, advertisement, comments, or topics.',
     goes: [
       '<div class="share-bar"><a href="/s">Send it on</a></div>',
       '<ul class="tags"><li><a href="/h">Harbour</a></li></ul>',

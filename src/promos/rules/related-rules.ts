@@ -95,7 +95,7 @@ export const relatedRules: readonly Rule[] = [
   {
     kind: 'related',
     name: 'labelled-story',
-    why: 'A pointer to another article behind a label such as Related or Lesen Sie auch.',
+    why: 'A link to another article after a label such as Related or Lesen Sie auch.',
     goes: [
       '<p>Related: <a href="/storm">What the storm left behind</a></p>',
       '<p>READ MORE: What the storm left behind</p>',
@@ -111,7 +111,7 @@ export const relatedRules: readonly Rule[] = [
   {
     kind: 'related',
     name: 'story-label',
-    why: 'A label above pointers to other articles.',
+    why: 'A label above links to other articles.',
     goes: ['<h3>Related articles</h3><ul><li><a href="/storm">What the storm left behind</a></li></ul>'],
     stays: ['<h3>Recommended</h3><p>Two cups of flour</p>'],
     finds: isLabelAboveStories,
@@ -119,7 +119,7 @@ export const relatedRules: readonly Rule[] = [
   {
     kind: 'related',
     name: 'story-list',
-    why: 'A link in a list under a label such as Related articles.',
+    why: 'A link to another article, in a list under a label such as Related articles.',
     goes: [
       '<h3>Read more</h3><ul><li><a href="/1">What the storm left behind</a></li><li><a href="/2">Harbour to close</a></li></ul>',
     ],
@@ -129,7 +129,7 @@ export const relatedRules: readonly Rule[] = [
   {
     kind: 'related',
     name: 'named-story',
-    why: 'A linked headline in an element that is named for related articles.',
+    why: 'A linked headline inside an element whose class or id says related articles.',
     goes: ['<aside class="related-box"><a href="/1">What the storm left behind</a></aside>'],
     stays: ['<div class="related-box"><p>The storm left nothing behind.</p></div>'],
     finds: facts =>
@@ -138,7 +138,7 @@ export const relatedRules: readonly Rule[] = [
   {
     kind: 'related',
     name: 'leads-on',
-    why: 'A link that only leads on, such as Read more.',
+    why: 'A link that only says to read on, such as Read more.',
     goes: ['<p><a href="/1">Read more</a></p>', '<div>Read the full story here</div>'],
     stays: ['<p>Read more books.</p>'],
     finds: facts =>
@@ -147,7 +147,7 @@ export const relatedRules: readonly Rule[] = [
   {
     kind: 'related',
     name: 'story-link',
-    why: 'A linked headline between paragraphs.',
+    why: 'A linked headline between paragraphs: it points to another story.',
     goes: ['<p><a href="/storm">What the storm left behind in the harbour</a></p>'],
     stays: [
       '<p><a href="/storm">The storm left nothing behind in the harbour.</a></p>',

@@ -22,7 +22,7 @@ export const unlinkedRules: readonly Rule[] = [
   {
     kind: 'unlinked',
     name: 'unlinked-headline',
-    why: 'A headline in capitals between paragraphs, in an article that has no headings like it.',
+    why: 'An all-capitals headline between paragraphs, in an article whose own headings look different.',
     goes: ['<p>MAYOR DEFENDS HER RECORD ON STORM DRAINS</p>'],
     stays: [
       '<p>STORM DRAINS</p><p>The drains were built in 1911, and nobody has looked at them in the decades since then.</p><p>WHAT THE MAYOR HAD TO SAY ABOUT THEM</p>',
