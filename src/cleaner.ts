@@ -12,7 +12,7 @@ import type { SelectorCompiler } from './html/select.ts';
 import type { Asked } from './html/token-handler.ts';
 import type { MarkdownReader } from './markdown/read-markdown.ts';
 import { type CheckedOptions, checkOptions, OptionError, type Options } from './options.ts';
-import { empty, type Problem } from './problems.ts';
+import { empty, onlyFrontMatter, type Problem } from './problems.ts';
 import { makePromoDropper, type Removal } from './promos/drop-promos.ts';
 import { makePurposesOf } from './promos/purposes.ts';
 import { makeQuoteSetter } from './quotes/make-quote-setter.ts';
@@ -98,7 +98,7 @@ export const withParts = (parts: Parts) => {
       const header =
         fields.length === 0 ? [] : headerLines(front().metadata, fields, text => setQuotes(text, [], lang));
       const setLine = ({ text, verbatim, lang: own }: Block): string => setQuotes(text, verbatim, lang, own);
-      const missing = decoded.text === '' ? [empty()] : [];
+      const missing = missingPart(decoded.text, body, frontMatter !== undefined);
       const valid = schema === undefined ? undefined : validate(schema, front().metadata);
       return {
         text: [...header, ...kept.map(setLine)].join('\n'),
@@ -125,6 +125,12 @@ const once = <Value>(make: () => Value): (() => Value) => {
     made ??= { value: make() };
     return made.value;
   };
+};
+
+/** @returns a warning of an article that is empty, or nothing but front matter */
+const missingPart = (text: string, body: string, hasFrontMatter: boolean): readonly Problem[] => {
+  if (text === '') return [empty()];
+  return hasFrontMatter && !/\S/.test(body) ? [onlyFrontMatter()] : [];
 };
 
 const noMetadata: MetadataReader = () => ({ metadata: {}, warnings: [] });
@@ -155,13 +161,16 @@ const bodyReader = (
   );
 };
 
+/** Bidirectional controls reach from a value into the lines behind it (Unicode Standard Annex 9). */
+const overrides = /[\u202a-\u202e\u2066-\u2069]/g;
+
 const headerLines = (
   metadata: Metadata,
   fields: readonly string[],
   setQuotes: (text: string) => string,
 ): readonly string[] =>
   fields
-    .map(field => setQuotes(foldWhiteSpace(headerText(metadata[field])).trim()))
+    .map(field => setQuotes(foldWhiteSpace(headerText(metadata[field]).replace(overrides, '')).trim()))
     .filter(line => line !== '');
 
 const headerText = (value: MetadataValue | undefined): string => {

@@ -11,6 +11,7 @@ export interface Problem {
     | 'front-matter-unparsed'
     | 'markdown-too-dense'
     | 'no-text'
+    | 'no-body'
     | 'nothing-selected'
     | 'nuls-removed'
     | 'too-deep'
@@ -88,7 +89,15 @@ export const markdownTooDense = (): Problem => ({
 
 export const nothingSelected = (selectors: readonly string[]): Problem => ({
   code: 'nothing-selected',
-  message: `holds no text that matches ${selectors.join(', ')}; check the selectors`,
+  message:
+    selectors.length === 0
+      ? 'nothing is left of it; check which elements are removed'
+      : `holds no text that matches ${selectors.join(', ')}; check the selectors`,
+});
+
+export const onlyFrontMatter = (): Problem => ({
+  code: 'no-body',
+  message: 'holds front matter and nothing else; check that it was written whole',
 });
 
 export const tooDeep = (): Problem => ({

@@ -14,7 +14,7 @@ export interface Article {
   readonly body: string;
 }
 
-const formatWord = /^[a-z][\w.+#-]*$/i;
+const formatWord = /^[a-z_][\w.+#-]*$/i;
 const jsonObject = /^\{\s*["}]/;
 
 /**

@@ -5,8 +5,9 @@ import type { Settings } from './flags/flags.ts';
 import { noInputHelp } from './flags/help.ts';
 import { parseArguments } from './flags/parse-arguments.ts';
 import { findInputs } from './inputs/find-inputs.ts';
+import { holdRecords } from './inputs/hold-records.ts';
 import { convertArticles, type Ending } from './jobs/convert-articles.ts';
-import { type Stop, stopOnSignals } from './jobs/signals.ts';
+import { Stop } from './jobs/signals.ts';
 import { ReaderGone, writeStdout } from './outputs/stdout.ts';
 import { tellError, tellHelp } from './terminal/errors.ts';
 
@@ -18,6 +19,7 @@ import { tellError, tellHelp } from './terminal/errors.ts';
  * 143 ended by a signal
  */
 export const main = async (args: readonly string[]): Promise<number> => {
+  const stop = new Stop();
   try {
     const parsed = parseArguments(args);
     if ('output' in parsed) {
@@ -36,23 +38,23 @@ export const main = async (args: readonly string[]): Promise<number> => {
       return 2;
     }
     const settings = combine(parsed, await loadConfig(parsed.settings));
-    const stop = stopOnSignals();
     const { failed, different } = await run(nothingGiven ? { ...settings, inputs: ['-'] } : settings, stop);
-    return stop.code() ?? (failed ? 2 : different ? 1 : 0);
+    return stop.code ?? (failed ? 2 : different ? 1 : 0);
   } catch (error) {
+    if (stop.code !== undefined) return stop.code;
     if (error instanceof ReaderGone) return 0;
     tellError(describeError(error), error instanceof UsageError ? 'Try: cleancopy --help\n' : '');
     return 2;
   }
 };
 
-const run = async (settings: Settings, { signal }: Stop): Promise<Ending> => {
+const run = async (settings: Settings, stop: Stop): Promise<Ending> => {
   const found = await findInputs(settings);
-  if (settings.from !== 'jsonl') return convertArticles(found, settings, signal);
+  if (!holdRecords(found.inputs, settings)) return convertArticles(found, settings, stop);
   if (settings.outDir !== undefined) {
     const { convertShards } = await import('./json-lines/convert-shards.ts');
-    return convertShards(settings.outDir, found, settings, signal);
+    return convertShards(settings.outDir, found, settings, stop);
   }
   const { convertRecords } = await import('./json-lines/convert-records.ts');
-  return convertRecords(found, settings, signal);
+  return convertRecords(found, settings, stop);
 };

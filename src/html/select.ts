@@ -40,11 +40,20 @@ export const compileSelectors: SelectorCompiler = (select, remove, asked) => {
   };
 };
 
+/** In characters: a list of selectors is compiled recursively. */
+const longest = 10_000;
+
 /** Selectors that don't parse, or that ask for what isn't known, are found on an empty document already. */
 const check = (option: string, selectors: readonly string[]): void => {
   const nowhere = load('');
   for (const selector of selectors) {
     if (selector.trim() === '') throw new OptionError(option, 'holds an empty selector');
+    if (selector.length > longest) {
+      throw new OptionError(
+        option,
+        `holds a selector of more than ${longest} characters: ${shorten(selector)}`,
+      );
+    }
     try {
       find(nowhere, selector);
     } catch (error) {

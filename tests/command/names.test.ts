@@ -17,7 +17,7 @@ test('--name names outputs, keeps the own name where a value is missing, and see
   const { code, stderr } = run();
   expect(code).toBe(2);
   expect(stderr).toContain(
-    '3.html: warning: front matter lacks a value that --name asks for; named after the input\n',
+    '3.html: warning: front matter has no date, which --name asks for; named after the input\n',
   );
   expect(stderr).toMatch(/4\.html: the output out.2026-03-04-ferry\.txt is taken by in.1\.html; /);
   expect(filesIn(path.join(cwd, 'out'))).toEqual({

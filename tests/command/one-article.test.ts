@@ -19,7 +19,7 @@ test.each<[flags: readonly string[], stdout: string]>([
   [['--quotes', 'straight'], text().replace(/[“”]/g, '"')],
   [['--quotes', 'keep'], text().replace(/[“”]/g, '"')],
   [['--lang', 'de'], text().replace('“', '„').replace('”', '“')],
-  [['--header', 'title,missing,date'], `Harbour\n2026-03-04\n${text()}`],
+  [['--header', 'title,date'], `Harbour\n2026-03-04\n${text()}`],
   [['--promos', 'none'], text().replace('\n', '\nFERRY COMPANY RAISES FARES FOR THE THIRD TIME THIS YEAR\n')],
   [
     ['--keep', 'FERRY.*'],

@@ -12,7 +12,7 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
   const { outFile, outDir, check, prune, dryRun, name, clobber, from, to, config, noConfig, report, promos } =
     settings;
   const isAllOrNone = promos.includes('all') || promos.includes('none');
-  const isFile = outFile !== undefined || outDir !== undefined;
+  const isFile = (outFile !== undefined && outFile !== '-') || outDir !== undefined;
   const contradictions: readonly (readonly [
     wrong: boolean,
     message: string,

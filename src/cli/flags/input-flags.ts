@@ -1,5 +1,5 @@
 import type { Flag } from './flag.ts';
-import { toEncoding, toEnding } from './values.ts';
+import { toEncoding, toEnding, toPath } from './values.ts';
 
 export const inputFlags = {
   filesFrom: {
@@ -7,6 +7,7 @@ export const inputFlags = {
     heading: 'Inputs',
     value: 'FILE',
     path: 'file',
+    parse: toPath,
     help: 'read input paths from a file, one per line (- for stdin)',
     long: 'Read the paths of inputs from FILE, one per line, in addition to those given as arguments. Use - to read the list from stdin.',
   },
@@ -31,7 +32,7 @@ export const inputFlags = {
     value: 'FORMAT',
     choices: ['html', 'markdown', 'jsonl'],
     help: 'input format, whatever the file extension',
-    long: 'The format of the inputs: HTML, Markdown, or JSON Lines with an HTML article in each object. By default .md and .markdown are Markdown, unless the whole body is HTML; everything else is HTML.',
+    long: 'The format of the inputs: HTML, Markdown, or JSON Lines with an HTML article in each object. By default .jsonl and .ndjson are JSON Lines, .md and .markdown are Markdown, unless the whole body is HTML; everything else is HTML.',
   },
   field: {
     heading: 'Inputs',

@@ -16,7 +16,7 @@ export const messageFlags = {
     parse: toCount,
     integer: true,
     help: 'number of articles to convert in parallel',
-    long: 'Convert N articles in parallel. The default depends on the number of CPU cores and inputs. The output is the same for any N.',
+    long: 'Convert N articles in parallel. The default depends on the number of CPU cores and inputs. N is at most twice the number of cores. The output is the same for any N.',
   },
   quiet: {
     heading: 'Messages',

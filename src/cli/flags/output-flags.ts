@@ -1,6 +1,6 @@
 import { toTemplate } from '../outputs/template.ts';
 import type { Flag } from './flag.ts';
-import { toReportFile } from './values.ts';
+import { toPath, toReportFile } from './values.ts';
 
 export const outputFlags = {
   outFile: {
@@ -9,6 +9,7 @@ export const outputFlags = {
     short: 'o',
     value: 'FILE',
     path: 'file',
+    parse: toPath,
     common: true,
     help: 'write to a file instead of stdout',
     long: 'Write to FILE instead of stdout. The file is replaced only once the output is complete.',
@@ -18,6 +19,7 @@ export const outputFlags = {
     short: 'd',
     value: 'DIR',
     path: 'directory',
+    parse: toPath,
     common: true,
     help: 'write one file per input into a folder',
     long: 'Write one file per input into DIR, in the same subfolders as the inputs. Files that are already up to date are not touched.',

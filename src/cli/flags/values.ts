@@ -34,3 +34,9 @@ export const toReportFile = (file: string): string => {
   if (file === '-' || /\.(?:html|json)$/i.test(file)) return file;
   throw new UsageError(`'${file}' is neither a page nor data; end the name in .html or .json, or give -`);
 };
+
+/** @throws {UsageError} on nothing */
+export const toPath = (path: string): string => {
+  if (path === '') throw new UsageError('is empty; name a path');
+  return path;
+};

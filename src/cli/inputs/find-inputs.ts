@@ -49,6 +49,7 @@ const findOne = async (
   settings: Settings,
   missing: Missing[],
 ): Promise<Input | Input[]> => {
+  if (/^https?:\/\//i.test(argument)) throw new Failure('is a URL; download it first, or pipe it in');
   const stats = statSync(argument, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return findInFolder(argument, settings, missing);
   if (stats === undefined && (await import('./walk.ts')).isGlob(argument)) {
@@ -61,7 +62,7 @@ const findInFolder = async (folder: string, settings: Settings, missing: Missing
   const { ext } = settings;
   const inputs = await search(
     folder,
-    ext.length === 1 ? `**/*.${ext[0]}` : `**/*.{${ext.join(',')}}`,
+    `**/*.{${ext.flatMap(ending => [ending, `${ending}.gz`]).join(',')}}`,
     settings,
     missing,
   );

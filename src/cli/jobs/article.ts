@@ -1,5 +1,5 @@
 import type { Metadata } from '../../article/metadata.ts';
-import type { Cleaner } from '../../cleaner.ts';
+import type { CleanCopy } from '../../cleaner.ts';
 import type { Removal } from '../../promos/drop-promos.ts';
 import type { ArticleDescription } from '../../report/describe-article.ts';
 import { type ToldProblem, toProblem } from '../failure.ts';
@@ -30,6 +30,8 @@ export interface Converted {
   /** Those promos, where they are to be explained. */
   readonly removed: readonly Removal[];
   readonly warnings: readonly ToldProblem[];
+  /** The fields of `--header` that have a value. */
+  readonly headed: readonly string[];
   /** Undefined unless the input failed. */
   readonly failure?: ToldProblem;
   /** What a report needs, where one was asked for. */
@@ -37,11 +39,11 @@ export interface Converted {
 }
 
 /** What became of an input. */
-export interface Outcome extends Omit<Converted, 'content' | 'metadata'>, Partial<Delivered> {
+export interface Outcome extends Omit<Converted, 'content' | 'headed' | 'metadata'>, Partial<Delivered> {
   readonly input: Input;
 }
 
-const nothing: Converted = { dropped: 0, removed: [], warnings: [] };
+const nothing: Converted = { dropped: 0, removed: [], warnings: [], headed: [] };
 
 /** @returns what came of an article that failed */
 export const failed = (failure: ToldProblem): Converted => ({ ...nothing, failure });
@@ -73,7 +75,7 @@ export const openArticleConverter = async (settings: Settings): Promise<ArticleC
 type Converter = (bytes: Uint8Array, path: string) => Promise<Converted>;
 
 const openConverter = async (settings: Settings): Promise<Converter> => {
-  const { to, strict, name, explain, report } = settings;
+  const { to, strict, name, explain, report, header } = settings;
   const cleanerOf = await openCleaners(settings, to !== 'text' || strict || name !== undefined);
   const render = await openRenderer(settings);
   const describe =
@@ -92,12 +94,13 @@ const openConverter = async (settings: Settings): Promise<Converter> => {
       // Each keeps its article's text in memory.
       removed: explain ? copy.removed : [],
       warnings,
+      headed: headedFields(header, copy),
       ...(describe === undefined ? {} : { description: describe(copy) }),
     };
   };
 };
 
-type Renderer = (path: string, copy: ReturnType<Cleaner['clean']>) => string;
+type Renderer = (path: string, copy: CleanCopy) => string;
 
 const openRenderer = async (settings: Settings): Promise<Renderer> => {
   if (settings.to === 'text') return (_, { text }) => renderText(text, settings);
@@ -105,3 +108,6 @@ const openRenderer = async (settings: Settings): Promise<Renderer> => {
   const { version } = await import('../../../package.json');
   return (path, copy) => `${renderRecord(path, copy, version)}\n`;
 };
+/** @returns the fields of `--header` that have a value */
+export const headedFields = (header: readonly string[], copy: CleanCopy): readonly string[] =>
+  header.filter(field => !['', null, undefined].some(nothing => copy.metadata[field] === nothing));

@@ -29,7 +29,7 @@ const mostArticles = 32;
 const mostBytes = 2 ** 20;
 
 /**
- * @param threads how many there are; articles that don't travel are worked on one by one
+ * @param threads how many there are; without any, articles are worked on one by one
  * @returns the articles as jobs, in their order
  */
 export async function* toJobs(
@@ -40,8 +40,8 @@ export async function* toJobs(
   let bytes = 0;
   for await (const article of articles) {
     job.push(article);
-    if (threads > 1) bytes += sizeOf(article);
-    if (threads > 1 && job.length < mostArticles && bytes < mostBytes) continue;
+    if (threads > 0) bytes += sizeOf(article);
+    if (threads > 0 && job.length < mostArticles && bytes < mostBytes) continue;
     yield job;
     job = [];
     bytes = 0;

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { type ToldProblem, toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Found } from '../inputs/find-inputs.ts';
@@ -15,6 +14,8 @@ import { articlesWork, toJobs } from './articles-work.ts';
 import { judgeOutputs } from './judge-outputs.ts';
 import { reportMissing, reportOutcome } from './reported-article.ts';
 import { runJobs } from './run-jobs.ts';
+import type { Stop } from './signals.ts';
+import { threadCount } from './thread-count.ts';
 
 /** How a run ended. */
 export interface Ending {
@@ -27,26 +28,29 @@ export interface Ending {
 /**
  * Converts inputs, tells of each, and ends a batch with a summary.
  *
- * @param signal ends the work: what is under way is left out
+ * @param stop ends the work: what is under way is left out
  * @throws {UsageError} on an option that can't be used, before anything is converted
  * @throws {Failure} where an output that all inputs share can't be written
  */
 export const convertArticles = async (
   { inputs, missing, batch }: Found,
   settings: Settings,
-  signal: AbortSignal,
+  stop: Stop,
 ): Promise<Ending> => {
+  const { signal } = stop;
+  if (batch) stop.listen();
   const mirror = await findMirror(settings);
-  const target = openTarget(settings, inputs, batch);
+  const target = openTarget(settings, inputs, batch, batch ? signal : undefined);
   const report = await openReport(settings, inputs);
   const teller = await openTeller(inputs.length, batch, settings);
-  const threads = threadCount(inputs.length, settings.jobs);
+  const threads = batch ? threadCount(inputs.length, settings) : 0;
   const pending: Pending[] = [];
   let failures = missing.length;
   const outputs = { files: [] as string[], outdated: 0, gone: 0 };
   const print = async (delivered: Partial<Outcome> | undefined): Promise<void> => {
-    if (await printDelivery(delivered, settings)) outputs.outdated++;
+    if (await printDelivery(delivered, settings, signal)) outputs.outdated++;
   };
+  const unheaded = new Set(settings.header);
   try {
     for (const one of missing) {
       report.add(reportMissing(one));
@@ -56,7 +60,10 @@ export const convertArticles = async (
     const answered = await runJobs(jobs, articlesWork, threads, settings, signal);
     if (inputs.length > 0) target.prepare();
     for await (const answers of answered) {
-      for (const converted of answers) {
+      // From here on there may be a file to be cleaned up.
+      if (!batch && settings.outFile !== undefined) stop.listen();
+      for (const { headed, ...converted } of answers) {
+        for (const field of headed) unheaded.delete(field);
         const outcome = await deliver(pending.shift(), converted, target);
         if (outcome.failure !== undefined) failures++;
         if (outcome.output !== undefined) outputs.files.push(outcome.output);
@@ -71,7 +78,7 @@ export const convertArticles = async (
     if (shared !== undefined) await teller.output(shared);
     if (mirror !== undefined && !signal.aborted) {
       const { settleGone } = await import('./settle-gone.ts');
-      outputs.gone = await settleGone(mirror, settings, teller);
+      outputs.gone = await settleGone(mirror, settings, teller, signal);
     }
     if (!signal.aborted) await report.finish();
   } finally {
@@ -79,6 +86,7 @@ export const convertArticles = async (
     report.abandon();
     teller.stop();
   }
+  if (failures < inputs.length && !settings.dryRun) await teller.unheaded([...unheaded]);
   const { different, remedy } = await judgeOutputs(outputs, settings);
   await teller.summary(remedy);
   return { failed: failures > 0, different };
@@ -87,16 +95,6 @@ export const convertArticles = async (
 /** What `--check` and `--prune` look for articles in; undefined where neither does. */
 const findMirror = async (settings: Settings): Promise<Mirror | undefined> =>
   settings.check || settings.prune ? (await import('../outputs/gone.ts')).findMirror(settings) : undefined;
-
-/** A thread takes some 60 ms to start, in which this many articles are converted. */
-const articlesPerThread = 500;
-
-/** @returns how many threads to use: what was asked for, else by cores and by the number of inputs */
-const threadCount = (inputs: number, asked: number | undefined): number =>
-  Math.max(
-    1,
-    Math.min(asked ?? Math.min(availableParallelism(), Math.floor(inputs / articlesPerThread)), inputs),
-  );
 
 /** An input that is worked on, and what is known of it before that. */
 interface Pending {
@@ -127,7 +125,7 @@ async function* articlesOf(
 /** @returns what became of an input, once its output is delivered */
 const deliver = async (
   pending: Pending | undefined,
-  { content, metadata, ...converted }: Converted,
+  { content, metadata, ...converted }: Omit<Converted, 'headed'>,
   target: Target,
 ): Promise<Outcome> => {
   if (pending === undefined) throw new Error('more answers than inputs');

@@ -1,13 +1,22 @@
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
+import { Failure } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
+import { tellError } from '../terminal/errors.ts';
+import { ignoreStderrErrors } from '../terminal/stderr.ts';
 import type { Work } from './work.ts';
 
 /** A thread has the next job at hand when it is done with one. */
 export const jobsPerThread = 2;
 
-const openThreads = (name: string, threads: number, settings: Settings): Tinypool =>
-  new Tinypool({
+/** Threads, and a promise that fails once none of them is left and none has a job to fail for it. */
+interface Threads {
+  readonly pool: Tinypool;
+  readonly lost: Promise<never>;
+}
+
+const openThreads = (name: string, threads: number, settings: Settings): Threads => {
+  const pool = new Tinypool({
     filename: path.join(__dirname, 'cli.cjs'),
     name,
     workerData: settings,
@@ -17,6 +26,21 @@ const openThreads = (name: string, threads: number, settings: Settings): Tinypoo
     // What a thread works on is short-lived: more room for it would fill with garbage, in every thread.
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
+  const lost = new Promise<never>((_, reject) => {
+    pool.on('error', error => {
+      if (pool.threads.length > 0) return;
+      reject(new Failure(`worker threads cannot be started (${reasonOf(error)}); working in this one`));
+    });
+  });
+  // There may be nobody who waits for a job.
+  lost.catch(() => {});
+  return { pool, lost };
+};
+
+const runIn = <Job, Answer>({ pool, lost }: Threads, job: Job): Promise<Answer> => {
+  const answer: Promise<Answer> = pool.run(job);
+  return Promise.race([answer, lost]);
+};
 
 /** Threads that do one kind of work. */
 export interface Pool<Job, Answer> {
@@ -25,27 +49,44 @@ export interface Pool<Job, Answer> {
   close(): Promise<void>;
 }
 
-/** @returns threads that wait for jobs; a job that kills its thread fails, and no other with it */
+/**
+ * @param here does a job in this thread, where no other can be started
+ * @returns threads that wait for jobs; a job that kills its thread fails, and no other with it
+ */
 export const openPool = <Job, Answer>(
   work: Work<Job, Answer>,
   threads: number,
+  here: (job: Job) => Promise<Answer>,
   settings: Settings,
 ): Pool<Job, Answer> => {
-  const pool = openThreads(work.name, threads, settings);
+  // Threads' stderr is piped into this one's, and an error of a pipe would end the process.
+  ignoreStderrErrors();
+  const opened = openThreads(work.name, threads, settings);
   let closed = false;
+  let isLost = false;
+  const runHere = (job: Job, { message }: Failure): Promise<Answer> => {
+    if (!isLost) tellError(message, '');
+    isLost = true;
+    return here(job);
+  };
   return {
     run: async job => {
+      if (isLost) return here(job);
       try {
-        return await pool.run(job);
-      } catch (error) {
-        if (closed) throw error;
         // The thread may have died of another job.
-        return await runOneByOne(work, job, settings);
+        return await runIn<Job, Answer>(opened, job).catch((error): Promise<Answer> => {
+          if (closed || error instanceof Failure) throw error;
+          return runOneByOne(work, job, settings);
+        });
+      } catch (error) {
+        if (!closed && error instanceof Failure) return runHere(job, error);
+        throw error;
       }
     },
     close: async () => {
       closed = true;
-      await pool.destroy();
+      // Threads that are about to fail can't be ended.
+      if (!isLost) await opened.pool.destroy();
     },
   };
 };
@@ -55,17 +96,21 @@ const runOneByOne = async <Job, Answer>(
   job: Job,
   settings: Settings,
 ): Promise<Answer> => {
-  const pool = openThreads(work.name, 1, settings);
+  const opened = openThreads(work.name, 1, settings);
   const answers: Answer[] = [];
   try {
     for (const one of work.split(job)) {
-      const answer: Promise<Answer> = pool.run(one);
-      answers.push(await answer.catch(error => work.fail(one, reasonOf(error))));
+      answers.push(await runIn<Job, Answer>(opened, one).catch(error => failOf(work, one, error)));
     }
   } finally {
-    await pool.destroy();
+    await opened.pool.destroy();
   }
   return work.join(answers);
+};
+
+const failOf = <Job, Answer>(work: Work<Job, Answer>, job: Job, error: unknown): Answer => {
+  if (error instanceof Failure) throw error;
+  return work.fail(job, reasonOf(error));
 };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,25 +1,28 @@
-import { pMapIterable } from 'p-map';
 import type { Settings } from '../flags/flags.ts';
+import { mapInOrder } from './map-in-order.ts';
 import { jobsPerThread, openPool } from './pool.ts';
 import { makePauses } from './run-jobs.ts';
 import type { Work } from './work.ts';
 
-/** Works on jobs in threads, as {@link runJobs} does. */
+/**
+ * Works on jobs in threads, as `runJobs` does.
+ *
+ * @param run does the work in this thread, where no other can be started
+ */
 export async function* runInThreads<Job, Answer>(
   jobs: Iterable<Job> | AsyncIterable<Job>,
   work: Work<Job, Answer>,
+  run: (job: Job) => Promise<Answer>,
   threads: number,
   settings: Settings,
   signal: AbortSignal,
 ): AsyncGenerator<Answer> {
-  const pause = makePauses();
-  const pool = openPool(work, threads, settings);
+  const pool = openPool(work, threads, run, settings);
   const stop = (): void => void pool.close();
   signal.addEventListener('abort', stop);
+  const pause = makePauses();
   try {
-    const concurrency = jobsPerThread * threads;
-    const run = async (job: Job): Promise<{ readonly answer: Answer }> => ({ answer: await pool.run(job) });
-    for await (const { answer } of pMapIterable(jobs, run, { concurrency, backpressure: 2 * concurrency })) {
+    for await (const answer of mapInOrder(jobs, pool.run, jobsPerThread * threads)) {
       yield answer;
       await pause();
       if (signal.aborted) return;

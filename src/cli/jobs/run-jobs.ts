@@ -18,7 +18,7 @@ export const makePauses = (): (() => Promise<void>) => {
  * Works on jobs in this thread or in others, in their order. No more jobs are taken than are worked on, so that memory
  * doesn't grow with their number, and a reader that is slow slows the source down.
  *
- * @param threads how many; 1 for this one
+ * @param threads how many beside this one; 0 where this one does the work
  * @param signal ends the work
  * @throws {UsageError} on a setting that can't be used, before any job is taken
  */
@@ -30,9 +30,9 @@ export const runJobs = async <Job, Answer>(
   signal: AbortSignal,
 ): Promise<AsyncIterable<Answer>> => {
   const run = await work.open(settings);
-  if (threads === 1) return runHere(jobs, run, signal);
+  if (threads === 0) return runHere(jobs, run, signal);
   const { runInThreads } = await import('./run-in-threads.ts');
-  return runInThreads(jobs, work, threads, settings, signal);
+  return runInThreads(jobs, work, run, threads, settings, signal);
 };
 
 async function* runHere<Job, Answer>(

@@ -8,15 +8,21 @@ import type { Teller } from '../terminal/teller.ts';
 /**
  * Deletes the texts whose article is gone, or only lists them, as the settings say.
  *
+ * @param signal ends the wait for a reader of stdout
  * @returns how many there were
  */
-export const settleGone = async (mirror: Mirror, settings: Settings, teller: Teller): Promise<number> => {
+export const settleGone = async (
+  mirror: Mirror,
+  settings: Settings,
+  teller: Teller,
+  signal: AbortSignal,
+): Promise<number> => {
   const isListed = settings.check || settings.dryRun;
   const gone = findGone(mirror, settings);
   for (const output of gone) {
     if (!isListed) attempt(`cannot delete ${output}`, () => rmSync(output));
     const delivered = { output, delivery: isListed ? 'gone' : 'deleted' } as const;
-    await printDelivery(delivered, settings);
+    await printDelivery(delivered, settings, signal);
     await teller.output(delivered);
   }
   return gone.length;

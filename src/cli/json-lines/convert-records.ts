@@ -7,6 +7,8 @@ import { maxSize } from '../inputs/read.ts';
 import type { Ending } from '../jobs/convert-articles.ts';
 import { reportMissing } from '../jobs/reported-article.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
+import type { Stop } from '../jobs/signals.ts';
+import { threadCount } from '../jobs/thread-count.ts';
 import { openReport, type Report } from '../outputs/open-report.ts';
 import { printDelivery } from '../outputs/print-delivery.ts';
 import { openStream, type Stream } from '../outputs/stream.ts';
@@ -19,18 +21,20 @@ import { RecordNames } from './record-names.ts';
  * Converts the records of JSON Lines, one input after the other, into one stream. A record that fails is an answer
  * like any other; what fails the run is an input that can't be read, and, under `--strict`, a record that failed.
  *
- * @param signal ends the work
+ * @param stop ends the work
  * @throws {UsageError} on an option that can't be used
  * @throws {Failure} where the output can't be written
  */
 export const convertRecords = async (
   { inputs, missing }: Found,
   settings: Settings,
-  signal: AbortSignal,
+  stop: Stop,
 ): Promise<Ending> => {
+  const { signal } = stop;
+  stop.listen();
   const messages = await makeMessages(settings);
   for (const { path, message } of missing) messages.failure(path, message);
-  const stream = openStream(settings, inputs);
+  const stream = openStream(settings, inputs, signal);
   const report = await openReport(settings, inputs);
   try {
     for (const one of missing) report.add(reportMissing(one));
@@ -38,14 +42,15 @@ export const convertRecords = async (
     for (const input of inputs) {
       const known = stream.expect(input);
       if (known === undefined) toRead.push(input);
-      else await printDelivery({ input, ...known }, settings);
+      else await printDelivery({ input, ...known }, settings, signal);
     }
     if (toRead.length === 0) return { failed: messages.failed > 0, different: false };
-    const { records, failed } = await pump(toRead, { stream, messages, report }, settings, signal);
+    const { records, failed, unheaded } = await pump(toRead, { stream, messages, report }, settings, signal);
     if (signal.aborted) return { failed: false, different: false };
     const different =
-      records > 0 || messages.failed === 0 ? await printDelivery(stream.finish(), settings) : false;
+      records > 0 || messages.failed === 0 ? await printDelivery(stream.finish(), settings, signal) : false;
     await report.finish();
+    if (unheaded.size > 0 && failed < records) messages.unheaded([...unheaded]);
     if (failed > 0) messages.failedRecords(failed, records);
     return { failed: messages.failed > 0 || (settings.strict && failed > 0), different };
   } finally {
@@ -60,28 +65,36 @@ interface Sinks {
   readonly report: Report;
 }
 
-/** @returns how many records there were, and how many of them failed */
+interface Totals {
+  readonly records: number;
+  readonly failed: number;
+  /** The fields of `--header` that no record has. */
+  readonly unheaded: ReadonlySet<string>;
+}
+
+/** Converts all records. */
 const pump = async (
   inputs: readonly Input[],
   sinks: Sinks,
   settings: Settings,
   signal: AbortSignal,
-): Promise<{ readonly records: number; readonly failed: number }> => {
+): Promise<Totals> => {
   const { stream, report } = sinks;
-  const total = { records: 0, failed: 0 };
+  const total = { records: 0, failed: 0, unheaded: new Set(settings.header) };
   // What ends the work ends the wait for more input.
   const end = new AbortController();
   const names = new RecordNames();
   const blocks = readBlocks(inputs, names, AbortSignal.any([signal, end.signal]), sinks);
   try {
     // A stream is one input, and an engine runs a process for each of its cores already.
-    const threads = settings.jobs ?? 1;
+    const threads = threadCount(settings.jobs ?? 1, settings);
     const answers = await runJobs(blocks, linesWork, threads, settings, signal);
-    for await (const { bytes, records, failed, reported } of answers) {
+    for await (const { bytes, records, failed, headed, reported } of answers) {
       await stream.write(bytes);
       for (const record of names.nameBlock(reported)) report.add(record);
       total.records += records;
       total.failed += failed;
+      for (const field of headed) total.unheaded.delete(field);
     }
     return total;
   } catch (error) {

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { pMapIterable } from 'p-map';
 import { describeError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { readChunks } from '../inputs/chunks.ts';
@@ -11,8 +10,11 @@ import type { Found } from '../inputs/find-inputs.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
 import { maxSize } from '../inputs/read.ts';
 import type { Ending } from '../jobs/convert-articles.ts';
+import { mapInOrder } from '../jobs/map-in-order.ts';
 import { jobsPerThread, openPool } from '../jobs/pool.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
+import type { Stop } from '../jobs/signals.ts';
+import { threadCount } from '../jobs/thread-count.ts';
 import { Claims } from '../outputs/claims.ts';
 import { makeFolder } from '../outputs/folder.ts';
 import { printDelivery } from '../outputs/print-delivery.ts';
@@ -40,26 +42,29 @@ type Convert = (blocks: AsyncIterable<Block>) => Promise<AsyncIterable<Converted
  * are worked on at a time. A file is written whole or not at all, so that a run that was stopped can go on.
  *
  * @param outDir the folder
- * @param signal ends the work
+ * @param stop ends the work
  * @throws {UsageError} on an option that can't be used
  */
 export const convertShards = async (
   outDir: string,
   { inputs, missing }: Found,
   settings: Settings,
-  signal: AbortSignal,
+  stop: Stop,
 ): Promise<Ending> => {
+  const { signal } = stop;
+  stop.listen();
   const messages = await makeMessages(settings);
   for (const { path, message } of missing) messages.failure(path, message);
-  await linesWork.open(settings);
+  const run = await linesWork.open(settings);
   const jobs = settings.jobs ?? Math.max(1, Math.min(availableParallelism(), inputs.length));
-  const pool = jobs > 1 ? openPool(linesWork, jobs, settings) : undefined;
-  const stop = (): void => void pool?.close();
-  signal.addEventListener('abort', stop);
+  const threads = threadCount(jobs, { ...settings, jobs });
+  const pool = threads > 0 ? openPool(linesWork, threads, run, settings) : undefined;
+  const close = (): void => void pool?.close();
+  signal.addEventListener('abort', close);
   const convert: Convert = async blocks =>
     pool === undefined
-      ? runJobs(blocks, linesWork, 1, settings, signal)
-      : pMapIterable(blocks, pool.run, { concurrency: jobsPerThread, backpressure: 2 * jobsPerThread });
+      ? runJobs(blocks, linesWork, 0, settings, signal)
+      : mapInOrder(blocks, pool.run, jobsPerThread);
 
   const claims = new Claims(inputs);
   const convertOne = async (input: Input): Promise<Shard> => {
@@ -73,15 +78,15 @@ export const convertShards = async (
   };
   const total = { records: 0, failed: 0 };
   try {
-    for await (const shard of pMapIterable(inputs, convertOne, { concurrency: jobs })) {
+    for await (const shard of mapInOrder(inputs, convertOne, Math.max(1, threads))) {
       if (signal.aborted) break;
       if (shard.failure !== undefined) messages.failure(inputPath(shard.input), shard.failure);
-      await printDelivery({ input: shard.input, ...shard.delivered }, settings);
+      await printDelivery({ input: shard.input, ...shard.delivered }, settings, signal);
       total.records += shard.records;
       total.failed += shard.failed;
     }
   } finally {
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', close);
     await pool?.close();
   }
   if (total.failed > 0) messages.failedRecords(total.failed, total.records);

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { ReportedArticle } from '../../report/report-builder.ts';
+import { headedFields } from '../jobs/article.ts';
 import { openCleaner } from '../jobs/open-cleaner.ts';
 import type { Work } from '../jobs/work.ts';
 import type { Block } from './blocks.ts';
@@ -14,6 +15,8 @@ export interface ConvertedLines {
   readonly failed: number;
   /** What a report is told of each, where one was asked for. */
   readonly reported: readonly ReportedRecord[];
+  /** The fields of `--header` that have a value. */
+  readonly headed: readonly string[];
 }
 
 /** What a report is told of a record, but for its name. */
@@ -26,7 +29,7 @@ export const linesWork: Work<Block, ConvertedLines> = {
     const report = settings.report === undefined ? () => [] : (await import('./report-lines.ts')).reportLines;
     return async block => {
       const lines = convertBlock(block, options);
-      return { ...toAnswer(lines), reported: report(lines) };
+      return { ...toAnswer(lines), headed: headedIn(lines, settings.header), reported: report(lines) };
     };
   },
   split: block => (block === 'too long' ? [block] : linesOf(block)),
@@ -35,11 +38,13 @@ export const linesWork: Work<Block, ConvertedLines> = {
     records: answers.reduce((sum, { records }) => sum + records, 0),
     failed: answers.reduce((sum, { failed }) => sum + failed, 0),
     reported: answers.flatMap(({ reported }) => reported),
+    headed: [...new Set(answers.flatMap(({ headed }) => headed))],
   }),
   fail: (line, reason) => {
     const failure = threadDied(reason);
     return {
       ...toAnswer([line === 'too long' ? tooLong : failLine(textOf(line), failure)]),
+      headed: [],
       reported: [{ status: 'failed', warnings: [], failure }],
     };
   },
@@ -52,11 +57,16 @@ const convertBlock = (block: Block, options: LineOptions): readonly ConvertedLin
     ? [tooLong]
     : linesOf(block).map(line => convertLine(textOf(line), options, isUtf8(line) ? undefined : lineNotUtf8));
 
-const toAnswer = (lines: readonly ConvertedLine[]): Omit<ConvertedLines, 'reported'> => ({
+const toAnswer = (lines: readonly ConvertedLine[]): Omit<ConvertedLines, 'headed' | 'reported'> => ({
   bytes: Buffer.from(lines.map(({ line }) => `${line}\n`).join('')),
   records: lines.length,
   failed: lines.filter(({ failed }) => failed).length,
 });
+
+const headedIn = (lines: readonly ConvertedLine[], header: readonly string[]): readonly string[] =>
+  header.length === 0
+    ? []
+    : [...new Set(lines.flatMap(({ copy }) => (copy === undefined ? [] : headedFields(header, copy))))];
 
 const lf = 0x0a;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { attempt, explainError, Failure, isSystemError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
@@ -39,7 +39,7 @@ class Folder implements Target {
     const output = this.#mirrored(input);
     this.#claims.claim(output, input);
     if (dryRun) return { output, delivery: 'planned' };
-    return !clobber && !check && fileAt(output) ? { output, delivery: 'left' } : undefined;
+    return !clobber && !check && isWritten(fileAt(output)) ? { output, delivery: 'left' } : undefined;
   }
 
   async deliver(input: Input, { content, metadata = {} }: Product): Promise<Delivered> {
@@ -49,17 +49,20 @@ class Folder implements Target {
       return { output, ...this.#write(output, content) };
     }
     const named = templateName(name, input, to, metadata);
-    const warning = 'front matter lacks a value that --name asks for; named after the input';
-    if (named === undefined && strict) throw new Failure(`${warning} (--strict)`);
-    const output = named === undefined ? this.#mirrored(input) : path.join(this.#folder, named);
-    this.#claims.claim(output, input);
-    const delivered = { output, ...this.#write(output, content) };
-    return named === undefined ? { ...delivered, warning } : delivered;
+    if ('name' in named) return this.#claimAndWrite(path.join(this.#folder, named.name), input, content);
+    const warning = `front matter has no ${named.missing}, which --name asks for; named after the input`;
+    if (strict) throw new Failure(`${warning} (--strict)`);
+    return { ...this.#claimAndWrite(this.#mirrored(input), input, content), warning };
   }
 
   finish(): undefined {}
 
   abandon(): void {}
+
+  #claimAndWrite(output: string, input: Input, content: string | Uint8Array): Delivered {
+    this.#claims.claim(output, input);
+    return { output, ...this.#write(output, content) };
+  }
 
   #mirrored(input: Input): string {
     return path.join(
@@ -74,7 +77,7 @@ class Folder implements Target {
     const bytes = Buffer.from(content);
     if (!check) this.#prepareFor(output);
     const there = attempt(`cannot write ${output}`, () => fileAt(output));
-    if (there && !clobber && !check) return { delivery: 'left' };
+    if (isWritten(there) && !clobber && !check) return { delivery: 'left' };
     const before = there && (check || there.size === bytes.length) ? readFileSync(output) : undefined;
     if (before?.equals(bytes)) return { delivery: 'unchanged' };
     if (check && before === undefined) return { delivery: 'missing' };
@@ -101,7 +104,7 @@ class Folder implements Target {
  */
 export const makeFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(path.resolve(folder));
   } catch (error) {
     const problem = isSystemError(error, 'EEXIST', 'ENOTDIR')
       ? 'it is a file or lies below one; name another folder'
@@ -110,9 +113,27 @@ export const makeFolder = (folder: string): void => {
   }
 };
 
+/** Node's own way never ends in folders that take no others, such as /proc. */
+const makeFolders = (folder: string): void => {
+  if (isFolder(folder)) return;
+  makeFolders(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!isFolder(folder)) throw error;
+  }
+};
+
+const isFolder = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** @throws {Failure} on a folder */
-const fileAt = (output: string) => {
+const fileAt = (output: string): Stats | undefined => {
   const stats = statSync(output, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new Failure('a folder is in its place; remove it, or write somewhere else');
   return stats?.isFile() ? stats : undefined;
 };
+
+/** An empty file is what a power cut may leave of a text. */
+const isWritten = (there: Stats | undefined): boolean => there !== undefined && there.size > 0;

@@ -1,7 +1,7 @@
 import type { Settings } from '../flags/flags.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
 import { printable } from '../terminal/printable.ts';
-import { isStdoutTerminal, writeStdout } from './stdout.ts';
+import { isStdoutTerminal, ReaderGone, writeStdout } from './stdout.ts';
 import type { Delivered } from './target.ts';
 
 /** An output's part in an outcome, and its input where it has one. */
@@ -12,23 +12,29 @@ const differences = { missing: 'missing', different: 'out of date', gone: 'its a
 /**
  * Lists an output that `--check` found missing, out of date or without its article, or that a dry run plans.
  *
- * @returns whether `--check` found a difference
+ * @param signal ends the wait for a reader of stdout
+ * @returns whether `--check` found a difference, whether somebody reads it or not
  */
 export const printDelivery = async (
   { input, output = '', delivery, change }: Delivery = {},
   settings: Settings,
+  signal: AbortSignal,
 ): Promise<boolean> => {
   if (delivery === 'planned' && input !== undefined) {
-    await writeStdout(`${printable(inputPath(input))} → ${printable(output)}\n`);
+    await writeStdout(`${printable(inputPath(input))} → ${printable(output)}\n`, signal);
   }
   if (delivery !== 'missing' && delivery !== 'different' && delivery !== 'gone') return false;
-  await writeStdout(`${printable(output)}: ${differences[delivery]}\n`);
-  if (settings.diff && change !== undefined) {
-    const { renderDifference } = await import('./difference.ts');
-    const { makePaint } = await import('../terminal/colors.ts');
-    const isTerminal = isStdoutTerminal();
-    const paint = await makePaint({ when: settings.color, isTerminal, env: process.env });
-    await writeStdout(renderDifference(output, change, paint));
+  try {
+    await writeStdout(`${printable(output)}: ${differences[delivery]}\n`, signal);
+    if (settings.diff && change !== undefined) {
+      const { renderDifference } = await import('./difference.ts');
+      const { makePaint } = await import('../terminal/colors.ts');
+      const isTerminal = isStdoutTerminal();
+      const paint = await makePaint({ when: settings.color, isTerminal, env: process.env });
+      await writeStdout(renderDifference(output, change, paint), signal);
+    }
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) throw error;
   }
   return true;
 };

@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import type { Writable } from 'node:stream';
 import { explainError, Failure, isSystemError } from '../failure.ts';
 
 /** Stdout's reader has gone: there is nothing more to do, and nothing is wrong. */
@@ -7,22 +8,26 @@ export class ReaderGone extends Error {
 }
 
 /** @returns whether stdout is a terminal; a file, a pipe or the null device is told without loading what terminals need */
-export const isStdoutTerminal = (): boolean => !isPlain() && process.stdout.isTTY;
+export const isStdoutTerminal = (): boolean => kindOf() === 'other' && process.stdout.isTTY;
 
 /**
  * Writes to stdout, and waits until it is taken.
  *
+ * @param signal ends the wait; without one, a full pipe may hold the whole process
  * @throws {ReaderGone} where the reader closed the pipe
  * @throws {Failure} where it can't be written, as on a full disk
  */
-export const writeStdout = async (output: string | Uint8Array): Promise<void> => {
+export const writeStdout = async (output: string | Uint8Array, signal?: AbortSignal): Promise<void> => {
   try {
-    const plain = isPlain();
+    const kind = kindOf();
+    const now = kind === 'file' || (kind === 'pipe' && signal === undefined);
     for (const bytes of typeof output === 'string' ? encode(output) : [output]) {
-      const written = plain ? writeNow(bytes) : 0;
-      if (written < bytes.length) await writeToStream(bytes.subarray(written));
+      const written = now ? writeNow(bytes) : 0;
+      if (written < bytes.length)
+        await writeToStream(await openStream(kind), bytes.subarray(written), signal);
     }
   } catch (error) {
+    if (signal?.aborted) throw error;
     if (isSystemError(error, 'EPIPE', 'ERR_STREAM_DESTROYED')) throw new ReaderGone();
     throw new Failure(`stdout: ${explainError(error) ?? String(error)}`);
   }
@@ -51,11 +56,11 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
 /** That of node:os, which takes 0.2 ms to load. */
 const devNull = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
 
-const isPlain = (): boolean => {
+const kindOf = (): 'file' | 'pipe' | 'other' => {
   const stats = fstatSync(1);
-  return (
-    stats.isFile() || stats.isFIFO() || stats.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev
-  );
+  if (stats.isFIFO() || stats.isSocket()) return 'pipe';
+  const isNull = stats.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev;
+  return stats.isFile() || isNull ? 'file' : 'other';
 };
 
 /** Node's stream for stdout takes 2 ms to load. @returns how many bytes were written before the pipe was full */
@@ -69,9 +74,28 @@ const writeNow = (bytes: Uint8Array): number => {
   return written;
 };
 
-const writeToStream = (bytes: Uint8Array): Promise<void> =>
+let opened: Writable | undefined;
+
+/** Node's own stream for stdout can't be given up while it waits for a reader: a pipe is opened anew. */
+const openStream = async (kind: 'file' | 'pipe' | 'other'): Promise<Writable> => {
+  if (opened !== undefined) return opened;
+  const { Socket } = await import('node:net');
+  opened = kind === 'pipe' ? new Socket({ fd: 1, readable: false, writable: true }) : process.stdout;
+  // Without a listener an error event ends the process with a stack; whoever writes is told.
+  opened.on('error', () => {});
+  return opened;
+};
+
+const writeToStream = (stream: Writable, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
-    // Without a listener an error event ends the process with a stack; the callback has told already.
-    if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {});
-    process.stdout.write(bytes, error => (error ? reject(error) : resolve()));
+    const giveUp = (): void => {
+      stream.destroy();
+      reject(new Error('interrupted'));
+    };
+    signal?.addEventListener('abort', giveUp, { once: true });
+    stream.write(bytes, error => {
+      signal?.removeEventListener('abort', giveUp);
+      if (error) reject(error);
+      else resolve();
+    });
   });

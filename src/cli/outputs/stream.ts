@@ -1,6 +1,15 @@
-import { closeSync, existsSync, openSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
-import { attempt, Failure, UsageError } from '../failure.ts';
+import { attempt, Failure } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 import { Claims } from './claims.ts';
@@ -17,27 +26,25 @@ export interface Stream extends Target {
   write(content: string | Uint8Array): Promise<void>;
 }
 
-export const openStream = (settings: Settings, inputs: readonly Input[]): Stream => {
-  const { outFile, from, to } = settings;
-  if (from !== 'jsonl' && to !== 'jsonl' && inputs.length > 1) {
-    throw new UsageError(`${inputs.length} inputs and one output; add -d DIR, or --to jsonl`);
-  }
-  return outFile === undefined ? stdout : new File(outFile, settings, inputs);
+/** @param signal ends the wait for a reader of stdout */
+export const openStream = (settings: Settings, inputs: readonly Input[], signal?: AbortSignal): Stream => {
+  const { outFile } = settings;
+  return outFile === undefined || outFile === '-' ? openStdout(signal) : new File(outFile, settings, inputs);
 };
 
 /** Nothing of it can be taken back. */
-const stdout: Stream = {
+const openStdout = (signal: AbortSignal | undefined): Stream => ({
   isShared: true,
   prepare: () => {},
   expect: () => undefined,
-  write: writeStdout,
+  write: content => writeStdout(content, signal),
   deliver: async (_, { content }) => {
-    await writeStdout(typeof content === 'string' ? promptOnItsOwnLine(content) : content);
+    await writeStdout(typeof content === 'string' ? promptOnItsOwnLine(content) : content, signal);
     return { output: '-' };
   },
   finish: () => undefined,
   abandon: () => {},
-};
+});
 
 const promptOnItsOwnLine = (content: string): string =>
   content !== '' && !content.endsWith('\n') && isStdoutTerminal() ? `${content}\n` : content;
@@ -60,7 +67,7 @@ class File implements Stream {
     if (isThere) new Claims(inputs).refuseInput(output);
     const { dryRun, clobber, check } = settings;
     if (dryRun) this.#known = 'planned';
-    else if (isThere && !clobber && !check) this.#known = 'left';
+    else if (isThere && statSync(output).size > 0 && !clobber && !check) this.#known = 'left';
   }
 
   expect(): Delivered | undefined {
@@ -112,14 +119,18 @@ export const openFile = (file: string, { check }: Pick<Settings, 'check'>): Outp
   }
   if (check) return openComparison(file);
   if (there !== undefined && !there.isFile()) return openDevice(file);
-  const target = realTarget(file, there);
+  const target = attempt(what, () => realTarget(file));
   makeFolder(path.dirname(target));
   attempt(what, () => sweep(path.dirname(target)));
   return openReplacement(target);
 };
 
-const realTarget = (file: string, there: Stats | undefined): string =>
-  there === undefined ? file : realpathSync(file);
+/** @returns where a file is, or will be, once symbolic links are followed */
+const realTarget = (file: string): string => {
+  if (existsSync(file)) return realpathSync(file);
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? realTarget(path.resolve(path.dirname(file), readlinkSync(file))) : file;
+};
 
 const openDevice = (file: string): OutputFile => {
   const what = `cannot write ${file}`;

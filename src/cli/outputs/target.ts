@@ -1,4 +1,5 @@
 import type { Metadata } from '../../article/metadata.ts';
+import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Change } from './difference.ts';
@@ -88,10 +89,21 @@ const isForReportOnly = ({ report, outFile, to }: Settings, batch: boolean): boo
 /**
  * @param inputs all inputs of the run: none of them is ever written over
  * @param batch a folder, a glob, a list or several files were given
+ * @param signal ends the wait for a reader of stdout
  * @throws {UsageError} on several inputs without a place for their outputs
  * @throws {Failure} where the output is an input
  */
-export const openTarget = (settings: Settings, inputs: readonly Input[], batch: boolean): Target => {
-  if (settings.outDir !== undefined) return openFolder(settings.outDir, settings, inputs);
-  return isForReportOnly(settings, batch) ? nowhere : openStream(settings, inputs);
+export const openTarget = (
+  settings: Settings,
+  inputs: readonly Input[],
+  batch: boolean,
+  signal: AbortSignal | undefined,
+): Target => {
+  const { outDir, to } = settings;
+  if (outDir !== undefined) return openFolder(outDir, settings, inputs);
+  if (isForReportOnly(settings, batch)) return nowhere;
+  if (to !== 'jsonl' && inputs.length > 1) {
+    throw new UsageError(`${inputs.length} inputs and one output; add -d DIR, or --to jsonl`);
+  }
+  return openStream(settings, inputs, signal);
 };

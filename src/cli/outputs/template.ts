@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Metadata } from '../../article/metadata.ts';
+import type { Metadata, MetadataValue } from '../../article/metadata.ts';
 import { UsageError } from '../failure.ts';
 import type { Input } from '../inputs/input.ts';
 
@@ -13,7 +13,7 @@ export const endingOf = (to: Format): string => endings[to];
 
 /** @returns the input's own name with the output's ending, its folders mirrored */
 export const mirroredName = (input: Input, to: Format): string => {
-  const { dir, name } = path.parse(input.name === '-' ? 'stdin' : input.name);
+  const { dir, name } = parseName(input);
   return path.join(dir, name + endings[to]);
 };
 
@@ -47,29 +47,32 @@ const longest = 255;
 /**
  * Fills a template from front matter. A value can't leave its folder or break a name: separators, control
  * characters and what Windows forbids become hyphens, dots and blanks at the ends go, reserved names get an
- * underscore, and a name too long for a file system is cut to 255 bytes.
+ * underscore, and a name too long for a file system is cut to 255 bytes. An article without a slug gets one of its
+ * title, or its own name.
  *
  * @param template one that {@link toTemplate} took
- * @returns the output's name, its folders mirrored; undefined where a field of the template has no value
+ * @returns the output's name, its folders mirrored; or the field of the template that has no value
  */
 export const templateName = (
   template: string,
   input: Input,
   to: Format,
   metadata: Metadata,
-): string | undefined => {
-  const own = path.parse(input.name);
-  let complete = true;
-  const filled = template.replace(/\{(\w+)\}/g, (_, field: string) => {
-    const value = field === 'name' ? own.name : (metadata[field] ?? nameField(field, own));
-    const safe = typeof value === 'string' || typeof value === 'number' ? safeValue(String(value)) : '';
-    if (safe === '') complete = false;
-    return safe;
-  });
-  if (!complete) return undefined;
+): { readonly name: string } | { readonly missing: string } => {
+  const parsed = parseName(input);
+  const { dir, name: own } = parsed;
+  const [slug, date, title] = ['slug', 'date', 'title'].map(field => textOf(metadata[field]));
+  const values: ReadonlyMap<string, string> = new Map([
+    ['name', safeValue(own)],
+    ['slug', slug || safeValue(nameField('slug', parsed) ?? '') || slugOf(title ?? '') || safeValue(own)],
+    ['date', date || (nameField('date', parsed) ?? '')],
+    ['title', title ?? ''],
+  ]);
+  const missing = fields.find(field => template.includes(`{${field}}`) && values.get(field) === '');
+  if (missing !== undefined) return { missing };
+  const filled = template.replace(/\{(\w+)\}/g, (_, field: string) => values.get(field) ?? '');
   const parts = filled.split('/').map(part => safeName(part, endings[to]));
-  if (parts.includes('')) return undefined;
-  return path.join(own.dir, ...parts) + endings[to];
+  return parts.includes('') ? { missing: 'usable name' } : { name: path.join(dir, ...parts) + endings[to] };
 };
 
 /** @returns what a name tells: Jekyll's of date and slug (`2026-01-14-tides.md`), a page bundle's folder of the slug */
@@ -79,6 +82,20 @@ const nameField = (field: string, { dir, name }: path.ParsedPath): string | unde
   if (field !== 'slug') return undefined;
   return rest ?? (name === 'index' && dir !== '' ? path.basename(dir) : undefined);
 };
+
+const textOf = (value: MetadataValue | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? safeValue(String(value)) : '';
+
+const slugOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}+|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** @returns the parts of an input's name, without the ending of what is packed */
+const parseName = ({ name }: Input): path.ParsedPath => path.parse(name.replace(/\.gz$/i, ''));
 
 const safeValue = (value: string): string =>
   value

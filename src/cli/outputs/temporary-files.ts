@@ -1,32 +1,49 @@
-import { opendirSync, rmSync, statSync } from 'node:fs';
+import { opendirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isSystemError } from '../failure.ts';
 
+/**
+ * @returns what tells the processes that this one can see from all others, on this machine, in its containers and on
+ * others: the boot and the namespace of process numbers. Undefined where the system doesn't tell.
+ */
+const readScope = (): string | undefined => {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').replace(/\W/g, '');
+    return boot + readlinkSync('/proc/self/ns/pid').replace(/\D/g, '');
+  } catch {
+    return undefined;
+  }
+};
+
+let scope: string | undefined;
 /** Tells this run from others of the same process number; node:crypto would take 5 ms to load. */
 const run = Math.floor(Math.random() * 2 ** 32)
   .toString(16)
   .padStart(8, '0');
-const pattern = /^\.cleancopy-(\d+)-([\da-f]{8})-\d+\.tmp$/;
-/** A write takes milliseconds: a temporary file of this age, in milliseconds, belongs to nobody. */
-const abandonedAfter = 10 * 60 * 1000;
+const pattern = /^\.cleancopy-(\w+)-(\d+)-([\da-f]{8})-\d+\.tmp$/;
 let count = 0;
 
 /** @returns a new name for a file that is being written; it tells which process writes it */
-export const temporaryName = (): string => `.cleancopy-${process.pid}-${run}-${count++}.tmp`;
+export const temporaryName = (): string => {
+  scope ??= readScope() ?? 'unknown';
+  return `.cleancopy-${scope}-${process.pid}-${run}-${count++}.tmp`;
+};
 
 /**
- * Removes temporary files that a killed process left in a folder.
+ * Removes temporary files that killed processes left in a folder. A file whose process may live is left alone: so are
+ * all those of other machines and containers.
  *
  * @param folder a folder that exists
  */
 export const sweep = (folder: string): void => {
+  scope ??= readScope() ?? 'unknown';
+  if (scope === 'unknown') return;
   const entries = opendirSync(folder);
   try {
     for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
-      const [, pid, owner] = pattern.exec(entry.name) ?? [];
-      if (pid === undefined || owner === run) continue;
-      const file = path.join(folder, entry.name);
-      if (!isAlive(Number(pid)) || isOld(file)) rmSync(file, { force: true });
+      const [, owner, pid, ownerRun] = pattern.exec(entry.name) ?? [];
+      if (owner !== scope || ownerRun === run || isAlive(Number(pid))) continue;
+      rmSync(path.join(folder, entry.name), { force: true });
     }
   } finally {
     entries.closeSync();
@@ -43,6 +60,3 @@ const isAlive = (pid: number): boolean => {
     return !isSystemError(error, 'ESRCH');
   }
 };
-
-const isOld = (file: string): boolean =>
-  Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > abandonedAfter;

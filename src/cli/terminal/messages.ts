@@ -90,6 +90,15 @@ export class Messages {
     this.writeLine(parts.join(', '));
   }
 
+  /** Tells of fields of `--header` that no article has. */
+  unheaded(fields: readonly string[]): void {
+    if (this.#settings.quiet) return;
+    const names = fields.map(printable).join(', ');
+    this.writeLine(
+      this.#paint('yellow', `warning: --header: no article has a value for ${names}; check the name`),
+    );
+  }
+
   /** Ends a stream of records of which some failed. */
   failedRecords(failed: number, records: number): void {
     if (!this.#settings.quiet) {

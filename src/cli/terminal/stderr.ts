@@ -1,8 +1,12 @@
 let isWatched = false;
 
-/** Writes to stderr. Whether anybody reads it is nothing to fail for. */
-export const writeStderr = (text: string): void => {
+/** Whether anybody reads stderr is nothing to fail for. */
+export const ignoreStderrErrors = (): void => {
   if (!isWatched) process.stderr.on('error', () => {});
   isWatched = true;
+};
+
+export const writeStderr = (text: string): void => {
+  ignoreStderrErrors();
   process.stderr.write(text);
 };

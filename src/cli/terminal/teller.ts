@@ -10,6 +10,8 @@ export interface Teller {
   outcome(outcome: Outcome): Promise<void>;
   /** Tells of an output that belongs to no one input. */
   output(delivered: Delivered): Promise<void>;
+  /** Tells of fields of `--header` that no article has. */
+  unheaded(fields: readonly string[]): Promise<void>;
   /** Takes the progress bar away. */
   stop(): void;
   /** @param remedy what to run where `--check` found differences */
@@ -44,6 +46,9 @@ export const openTeller = async (total: number, batch: boolean, settings: Settin
       if (delivered.delivery === 'gone' || delivered.delivery === 'deleted') {
         (await messages()).gone(delivered);
       }
+    },
+    unheaded: async fields => {
+      if (fields.length > 0) (await messages()).unheaded(fields);
     },
     stop: () => progress?.stop(),
     summary: async remedy => {

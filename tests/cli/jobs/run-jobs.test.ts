@@ -17,7 +17,7 @@ const doubling: Work<number, number> = {
 };
 
 const run = (jobs: Iterable<number> | AsyncIterable<number>, signal = new AbortController().signal) =>
-  runJobs(jobs, doubling, 1, settings, signal);
+  runJobs(jobs, doubling, 0, settings, signal);
 
 test('answers come in the order of the jobs', async () => {
   const answers: number[] = [];

@@ -91,7 +91,11 @@ describe('the schema', () => {
   ])('takes the line of %j', input => {
     isLine(
       JSON.parse(
-        convertLine(JSON.stringify(input), { field: 'html', strict: false, cleaner: createCleaner() }).line,
+        convertLine(JSON.stringify(input), {
+          field: 'html',
+          strict: false,
+          cleaner: createCleaner(),
+        }).line,
       ),
     );
     expect(isLine.errors).toBeNull();

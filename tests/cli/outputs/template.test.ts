@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { MetadataValue } from '../../../src/article/metadata.ts';
+import type { Metadata, MetadataValue } from '../../../src/article/metadata.ts';
 import { UsageError } from '../../../src/cli/failure.ts';
-import { templateName, toTemplate } from '../../../src/cli/outputs/template.ts';
+import { mirroredName, templateName, toTemplate } from '../../../src/cli/outputs/template.ts';
 
 const input = { root: 'in', name: path.join('2026', 'a.html') };
 
@@ -32,8 +32,8 @@ describe('a value is made safe for a name', () => {
     ['é'.repeat(300), 'é'.repeat(125)],
     ['x'.repeat(300), 'x'.repeat(251)],
   ])('%j → %j', (title, name) => {
-    const expected = name === undefined ? undefined : path.join('2026', `${name}.txt`);
-    expect(templateName('{title}', input, 'text', title === undefined ? {} : { title })).toBe(expected);
+    const expected = name === undefined ? { missing: 'title' } : { name: path.join('2026', `${name}.txt`) };
+    expect(templateName('{title}', input, 'text', title === undefined ? {} : { title })).toEqual(expected);
   });
 });
 
@@ -43,7 +43,7 @@ test.each<[template: string, name: string]>([
   ['story', 'story.txt'],
 ])('the template %j gives %j', (template, name) => {
   const values = { date: '2026-03-04', slug: 'ferry' };
-  expect(templateName(template, input, 'text', values)).toBe(path.join('2026', name));
+  expect(templateName(template, input, 'text', values)).toEqual({ name: path.join('2026', name) });
 });
 
 test.each(['../{slug}', '/{slug}', '{slug}/', 'a//b', '.', 'C:\\{slug}', '{author}', '{}'])(
@@ -52,3 +52,17 @@ test.each(['../{slug}', '/{slug}', '{slug}/', 'a//b', '.', 'C:\\{slug}', '{autho
     expect(() => toTemplate(template)).toThrow(UsageError);
   },
 );
+
+test.each<[metadata: Metadata, name: string]>([
+  [{ slug: 'ferry', title: 'The Ferry' }, 'ferry'],
+  [{ title: 'Séance: the ferry’s “last” day?' }, 'seance-the-ferrys-last-day'],
+  [{ title: 'Паром' }, 'паром'],
+  [{ title: '!?' }, 'a'],
+  [{}, 'a'],
+])('the slug of %j is %s', (metadata, slug) => {
+  expect(templateName('{slug}', input, 'text', metadata)).toEqual({ name: path.join('2026', `${slug}.txt`) });
+});
+
+test('what is packed loses both endings', () => {
+  expect(mirroredName({ root: 'in', name: 'a.html.gz' }, 'text')).toBe('a.txt');
+});

@@ -1,0 +1,25 @@
+import { UsageError } from '../failure.ts';
+import { findContradiction } from '../flags/contradictions.ts';
+import type { Settings } from '../flags/flags.ts';
+import { type Input, inputPath, stdin } from './input.ts';
+
+const ending = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
+
+/**
+ * @returns whether the inputs hold JSON Lines: as `--from` says, else as their names' endings do
+ * @throws {UsageError} on inputs of both kinds, and on flags that JSON Lines exclude
+ */
+export const holdRecords = (inputs: readonly Input[], settings: Settings): boolean => {
+  if (settings.from !== undefined) return settings.from === 'jsonl';
+  const records = inputs.find(({ name }) => ending.test(name));
+  if (records === undefined) return false;
+  const other = inputs.find(input => !ending.test(input.name) && input !== stdin);
+  if (other !== undefined) {
+    throw new UsageError(
+      `${inputPath(records)} holds records and ${inputPath(other)} an article; convert them apart, or name the format with --from`,
+    );
+  }
+  const contradiction = findContradiction({ ...settings, from: 'jsonl' });
+  if (contradiction !== undefined) throw new UsageError(contradiction.message);
+  return true;
+};

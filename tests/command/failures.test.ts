@@ -1,0 +1,300 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { article, bin, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
+import { posix, shell } from './shell.ts';
+
+const record = `${JSON.stringify({ id: 1, html: '<p>"Hi"</p>' })}\n`;
+const answer = '{"id":1,"text":"“Hi”","metadata":{},"removed":[],"warnings":[]}\n';
+
+describe('references decoded beside a selector', () => {
+  test.each([
+    ['<p>a &amp; b</p>', 'a & b'],
+    ['<p><a href="?x&y">a</a> b</p>', 'a b'],
+  ])('%s', (input, expected) => {
+    for (const flags of [
+      ['--select', 'p'],
+      ['--remove', 'i'],
+    ]) {
+      expect(cleancopy(flags, { input })).toEqual({ code: 0, stdout: expected, stderr: '' });
+    }
+  });
+});
+
+describe('temporary files of others', () => {
+  const boot = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').replace(/\W/g, '');
+  const names = (scope: string, pid: number): string => `.cleancopy-${scope}-${pid}-0123abcd-0.tmp`;
+
+  test.runIf(process.platform === 'linux')(
+    'are swept where their process is gone for sure, and only there',
+    () => {
+      const own = boot() + readlinkSync('/proc/self/ns/pid').replace(/\D/g, '');
+      const gone = spawnSync('true').pid;
+      const kept = [names(own, process.pid), names(`${boot()}1`, gone), names('unknown', gone)];
+      const cwd = folderOf({ 'a.html': article() });
+      mkdirSync(path.join(cwd, 'out'));
+      for (const name of [...kept, names(own, gone)]) writeFileSync(path.join(cwd, 'out', name), '');
+      expect(cleancopy(['a.html', '-d', 'out'], { cwd }).code).toBe(0);
+      expect(readdirSync(path.join(cwd, 'out')).sort()).toEqual([...kept, 'a.txt'].sort());
+    },
+  );
+
+  test.runIf(posix)('one that somebody else removed is a failure with a sentence', async () => {
+    const cwd = folderOf();
+    const child = spawn(process.execPath, [bin, '--from', 'jsonl', '-o', 'out.jsonl'], {
+      cwd,
+      env: plainEnv,
+    });
+    let stderr = '';
+    child.stderr.on('data', data => {
+      stderr += String(data);
+    });
+    const end = new Promise(resolve => child.once('close', resolve));
+    child.stdin.write(record);
+    while (readdirSync(cwd).length === 0) await new Promise(resolve => setTimeout(resolve, 10));
+    for (const name of readdirSync(cwd)) rmSync(path.join(cwd, name));
+    child.stdin.end();
+    expect(await end).toBe(2);
+    expect(stderr).toBe('cleancopy: cannot write out.jsonl: no such file or folder; check the path\n');
+  });
+});
+
+describe('records by their ending', () => {
+  test.each(['a.jsonl', 'a.ndjson', 'a.NDJSON', 'a.jsonl.gz'])('%s', name => {
+    const cwd = folderOf({ [name]: name.endsWith('.gz') ? gzipSync(record) : record });
+    expect(cleancopy([name], { cwd })).toEqual({ code: 0, stdout: answer, stderr: '' });
+  });
+
+  test('beside an article they are wrong usage', () => {
+    const cwd = folderOf({ 'a.jsonl': record, 'b.html': article() });
+    const { code, stdout, stderr } = cleancopy(['a.jsonl', 'b.html', '--to', 'jsonl'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^cleancopy: a\.jsonl holds records and b\.html an article; /);
+  });
+});
+
+test('an article that is nothing but front matter is warned of', () => {
+  expect(cleancopy([], { input: '---\ntitle: A\n---\n \n' })).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'stdin: warning: holds front matter and nothing else; check that it was written whole\n',
+  });
+});
+
+describe('where nothing can be converted, an old output stays', () => {
+  test.each([
+    [['none.html', '-o', 'old']],
+    [['none.html', '--to', 'jsonl', '-o', 'old']],
+    [['none.jsonl', '-o', 'old']],
+    [['bad.html', '-o', 'old']],
+    [['bad.html', '--to', 'jsonl', '-o', 'old']],
+  ])('%j', args => {
+    const cwd = folderOf({ old: 'old', 'bad.html': '---\ncut: off' });
+    expect(cleancopy(args, { cwd }).code).toBe(2);
+    expect(filesIn(cwd)).toEqual({ old: 'old', 'bad.html': '---\ncut: off' });
+  });
+});
+
+/** Whatever drives a terminal. */
+const controls = /[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+describe('no name and no article drives the terminal', () => {
+  const evil = '\x1b]0;\u202e\x9b';
+  test.runIf(posix).each<[name: string, args: readonly string[]]>([
+    ['an output that is taken', ['one', 'two', '-d', 'out']],
+    ['an output that is an input', ['one', '--ext', 'txt', '-d', 'one']],
+    ['a folder that is a file', ['one', '-d', `${evil}file`]],
+    ['a folder below a file', ['one', '-d', `${evil}file/x`]],
+    ['a file that is a folder', ['b.html', '-o', `${evil}folder`]],
+    ['a value for a name', ['b.html', '-d', 'out', '--name', '{title}', '-v']],
+    ['a tag of YAML', ['b.html', '--to', 'json', '-o', 'b.json']],
+    ['a flag', [`--${evil}`]],
+    ['an encoding', ['b.html', '--encoding', evil]],
+  ])('%s', (_, args) => {
+    const cwd = folderOf({
+      [`one/${evil}.html`]: article(),
+      [`two/${evil}.html`]: article(),
+      [`one/${evil}.txt`]: article(),
+      [`${evil}file`]: '',
+      [`${evil}folder/x`]: '',
+      'b.html': `---\ntitle: !<${evil}> x\n---\n<p>y`,
+    });
+    const { stdout, stderr } = cleancopy(args, { cwd });
+    expect(stdout).not.toMatch(controls);
+    expect(stderr).not.toBe('');
+    expect(stderr).not.toMatch(controls);
+  });
+
+  test('front matter in the text', () => {
+    const input = '---\ntitle: "a\\u202eb\\u009bc\\u2067d"\n---\n<p>e';
+    expect(cleancopy(['--header', 'title'], { input })).toEqual({ code: 0, stdout: 'abcd\ne', stderr: '' });
+  });
+});
+
+const root = posix && process.getuid?.() === 0;
+
+test.runIf(posix)('an output folder that cannot be made is told once, by its own path', () => {
+  const cwd = folderOf({ 'in/a.html': article(), 'in/b.html': article() });
+  const folder = root ? '/proc/none/out' : '/none/out';
+  expect(cleancopy(['in', '-d', folder], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^cleancopy: cannot make the folder \/\w+\/none\/out: .+; .+\n$|^cleancopy: cannot make .+\n$/,
+    ),
+  });
+  expect(cleancopy(['in/a.html', '-o', `${folder}/x`], { cwd }).code).toBe(2);
+});
+
+describe('an article or a record of more than 64 MB fails for itself', () => {
+  const env = { ...plainEnv, NODE_OPTIONS: '--max-old-space-size=64' };
+
+  test.each(['1', '2'])('among others, with little memory and --jobs %s', jobs => {
+    const cwd = folderOf({ 'in/a.html': article(), 'in/b.html': '', 'in/c.html': article() });
+    truncateSync(path.join(cwd, 'in/b.html'), 300_000_000);
+    expect(cleancopy(['in', '-d', 'out', '-q', '--jobs', jobs], { cwd, env })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${path.join('in', 'b.html')}: is larger than 64 MB; split it\n`,
+    });
+    expect(filesIn(path.join(cwd, 'out'))).toEqual({ 'a.txt': text(), 'c.txt': text() });
+  });
+
+  test.runIf(posix)('from stdin, from a pipe of the shell, and packed', () => {
+    const cwd = folderOf({ 'a.html.gz': gzipSync(Buffer.alloc(70_000_000, 'x')) });
+    const tooLarge = /: is larger than 64 MB; split it\n$/;
+    expect(shell('head -c 70000000 /dev/zero | cleancopy', cwd).stderr).toMatch(tooLarge);
+    expect(shell('cleancopy <(head -c 70000000 /dev/zero)', cwd).stderr).toMatch(tooLarge);
+    expect(cleancopy(['a.html.gz'], { cwd }).stderr).toMatch(tooLarge);
+  });
+});
+
+describe.runIf(posix)('worker threads', () => {
+  const many = (): string =>
+    folderOf(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`in/${i}.html`, article()])));
+
+  test('are no more than twice the cores, whatever is asked for', () => {
+    const cwd = many();
+    expect(shell('cleancopy in -d out -q --jobs 1000000', cwd)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readdirSync(path.join(cwd, 'out'))).toHaveLength(40);
+  });
+
+  test.each([20, 24, 28, 32])(
+    'that find no room for files are never a silent failure: at most %i open',
+    limit => {
+      const cwd = many();
+      const { code, stderr } = shell(`ulimit -n ${limit}; cleancopy in -d out -q --jobs 4`, cwd);
+      const outputs = existsSync(path.join(cwd, 'out')) ? readdirSync(path.join(cwd, 'out')).length : 0;
+      expect(stderr).not.toMatch(/^ +at |a bug in/m);
+      expect({ code, outputs }).toEqual(code === 0 ? { code: 0, outputs: 40 } : { code: 2, outputs });
+      if (code === 2) expect(stderr).toMatch(/too many open files; raise the limit|EMFILE/);
+    },
+  );
+});
+
+describe('small things', () => {
+  test('-o - is stdout', () => {
+    const cwd = folderOf({ 'a.html': article() });
+    expect(cleancopy(['a.html', '-o', '-'], { cwd })).toEqual({ code: 0, stdout: text(), stderr: '' });
+    expect(readdirSync(cwd)).toEqual(['a.html']);
+  });
+
+  test.each(['-o', '-d', '--files-from'])('%s with an empty path is wrong usage', flag => {
+    const { code, stderr } = cleancopy([flag, ''], { input: article() });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^cleancopy: --[a-z-]+: is empty; name a path\n/);
+  });
+
+  test('--no-clobber takes an empty file for none', () => {
+    const cwd = folderOf({ 'in/a.html': article(), 'out/a.txt': '', 'b.txt': '' });
+    cleancopy(['in', '-d', 'out', '--no-clobber'], { cwd });
+    cleancopy(['in/a.html', '-o', 'b.txt', '--no-clobber'], { cwd });
+    expect(filesIn(cwd)).toMatchObject({ 'out/a.txt': text(), 'b.txt': text() });
+  });
+
+  test.each([
+    ['--remove', 'body', /^stdin: warning: nothing is left of it; /],
+    ['--select', Array(20_002).fill('p').join(','), /^cleancopy: --select holds a selector of more than /],
+  ])('%s %.10s', (flag, selector, line) => {
+    expect(cleancopy([flag, selector], { input: '<p>a</p>' }).stderr).toMatch(line);
+  });
+
+  test.runIf(posix)('-o onto a link that leads nowhere writes where it leads', () => {
+    const cwd = folderOf({ 'a.html': article() });
+    symlinkSync('real.txt', path.join(cwd, 'link.txt'));
+    expect(cleancopy(['a.html', '-o', 'link.txt'], { cwd }).code).toBe(0);
+    expect(lstatSync(path.join(cwd, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(filesIn(cwd)['real.txt']).toBe(text());
+  });
+
+  test.runIf(existsSync('/proc/self'))('-o into a folder that takes no others ends', () => {
+    const { code, stderr } = cleancopy(['-o', '/proc/none/y'], { input: article() });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^cleancopy: cannot make the folder \/proc\/none: /),
+    });
+  });
+
+  test.runIf(posix)('--files-from takes what find -print0 gives', () => {
+    const cwd = folderOf({ 'in/a.html': article(), 'in/new\nline.html': article() });
+    const line = 'find in -name "*.html" -print0 | cleancopy --files-from - -d out -q';
+    expect(shell(line, cwd)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(Object.keys(filesIn(path.join(cwd, 'out')))).toEqual(['a.txt', 'new\nline.txt']);
+  });
+
+  test('what is packed is unpacked: from a folder, from a file of any name, from stdin', () => {
+    const packed = gzipSync(article());
+    const cwd = folderOf({ 'in/a.html.gz': packed, b: packed });
+    expect(cleancopy(['in', '-d', 'out', '-q'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(filesIn(path.join(cwd, 'out'))).toEqual({ 'a.txt': text() });
+    expect(cleancopy(['b'], { cwd }).stdout).toBe(text());
+    expect(cleancopy([], { cwd, input: packed }).stdout).toBe(text());
+  });
+
+  test('a URL is told as it was given', () => {
+    expect(cleancopy(['https://news.example/a.html'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'https://news.example/a.html: is a URL; download it first, or pipe it in\n',
+    });
+  });
+
+  test('--header may be given twice; a field that no article has is warned of once, at the end', () => {
+    const cwd = folderOf({ 'in/a.html': article('A'), 'in/b.html': article('B') });
+    const flags = ['--header', 'title', '--header', 'date,titel'];
+    const warning = 'warning: --header: no article has a value for titel; check the name\n';
+    expect(cleancopy(['in/a.html', ...flags], { cwd })).toEqual({
+      code: 0,
+      stdout: `A\n2026-03-04\n${text()}`,
+      stderr: warning,
+    });
+    expect(cleancopy(['in', '-d', 'out', ...flags], { cwd }).stderr.split(warning)).toHaveLength(2);
+    expect(cleancopy(['--from', 'jsonl', ...flags], { input: record }).stderr).toContain(
+      'title, date, titel',
+    );
+  });
+
+  test.each(['---__proto__', '---_x'])('%s is a format word like any other', opener => {
+    expect(cleancopy([], { input: `${opener}\na: 1\n---\n<p>b` }).stdout).toBe('b');
+  });
+});
+
+test.runIf(posix)('nothing is left in a folder by a run that fails midway', () => {
+  const cwd = folderOf({ 'a.jsonl': record });
+  execFileSync('mkfifo', [path.join(cwd, 'pipe')]);
+  expect(cleancopy(['a.jsonl', 'pipe', '-o', 'out.jsonl'], { cwd }).code).toBe(2);
+  expect(readdirSync(cwd).sort()).toEqual(['a.jsonl', 'pipe']);
+});

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { article, bin, folderOf, plainEnv } from './command.ts';
+import { posix } from './shell.ts';
+
+/** Starts the command; it is killed when the test is over. */
+const start = (cwd: string, ...args: readonly string[]): ChildProcess => {
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env: plainEnv });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+};
+
+/** How a process ended. */
+const ended = (child: ChildProcess): Promise<readonly [code: number | null, signal: string | null]> =>
+  new Promise(resolve => child.once('exit', (code, signal) => resolve([code, signal])));
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => setTimeout(resolve, milliseconds));
+
+const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await pause(10);
+};
+
+/** Sends a signal again and again, until the process ends: how often tells how many it took. */
+const signalsUntilEnd = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number> => {
+  let running = true;
+  const end = ended(child).then(() => {
+    running = false;
+  });
+  let sent = 0;
+  for (; running && sent < 5; sent++) {
+    child.kill(signal);
+    await Promise.race([end, pause(3000)]);
+  }
+  return sent;
+};
+
+const catastrophic = `<p>${'a'.repeat(40)}!</p>`;
+const record = '{"html":"<p>The ferry left at dawn.</p>"}\n';
+
+describe.runIf(posix)('a signal', { timeout: 60_000 }, () => {
+  test.each<[signal: NodeJS.Signals, code: number]>([
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('%s ends a stream whose reader has stalled, with %i', async (signal, code) => {
+    const child = start(folderOf(), '--from', 'jsonl');
+    const end = ended(child);
+    child.stdin?.on('error', () => {});
+    // Nobody reads: its stdout is full before all of this is read.
+    const full = new Promise(resolve => {
+      const write = (): void => {
+        if (child.stdin?.write(record.repeat(5000))) write();
+        else resolve(undefined);
+      };
+      write();
+    });
+    child.stdout?.pause();
+    await full;
+    await pause(1000);
+    child.kill(signal);
+    expect(await end).toEqual([code, null]);
+  });
+
+  test.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)(
+    '%s leaves nothing of an output that is under way',
+    async signal => {
+      const cwd = folderOf({ 'old.jsonl': 'old' });
+      const child = start(cwd, '--from', 'jsonl', '-o', 'old.jsonl');
+      const end = ended(child);
+      child.stdin?.write(record);
+      await until(() => readdirSync(cwd).length > 1);
+      child.kill(signal);
+      await end;
+      expect(readdirSync(cwd)).toEqual(['old.jsonl']);
+      expect(readFileSync(path.join(cwd, 'old.jsonl'), 'utf8')).toBe('old');
+    },
+  );
+
+  test.each<[name: string, args: readonly string[]]>([
+    ['on one article', ['a.html']],
+    ['on one article into a file', ['a.html', '-o', 'a.txt']],
+    ['on a folder', ['in', '-d', 'out', '--jobs', '1']],
+    ['on a folder in threads', ['in', '-d', 'out', '--jobs', '2']],
+    ['on records', ['a.jsonl']],
+  ])('ends a pattern that takes forever %s, the second one at the latest', async (_, args) => {
+    const cwd = folderOf({
+      'a.html': catastrophic,
+      'a.jsonl': `${JSON.stringify({ html: catastrophic })}\n`,
+      'in/a.html': catastrophic,
+      'in/b.html': article(),
+    });
+    const child = start(cwd, ...args, '--drop', '^(a+)+$');
+    await pause(1500);
+    expect(await signalsUntilEnd(child, 'SIGTERM')).toBeLessThanOrEqual(2);
+    expect(existsSync(path.join(cwd, 'a.txt'))).toBe(false);
+  });
+});
