@@ -1,4 +1,4 @@
-import { closingFor, type Language, openingFor } from './language.ts';
+import { closingFor, type Language, openingFor } from './languages/language.ts';
 import type { Mark } from './marks.ts';
 import { isDoubleInnermost } from './nesting.ts';
 import { Reading } from './readings.ts';

@@ -1,6 +1,6 @@
 import type { Spans } from '../blocks/block.ts';
 import type { Quotes } from '../options.ts';
-import { languageOf } from './languages.ts';
+import { languageOf } from './languages/languages.ts';
 import { setQuotes } from './set-quotes.ts';
 import { straightenQuotes } from './straighten-quotes.ts';
 

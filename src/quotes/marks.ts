@@ -1,6 +1,6 @@
 import type { Spans } from '../blocks/block.ts';
 import { isWordKind, Kind, kindAt } from './characters.ts';
-import { type Language, readingsBehindNumber } from './language.ts';
+import { type Language, readingsBehindNumber } from './languages/language.ts';
 import { Reading } from './readings.ts';
 
 /** A mark that may open or close a quotation. */

@@ -9,7 +9,7 @@ import {
   type Surroundings,
   unclosedCost,
 } from './costs.ts';
-import type { Language } from './language.ts';
+import type { Language } from './languages/language.ts';
 import { isForeign, type Mark, type Marks } from './marks.ts';
 import {
   hasSingle,

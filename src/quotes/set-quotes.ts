@@ -1,8 +1,8 @@
 import type { Spans } from '../blocks/block.ts';
 import { spanAddresses } from './addresses.ts';
 import { chooseGlyphs } from './glyphs.ts';
-import type { Language } from './language.ts';
-import { english } from './languages.ts';
+import type { Language } from './languages/language.ts';
+import { english } from './languages/languages.ts';
 import { MarkFinder, type Marks } from './marks.ts';
 import { isFeet } from './measures.ts';
 import { beginSearch, readMarks } from './search.ts';

@@ -1,7 +1,7 @@
 import { retext } from 'retext';
 import retextSmartypants from 'retext-smartypants';
 import { smartypantsu } from 'smartypants';
-import { languageOf } from '../../src/quotes/languages.ts';
+import { languageOf } from '../../src/quotes/languages/languages.ts';
 import { setQuotes } from '../../src/quotes/set-quotes.ts';
 import { straightenQuotes } from '../../src/quotes/straighten-quotes.ts';
 

@@ -1,11 +1,11 @@
+import type { Mirror } from '../check/gone.ts';
+import { printDelivery } from '../check/print-delivery.ts';
 import { type ToldProblem, toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Found } from '../inputs/find-inputs.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
 import { readStdin } from '../inputs/read.ts';
-import type { Mirror } from '../outputs/gone.ts';
 import { openReport } from '../outputs/open-report.ts';
-import { printDelivery } from '../outputs/print-delivery.ts';
 import { ReaderGone } from '../outputs/stdout.ts';
 import { type Delivered, openTarget, type Target } from '../outputs/target.ts';
 import { openTeller } from '../terminal/teller.ts';
@@ -77,7 +77,7 @@ export const convertArticles = async (
     await print(shared);
     if (shared !== undefined) await teller.output(shared);
     if (mirror !== undefined && !signal.aborted) {
-      const { settleGone } = await import('./settle-gone.ts');
+      const { settleGone } = await import('../check/settle-gone.ts');
       outputs.gone = await settleGone(mirror, settings, teller, signal);
     }
     if (!signal.aborted) await report.finish();
@@ -94,7 +94,7 @@ export const convertArticles = async (
 
 /** What `--check` and `--prune` look for articles in; undefined where neither does. */
 const findMirror = async (settings: Settings): Promise<Mirror | undefined> =>
-  settings.check || settings.prune ? (await import('../outputs/gone.ts')).findMirror(settings) : undefined;
+  settings.check || settings.prune ? (await import('../check/gone.ts')).findMirror(settings) : undefined;
 
 /** An input that is worked on, and what is known of it before that. */
 interface Pending {

@@ -29,7 +29,7 @@ export const judgeOutputs = async (
 ): Promise<Judgement> => {
   const { check, dryRun, outDir } = settings;
   const isCommitted = process.env['PRE_COMMIT'] === '1' && outDir !== undefined && !dryRun;
-  const untracked = isCommitted ? (await import('../outputs/untracked.ts')).findUntracked(files, outDir) : [];
+  const untracked = isCommitted ? (await import('../check/untracked.ts')).findUntracked(files, outDir) : [];
   for (const output of untracked) await writeStdout(`${printable(output)}: not in the commit\n`);
   const differences = check ? outdated + gone : 0;
   if (differences === 0 && untracked.length === 0) return { different: false, remedy: undefined };

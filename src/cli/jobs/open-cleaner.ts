@@ -1,6 +1,6 @@
 import { type Cleaner, type Parts, withParts } from '../../cleaner.ts';
 import { type Format, OptionError, type Options, type PromoKind } from '../../options.ts';
-import { english, languageOf } from '../../quotes/languages.ts';
+import { english, languageOf } from '../../quotes/languages/languages.ts';
 import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 

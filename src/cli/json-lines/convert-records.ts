@@ -1,3 +1,4 @@
+import { printDelivery } from '../check/print-delivery.ts';
 import { toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { readChunks } from '../inputs/chunks.ts';
@@ -10,7 +11,6 @@ import { runJobs } from '../jobs/run-jobs.ts';
 import type { Stop } from '../jobs/signals.ts';
 import { threadCount } from '../jobs/thread-count.ts';
 import { openReport, type Report } from '../outputs/open-report.ts';
-import { printDelivery } from '../outputs/print-delivery.ts';
 import { openStream, type Stream } from '../outputs/stream.ts';
 import { type Messages, makeMessages } from '../terminal/messages.ts';
 import { type Block, toBlocks } from './blocks.ts';

@@ -9,11 +9,11 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { openComparison } from '../check/comparison.ts';
 import { attempt, Failure } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 import { Claims } from './claims.ts';
-import { openComparison } from './comparison.ts';
 import { makeFolder } from './folder.ts';
 import { type OutputFile, openReplacement, writeAll } from './replacement.ts';
 import { isStdoutTerminal, writeStdout } from './stdout.ts';

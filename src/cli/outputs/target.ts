@@ -1,8 +1,8 @@
 import type { Metadata } from '../../article/metadata.ts';
+import type { Change } from '../check/difference.ts';
 import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
-import type { Change } from './difference.ts';
 import { openFolder } from './folder.ts';
 import { openStream } from './stream.ts';
 

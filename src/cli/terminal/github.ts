@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
+import { firstDifference } from '../check/difference.ts';
 import { attempt } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { inputPath } from '../inputs/input.ts';
-import { firstDifference } from '../outputs/difference.ts';
 import type { Delivered } from '../outputs/target.ts';
 import { printable } from './printable.ts';
 import { writeStderr } from './stderr.ts';

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { attempt } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
-import { findGone, type Mirror } from '../outputs/gone.ts';
-import { printDelivery } from '../outputs/print-delivery.ts';
 import type { Teller } from '../terminal/teller.ts';
+import { findGone, type Mirror } from './gone.ts';
+import { printDelivery } from './print-delivery.ts';
 
 /**
  * Deletes the texts whose article is gone, or only lists them, as the settings say.

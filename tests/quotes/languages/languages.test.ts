@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languageOf, marksByCldr, marksByUse } from '../../src/quotes/languages.ts';
-import { setQuotes } from '../../src/quotes/set-quotes.ts';
+import { languageOf, marksByCldr, marksByUse } from '../../../src/quotes/languages/languages.ts';
+import { setQuotes } from '../../../src/quotes/set-quotes.ts';
 
 const set = (text: string, lang: string) => setQuotes(text, [], languageOf(lang));
 

@@ -1,8 +1,8 @@
 import type { Settings } from '../flags/flags.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
+import { isStdoutTerminal, ReaderGone, writeStdout } from '../outputs/stdout.ts';
+import type { Delivered } from '../outputs/target.ts';
 import { printable } from '../terminal/printable.ts';
-import { isStdoutTerminal, ReaderGone, writeStdout } from './stdout.ts';
-import type { Delivered } from './target.ts';
 
 /** An output's part in an outcome, and its input where it has one. */
 type Delivery = Partial<Delivered> & { readonly input?: Input };

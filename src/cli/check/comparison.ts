@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { attempt } from '../failure.ts';
-import type { OutputFile } from './replacement.ts';
+import type { OutputFile } from '../outputs/replacement.ts';
 
 /** Compares what would be written with the file that is there. */
 export const openComparison = (file: string): OutputFile => {

@@ -1,5 +1,5 @@
-import type { Apostrophes } from './apostrophes/apostrophes.ts';
-import { Reading } from './readings.ts';
+import type { Apostrophes } from '../apostrophes/apostrophes.ts';
+import { Reading } from '../readings.ts';
 
 /** Opening and closing mark. */
 export type Pair = readonly [open: string, close: string];

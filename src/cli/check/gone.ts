@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isSystemError, UsageError } from '../failure.ts';
 import { flags, type Settings } from '../flags/flags.ts';
-import { endingOf, mirroredName } from './template.ts';
+import { endingOf, mirroredName } from '../outputs/template.ts';
 
 /** Folders of articles that a folder of texts mirrors as a whole. */
 export interface Mirror {

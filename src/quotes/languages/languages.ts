@@ -1,4 +1,4 @@
-import { apostrophesOf, english as englishApostrophes } from './apostrophes/apostrophes.ts';
+import { apostrophesOf, english as englishApostrophes } from '../apostrophes/apostrophes.ts';
 import { type Language, makeLanguage } from './language.ts';
 
 /**
