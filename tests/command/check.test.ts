@@ -148,7 +148,7 @@ describe('--diff', () => {
     const lines = (word: string): string =>
       Array.from({ length: 40_000 }, (_, i) => `${word}${i}`).join('\n');
     const cwd = folderOf({ 'a.html': lines('a').replaceAll('\n', '<br>'), 'texts/a.txt': lines('b') });
-    const { stdout } = cleancopy(['a.html', '-d', 'texts', '--diff'], { cwd, timeout: 20_000 });
+    const { stdout } = cleancopy(['a.html', '-d', 'texts', '--diff'], { cwd, timeout: 60_000 });
     expect(stdout).toBe('texts/a.txt: out of date\n(too many lines differ to be shown)\n');
   });
 });

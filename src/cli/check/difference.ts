@@ -9,7 +9,7 @@ export interface Change {
 }
 
 /** Beyond so many lines that differ, showing them takes longer than it is worth. */
-const maxEditLength = 5000;
+const maxEditLength = 2000;
 
 const styles: Readonly<Record<string, Style>> = { '-': 'red', '+': 'green', '@': 'cyan' };
 
