@@ -38,10 +38,12 @@ const leadsInside = (html: string, start: number, length: number): boolean =>
 /**
  * Tells what an element is for.
  *
- * @param names its own name, or the value of its `class` or `id`
+ * @param text where its own name, or the value of its `class` or `id`, stands
+ * @param from the place where that begins
+ * @param to the place behind it
  * @returns bits, which reading keeps without a look
  */
-export type PurposesOf = (names: string) => number;
+export type PurposesOf = (text: string, from: number, to: number) => number;
 
 /** What is asked about blocks beyond their text. */
 export interface Asked {
@@ -105,7 +107,7 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#tag = this.#slice(start, end).toLowerCase();
     this.#tagAt = this.#base + start - 1;
     this.#hidden = false;
-    this.#purposes = this.#purposesOf?.(this.#tag) ?? 0;
+    this.#purposes = this.#purposesOf?.(this.html, this.#base + start, this.#base + end) ?? 0;
     this.#inPage = false;
     this.#lang = '';
     this.#seen = 0;
@@ -124,7 +126,7 @@ export class TokenHandler implements TokenizerCallbacks {
     if (this.#attribute === Attribute.style) this.#value += this.#slice(start, end);
     else if (this.#attribute === Attribute.lang) this.#lang += this.#slice(start, end);
     else if (this.#attribute & naming && this.#purposesOf !== undefined)
-      this.#purposes |= this.#purposesOf(this.#slice(start, end));
+      this.#purposes |= this.#purposesOf(this.html, this.#base + start, this.#base + end);
     else if (this.#attribute === Attribute.href)
       this.#inPage = leadsInside(this.html, this.#base + start, end - start);
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { inCapitals } from './capitals.ts';
 import { type CapitalsUse, capitalsUse } from './capitals-use.ts';
 import { Facts } from './facts.ts';
 import { findRows, findRuns, findUnlinkedLists, type Row, type Run } from './runs.ts';
@@ -10,6 +11,7 @@ const running = 100;
 export class ArticleFacts {
   readonly blocks: readonly Block[];
   readonly #facts: (Facts | undefined)[] = [];
+  readonly #inCapitals: (boolean | undefined)[] = [];
   #telling: number | undefined;
   #capitals: CapitalsUse | undefined;
   #runs: readonly (Run | undefined)[] | undefined;
@@ -28,6 +30,12 @@ export class ArticleFacts {
     if (block === undefined) return undefined;
     this.#facts[place] ??= new Facts(this, block, place, place + 1);
     return this.#facts[place];
+  }
+
+  /** @returns whether the block is set in capitals */
+  inCapitals(place: number): boolean {
+    this.#inCapitals[place] ??= inCapitals(this.blocks[place]?.text ?? '');
+    return this.#inCapitals[place] ?? false;
   }
 
   /** @returns whether the block is a paragraph of running text */

@@ -1,6 +1,5 @@
 import type { Block } from '../blocks/block.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { inCapitals } from './capitals.ts';
 import { openingWords } from './phrase-test.ts';
 import { asks, asksAbroad } from './phrases/asks.ts';
 import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from './phrases/furniture.ts';
@@ -18,19 +17,13 @@ const longestSentences = 350;
 const longestLabel = 60;
 
 const labels = [...storyLabels, ...weakLabels];
-const opensAsk = openingWords([...asks, ...asksAbroad]);
-const opensLabel = openingWords(labels);
-const opensAny = openingWords([
-  ...asks,
-  ...asksAbroad,
-  ...labels,
-  ...leadsOn,
-  ...adMarkers,
-  ...playerWords,
-  ...commentWords,
-  ...tagLabels,
-  ...shareWords,
-]);
+const Opens = { Ask: 1, Label: 2, Related: 4, Other: 8 } as const;
+const opens = openingWords(
+  [...asks, ...asksAbroad],
+  labels,
+  ['RELATED'],
+  [...leadsOn, ...adMarkers, ...playerWords, ...commentWords, ...tagLabels, ...shareWords],
+);
 
 const named = ~Purpose.Credit;
 const asking = ['ewsletter', 'ign up', 'nbox', 'ubscri', 'bonnie', ' app'];
@@ -46,16 +39,19 @@ export const mayBePromo = (article: ArticleFacts, place: number, block: Block): 
   if (text.length > longest) return false;
   if (linked.length > 0 && isMostlyLinked(text, linked)) return true;
   if (purposes !== 0 && purposes & named & article.tellingPurposes) return true;
-  if (inCapitals(text) || article.unlinkedLists.has(place)) return true;
-  const first = firstWordOf(text);
-  if (text.length <= short) return opensAny(first) || seam.test(text) || asksSomewhere(text);
+  if (article.inCapitals(place) || article.unlinkedLists.has(place)) return true;
   if (text.length > longestSentences) return false;
-  if (opensAsk(first)) return true;
-  const colon = text.slice(0, longestLabel).indexOf(':');
-  return colon > 0
-    ? opensLabel(colon < first.length ? firstWordOf(text.slice(0, colon)) : first)
-    : first === 'RELATED';
+  const first = opensWith(text);
+  if (text.length <= short) return first !== 0 || seam.test(text) || asksSomewhere(text);
+  if (first & Opens.Ask) return true;
+  const colon = text.indexOf(':');
+  if (colon <= 0 || colon >= longestLabel) return (first & Opens.Related) !== 0;
+  const space = text.indexOf(' ');
+  return ((space < colon ? first : opensWith(text.slice(0, colon))) & Opens.Label) !== 0;
 };
+
+/** @returns what the first word of a text opens, as bits of `Opens` */
+const opensWith = (text: string): number => opens(firstWordOf(text));
 
 const isMostlyLinked = (text: string, linked: Block['linked']): boolean => {
   let length = 0;

@@ -1,5 +1,4 @@
 import type { ArticleFacts } from './article-facts.ts';
-import { inCapitals } from './capitals.ts';
 import { phraseTest } from './phrase-test.ts';
 import { calls } from './phrases/calls.ts';
 import { adMarkers } from './phrases/furniture.ts';
@@ -39,10 +38,10 @@ export const capitalsUse = (article: ArticleFacts): CapitalsUse => {
   let rulers = 0;
   for (const [i, { text }] of article.blocks.entries()) {
     above.push(last);
-    const facts = article.at(i);
-    if (facts === undefined) break;
-    if (text.length <= longestMarker && isAdMarker(facts.wording)) continue;
-    if (inCapitals(text)) {
+    const inCapitals = article.inCapitals(i);
+    const facts = inCapitals || text.length <= longestMarker ? article.at(i) : undefined;
+    if (facts !== undefined && text.length <= longestMarker && isAdMarker(facts.wording)) continue;
+    if (facts !== undefined && inCapitals) {
       if (isCall(facts.wording)) hasCall = true;
       else {
         count++;

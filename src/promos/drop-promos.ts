@@ -1,9 +1,9 @@
 import type { Block } from '../blocks/block.ts';
 import type { CheckedOptions } from '../options.ts';
 import { makePromoFinder } from './find-promos.ts';
-import { kindsOf } from './kinds.ts';
 import { matchAny } from './match-any.ts';
 import { checkRuleNames, findByOwnRules } from './own-rules.ts';
+import { kindsOf } from './rules/kinds.ts';
 import type { RuleName } from './rules/rule.ts';
 
 /** A block that was taken out of the text. */

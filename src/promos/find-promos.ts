@@ -78,7 +78,7 @@ const judge = (
 ): string | undefined => {
   const first = article.blocks[from];
   if (first === undefined) return undefined;
-  if (to === from + 1 && !inCapitals(first.text)) return undefined;
+  if (to === from + 1 && !article.inCapitals(from)) return undefined;
   const facts = new Facts(article, first, from, to);
   if (to > from + 1 && !inCapitals(facts.text)) return undefined;
   return rules.find(rule => rule.finds(facts))?.name;

@@ -1,6 +1,6 @@
 import type { PurposesOf } from '../html/token-handler.ts';
 import type { CheckedOptions } from '../options.ts';
-import { kindsOf } from './kinds.ts';
+import { kindsOf } from './rules/kinds.ts';
 
 /** What an element is for, as its name, `class` or `id` tells. */
 export const Purpose = {
@@ -50,11 +50,6 @@ const purposeOfWord = new Map<string, number>(
   ),
 );
 
-/** Words of names in any style: `related-links`, `relatedLinks`, `related_links`. */
-const word = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
-
-/** More than any site has, and little enough to keep. */
-const most = 2000;
 /** Longer names are made by a program, and none that we know. */
 const longest = 300;
 
@@ -63,16 +58,31 @@ const longest = 300;
  * @returns what tells the purposes of an element from its name, `class` or `id`, as bits of {@link Purpose};
  * undefined where no rule asks
  */
-export const makePurposesOf = (promos: CheckedOptions['promos']): PurposesOf | undefined => {
-  if (kindsOf(promos).every(kind => kind === 'capitals' || kind === 'unlinked')) return undefined;
-  const known = new Map<string, number>();
-  return names => {
-    const found = known.get(names);
-    if (found !== undefined) return found;
-    let purposes = 0;
-    if (names.length <= longest)
-      for (const [part] of names.matchAll(word)) purposes |= purposeOfWord.get(part.toLowerCase()) ?? 0;
-    if (known.size < most) known.set(names, purposes);
-    return purposes;
-  };
+export const makePurposesOf = (promos: CheckedOptions['promos']): PurposesOf | undefined =>
+  kindsOf(promos).every(kind => kind === 'capitals' || kind === 'unlinked') ? undefined : purposesOf;
+
+const purposesOf: PurposesOf = (text, from, to) => {
+  let purposes = 0;
+  if (to - from > longest) return purposes;
+  for (let start = from; start < to; ) {
+    const end = wordEnd(text, start, to);
+    if (end > start + 1) {
+      const word = text.slice(start, end);
+      purposes |= purposeOfWord.get(isUpper(text.charCodeAt(start)) ? word.toLowerCase() : word) ?? 0;
+    }
+    start = Math.max(end, start + 1);
+  }
+  return purposes;
 };
+
+/** @returns where a word ends in names of any style: `related-links`, `relatedLinks`, `RELATEDLinks` */
+const wordEnd = (text: string, start: number, to: number): number => {
+  let end = start;
+  while (end < to && isUpper(text.charCodeAt(end))) end++;
+  if (end > start + 1) return end < to && isLower(text.charCodeAt(end)) ? end - 1 : end;
+  while (end < to && isLower(text.charCodeAt(end))) end++;
+  return end;
+};
+
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;

@@ -8,6 +8,8 @@ const closers = '"\'$%+:©';
 export class Wording {
   readonly text: string;
   #capitals: string | undefined;
+  #first: string | undefined;
+  #wordCount: number | undefined;
   readonly #words: string[] = [];
   /** Where the next word is to be looked for. */
   #next = 0;
@@ -25,7 +27,20 @@ export class Wording {
 
   /** The first word without the punctuation round it, `''` where that is all there is. */
   get first(): string {
-    return this.wordAt(0) ?? '';
+    this.#first ??= firstWordOf(this.text);
+    return this.#first;
+  }
+
+  /** The last word likewise. */
+  get last(): string {
+    const { text } = this;
+    for (let end = text.length; end > 0; ) {
+      const space = text.lastIndexOf(' ', end - 1);
+      const word = bareWord(text.slice(space + 1, end));
+      if (word !== '') return word;
+      end = space;
+    }
+    return '';
   }
 
   /** The words without the punctuation round them; quotes and colons stay. */
@@ -42,17 +57,8 @@ export class Wording {
 
   /** How many words have a letter or a digit. */
   get wordCount(): number {
-    let words = 0;
-    let inWord = false;
-    for (let i = 0; i < this.text.length; i++) {
-      if (this.text.charCodeAt(i) === 0x20) {
-        inWord = false;
-      } else if (!inWord && isLetterOrDigit(this.text, i)) {
-        words++;
-        inWord = true;
-      }
-    }
-    return words;
+    this.#wordCount ??= countWords(this.text);
+    return this.#wordCount;
   }
 
   /** Reads one more word. */
@@ -61,9 +67,8 @@ export class Wording {
     while (this.#next < text.length) {
       const space = text.indexOf(' ', this.#next);
       const end = space < 0 ? text.length : space;
-      const written = straighten(text.slice(this.#next, end).toUpperCase());
+      const word = bareWord(text.slice(this.#next, end));
       this.#next = end + 1;
-      const word = bare(written, 0, written.length);
       if (word !== '') {
         this.#words.push(word);
         return true;
@@ -73,9 +78,25 @@ export class Wording {
   }
 }
 
-const bare = (text: string, start: number, end: number): string => {
-  let from = start;
-  let to = end;
+const countWords = (text: string): number => {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) === 0x20) {
+      inWord = false;
+    } else if (!inWord && isLetterOrDigit(text, i)) {
+      words++;
+      inWord = true;
+    }
+  }
+  return words;
+};
+
+/** @returns a word in capitals without the punctuation round it, `''` where that is all there is */
+const bareWord = (written: string): string => {
+  const text = straighten(written.toUpperCase());
+  let from = 0;
+  let to = text.length;
   while (from < to && !isOf(text, from, openers)) from++;
   while (to > from && !isOf(text, to - 1, closers)) to--;
   return text.slice(from, to);
@@ -101,9 +122,22 @@ const isLetterOrDigit = (text: string, at: number): boolean => {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
 };
 
+/** More words than texts commonly begin with, and little enough to keep. */
+const most = 2000;
+/** Longer words are rare, and each would keep its whole article in memory. */
+const longestKnown = 12;
+const known = new Map<string, string>();
+
 /** @returns the first word of a text as {@link Wording} has it, without the others */
 export const firstWordOf = (text: string): string => {
   const space = text.indexOf(' ');
-  const first = straighten((space < 0 ? text : text.slice(0, space)).toUpperCase());
-  return bare(first, 0, first.length) || new Wording(text).first;
+  const written = space < 0 ? text : text.slice(0, space);
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  const word = bareWord(written);
+  if (word === '') return new Wording(text).wordAt(0) ?? '';
+  if (written.length > longestKnown) return word;
+  if (known.size === most) known.clear();
+  known.set(written, word);
+  return word;
 };

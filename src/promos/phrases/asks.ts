@@ -1,6 +1,6 @@
 /**
  * Sentences that ask readers to subscribe, to follow, to give or to write, whatever their case, in the language of
- * phrase-test.ts. They are narrower than the calls in capitals: each names what only a publisher offers.
+ * phrase.ts. They are narrower than the calls in capitals: each names what only a publisher offers.
  */
 export const asks: readonly string[] = [
   // Newsletters

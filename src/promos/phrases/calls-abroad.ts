@@ -1,4 +1,4 @@
-/** Calls to action in other languages, in the language of phrase-test.ts: fewer, and only the plainest. */
+/** Calls to action in other languages, in the language of phrase.ts: fewer, and only the plainest. */
 export const callsAbroad: readonly string[] = [
   // German
   'HIER KLICKEN …',

@@ -1,6 +1,6 @@
 /**
  * Calls to read, to watch and to listen that need no link, because nothing else is said this way: a verb with what the
- * reader of a news site is asked to do it to. The language is that of phrase-test.ts. A heading of an article that
+ * reader of a news site is asked to do it to. The language is that of phrase.ts. A heading of an article that
  * begins with the same verb (GET OUT OF JAIL, WATCH OUT, READ THE BILL) must not be covered.
  */
 export const calls: readonly string[] = [

@@ -1,4 +1,4 @@
-/** What stands where an advertisement was, as a whole block, in the language of phrase-test.ts. */
+/** What stands where an advertisement was, as a whole block, in the language of phrase.ts. */
 export const adMarkers: readonly string[] = [
   'ADVERTISEMENT/ADVERTISEMENTS/ADVERTISING/ADVERT/ADVERTS/AD/ADS/ADVERTORIAL/ADVERTISE/AADVERTISEMENT',
   'ADVERTISEMENT/ADVERT/AD/ADVERTISING STORY/ARTICLE/CONTENT/CONTINUE/SCROLL/FEEDBACK/SKIP/CLOSE (TO/CONTINUES/CONTINUE/BELOW/READING) …',

@@ -1,4 +1,4 @@
-/** Calls to subscribe, to register, to follow, to take part, to give and to buy, in the language of phrase-test.ts. */
+/** Calls to subscribe, to register, to follow, to take part, to give and to buy, in the language of phrase.ts. */
 export const offers: readonly string[] = [
   // To subscribe.
   'SUBSCRIBE',

@@ -1,5 +1,5 @@
 /**
- * What stands above or in front of links to other stories, in the language of phrase-test.ts and in those that
+ * What stands above or in front of links to other stories, in the language of phrase.ts and in those that
  * news is read in. Nothing else is headed so.
  */
 export const storyLabels: readonly string[] = [

@@ -19,6 +19,7 @@ const isNamed = (facts: Facts, purposes: number): boolean => (facts.purposes & p
 
 /** Where a row of buttons has lost its spaces: `FacebookTwitterFlipboard`. */
 const seam = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+const unseamed = /^[A-Z]*[a-z]+$/;
 
 /** @returns how many words a text has where all are words of a set or numbers, else 0 */
 const countIfMadeOf = (words: ReadonlySet<string>, text: string): number => {
@@ -32,9 +33,10 @@ const countIfMadeOf = (words: ReadonlySet<string>, text: string): number => {
 
 const shareWordCount = ({ text }: Facts): number => {
   if (text.length > longestRow) return 0;
-  // Most texts are told by their first word.
+  // Most texts are told by their first word, and most words have no seam.
   const space = text.indexOf(' ');
   const first = space < 0 ? text : text.slice(0, space);
+  if (unseamed.test(first) && !shareWords.has(first.toUpperCase())) return 0;
   if (space > 0 && /\p{L}/u.test(first) && countIfMadeOf(shareWords, first) === 0) return 0;
   return countIfMadeOf(shareWords, text);
 };

@@ -1,4 +1,4 @@
-import { type CheckedOptions, type PromoKind, promoKinds } from '../options.ts';
+import { type CheckedOptions, type PromoKind, promoKinds } from '../../options.ts';
 
 /** @returns the kinds that the option names */
 export const kindsOf = (promos: CheckedOptions['promos']): readonly PromoKind[] => {
