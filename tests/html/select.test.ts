@@ -75,9 +75,9 @@ test('warns where nothing matches', () => {
   expect(compileSelectors([], ['q'])('<p>a').warnings).toEqual([]);
 });
 
-test.each([
+test.each<readonly [name: string, selector: string]>([
   ...['', ' ', 'p:', 'p[', ':unknown', '::before', ')', 'p:nth-child(x)'].map(text => [text, text] as const),
-  ['of 20,000 :not(', ':not('.repeat(20_000)],
+  ['of 20,000 :not(', ':not('.repeat(20_000)] as const,
 ])('refuses the selector %j', (_, selector) => {
   expect(() => compileSelectors([selector], [])).toThrow(OptionError);
   expect(() => compileSelectors([], [selector])).toThrow(
