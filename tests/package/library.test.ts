@@ -128,5 +128,5 @@ test.each([{ select: ['p'] }, { remove: ['p'] }])(
 );
 
 test('each rule has its reason', () => {
-  expect(whyRemoved('linked-capitals')).toMatch(/^A .+\.$/);
+  expect(whyRemoved('linked-capitals')).toMatch(/^An all-capitals .+\.$/);
 });

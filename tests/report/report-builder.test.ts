@@ -68,14 +68,14 @@ test('rules are counted, the most frequent first, each with its sentence', () =>
   expect(report.rules).toEqual([
     {
       rule: 'call-to-action',
-      why: expect.stringMatching(/^A block .*\.$/),
+      why: expect.stringMatching(/^An all-capitals .*\.$/),
       removals: 2,
       lines: 1,
       articles: 2,
     },
     {
       rule: 'linked-capitals',
-      why: expect.stringMatching(/^A block .*\.$/),
+      why: expect.stringMatching(/^An all-capitals .*\.$/),
       removals: 1,
       lines: 1,
       articles: 1,
