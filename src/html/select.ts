@@ -35,7 +35,8 @@ export const compileSelectors: SelectorCompiler = (select, remove, asked) => {
     const selection = selectIn(body, select, remove);
     const { blocks, warnings, lang } = readBlocks(body, firstLine, selection, asked);
     const missed =
-      selection.selected?.size === 0 || (select.length > 0 && blocks.length === 0 && warnings.length === 0);
+      selection.selected?.size === 0 ||
+      (selection.selected !== undefined && blocks.length === 0 && warnings.length === 0);
     return { blocks, warnings: missed ? [nothingSelected(select)] : warnings, lang };
   };
 };

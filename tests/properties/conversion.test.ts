@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeLeftOver, decodeReferences } from '../../src/html/references.ts';
 import { ArticleError } from '../../src/problems.ts';
 import { cleanCopy } from '../../src/select.ts';
+import { runs } from '../runs.ts';
 import { anything, blockHtml, inlineHtml, laxHtml, tagSoup } from './html.ts';
 import { oracle } from './oracle.ts';
 
@@ -27,7 +28,7 @@ test('any string comes to a text or to an error that is expected', () => {
       const result = outcome(input);
       expect(result).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u00a0\u2028]|\n\n|^\n|\n$|[ \t]$/m);
     }),
-    { numRuns: 3_000 },
+    runs(3_000),
   );
 });
 
@@ -36,7 +37,7 @@ test('any bytes come to a text or to an error that is expected', () => {
     fc.property(fc.uint8Array({ maxLength: 300 }), input => {
       expect(outcome(input).isWellFormed()).toBe(true);
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -53,7 +54,7 @@ test('a text given back as paragraphs stays as it is', () => {
         .join('\n');
       expect(cleanCopy(again).text).toBe(once);
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -66,7 +67,7 @@ test('a text is never longer than what is visible', () => {
       const written = (all: string): number => all.replaceAll(/\s/g, '').length;
       expect(written(text(html))).toBeLessThanOrEqual(written(visible));
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -77,7 +78,7 @@ test('line ends do not matter', () => {
       expect(outcome(html.replaceAll('\n', '\r\n'))).toBe(outcome(html));
       expect(outcome(html.replaceAll('\n', '\r'))).toBe(outcome(html));
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -111,7 +112,7 @@ test.each([
       const tagged = parts.map((part, i) => `${between[i] ?? ''}${part}`).join('') + (between[8] ?? '');
       expect(text(wrap(tagged))).toBe(text(wrap(parts.join(''))));
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -126,7 +127,7 @@ test.each([
       const document = `<!doctype html><div>${html}</div>`;
       expect(text(document)).toBe(oracle(document));
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -136,6 +137,6 @@ test('selecting all is selecting nothing', () => {
     fc.property(blockHtml, html => {
       for (const options of all) expect(cleanCopy(html, options)).toEqual(cleanCopy(html));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setQuotes } from '../../src/quotes/set-quotes.ts';
+import { runs } from '../runs.ts';
 
 const pieces = [
   ...`"'"'“”‘’„«»  aZé9.,;:!?-—…()[]$/\n\u00a0\u200d`,
@@ -33,7 +34,7 @@ const cased = fc.tuple(text, fc.array(fc.nat(50), { maxLength: 4 })).map(([value
   const sorted = [...new Set(offsets.map(offset => Math.min(offset, value.length)))].sort((a, b) => a - b);
   return { value, verbatim: sorted.slice(0, sorted.length - (sorted.length % 2)) };
 });
-const runs = { numRuns: 3000 };
+const often = runs(3000);
 
 describe('any text', () => {
   test('changes in nothing but its straight quotes', () => {
@@ -47,7 +48,7 @@ describe('any text', () => {
           else expect(set[at]).toBe(value[at]);
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -57,7 +58,7 @@ describe('any text', () => {
         const once = setQuotes(value, verbatim);
         expect(setQuotes(once, verbatim)).toBe(once);
       }),
-      runs,
+      often,
     );
   });
 
@@ -70,7 +71,7 @@ describe('any text', () => {
           expect(set.slice(start, end)).toBe(value.slice(start, end));
         }
       }),
-      runs,
+      often,
     );
   });
 });

@@ -16,10 +16,13 @@ export async function* toBlocks(chunks: AsyncIterable<Uint8Array>, longest: numb
     let rest = chunk;
     const firstEnd = rest.indexOf(lf) + 1;
     if (size > 0 && firstEnd > 0) {
-      yield size + firstEnd - 1 > longest ? 'too long' : Buffer.concat([...held, rest.subarray(0, firstEnd)]);
+      const isTooLong = size + firstEnd - 1 > longest;
+      const parts = isTooLong ? [] : [...held, rest.subarray(0, firstEnd)];
       held = [];
       size = 0;
       rest = rest.subarray(firstEnd);
+      // Nothing but the whole is held while it is worked on.
+      yield isTooLong ? 'too long' : join(parts);
     }
     const end = rest.lastIndexOf(lf) + 1;
     if (end > 0) yield rest.subarray(0, end);
@@ -29,5 +32,8 @@ export async function* toBlocks(chunks: AsyncIterable<Uint8Array>, longest: numb
     else held.push(rest.subarray(end));
   }
   if (size > longest) yield 'too long';
-  else if (size > 0) yield Buffer.concat(held);
+  else if (size > 0) yield join(held);
 }
+
+/** Joins pieces, and lets go of them. */
+const join = (pieces: Uint8Array[]): Uint8Array => Buffer.concat(pieces.splice(0));
