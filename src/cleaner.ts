@@ -110,7 +110,11 @@ export const withParts = (parts: Parts) => {
           ? { blocks: copyBlocks(blocks, removed, html === body ? bodyStart : undefined, setLine) }
           : {}),
         get warnings() {
-          return [...decoded.warnings, ...missing, ...oddities, ...warnings, ...front().warnings];
+          return [
+            ...decoded.warnings,
+            ...(missing.length > 0 ? missing : [...oddities, ...warnings]),
+            ...front().warnings,
+          ];
         },
       };
     };

@@ -42,6 +42,12 @@ const run = (command: string, args: readonly string[], cwd: string, input = ''):
     env: { HOME: cwd, TERM: 'dumb', PATH: `${path.join(cwd, 'bin')}:${process.env['PATH']}` },
   }).stdout;
 
+const installIn = (cwd: string): void => {
+  mkdirSync(path.join(cwd, 'bin'));
+  const wrapper = `#!/bin/sh\nexec ${quote(process.execPath)} ${quote(bin)} "$@"\n`;
+  writeFileSync(path.join(cwd, 'bin/cleancopy'), wrapper, { mode: 0o755 });
+};
+
 const isThere = (command: string): boolean =>
   process.platform === 'linux' && spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 
@@ -55,9 +61,7 @@ describe.each(Object.entries(shells))('in %s (skipped where it is not installed)
       ['cleancopy -q fer', 'cleancopy -q ferry.html'],
     ])('after %j', (line, expected) => {
       const cwd = folderOf({ 'articles/x.html': '', 'ferry.html': '' });
-      mkdirSync(path.join(cwd, 'bin'));
-      const wrapper = `#!/bin/sh\nexec ${quote(process.execPath)} ${quote(bin)} "$@"\n`;
-      writeFileSync(path.join(cwd, 'bin/cleancopy'), wrapper, { mode: 0o755 });
+      installIn(cwd);
       expect(tab(line, cwd).trimEnd()).toBe(expected);
     });
   });

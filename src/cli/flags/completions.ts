@@ -16,7 +16,8 @@ export const complete = (shell: Shell, words: readonly string[]): string => {
   if (words.length === 0) return completion.generateScript('cleancopy', ['--completions', shell, '--']);
   const word = words.at(-1) ?? '';
   const fitting = suggest(words).filter(one => one.kind === 'file' || one.text.startsWith(word));
-  return [...completion.encodeSuggestions(fitting)].join('');
+  // zsh reads a line for each; the library ends lines for the other shells alone.
+  return [...completion.encodeSuggestions(fitting)].join(shell === 'zsh' ? '\n' : '');
 };
 
 /** @returns what may stand in the last word's place; the shell looks for files itself */

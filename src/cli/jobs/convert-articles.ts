@@ -46,6 +46,7 @@ export const convertArticles = async (
   const threads = batch ? threadCount(inputs.length, settings) : 0;
   const pending: Pending[] = [];
   let failures = missing.length;
+  let done = 0;
   const outputs = { files: [] as string[], outdated: 0, gone: 0 };
   const print = async (delivered: Partial<Outcome> | undefined): Promise<void> => {
     if (await printDelivery(delivered, settings, signal)) outputs.outdated++;
@@ -65,6 +66,7 @@ export const convertArticles = async (
       for (const { headed, ...converted } of answers) {
         for (const field of headed) unheaded.delete(field);
         const outcome = await deliver(pending.shift(), converted, target);
+        done++;
         if (outcome.failure !== undefined) failures++;
         if (outcome.output !== undefined) outputs.files.push(outcome.output);
         await print(outcome);
@@ -88,6 +90,7 @@ export const convertArticles = async (
   }
   if (failures < inputs.length && !settings.dryRun) await teller.unheaded([...unheaded]);
   const { different, remedy } = await judgeOutputs(outputs, settings);
+  if (signal.aborted) await teller.interrupted(done);
   await teller.summary(remedy);
   return { failed: failures > 0, different };
 };

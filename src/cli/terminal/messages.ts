@@ -69,6 +69,12 @@ export class Messages {
     if (!this.#settings.quiet) this.writeLine(`Run: ${printable(command)}`);
   }
 
+  /** Says how far the work had come when a signal ended it. */
+  interrupted(done: number, total: number): void {
+    const [of, all] = [done, total].map(count => count.toLocaleString('en'));
+    this.writeLine(`interrupted: ${of} of ${all} converted`);
+  }
+
   /** Ends a batch: the rules' counts where they were asked for, and a line of numbers. */
   summary(seconds: number): void {
     if (this.#settings.explain) {

@@ -24,7 +24,7 @@ export class Progress {
   /** One more input is done. */
   step(): void {
     this.#done++;
-    this.#bar?.update(this.#done, { rate: this.#rate() });
+    this.#bar?.update(this.#done, this.#figures());
   }
 
   readonly writeLine: WriteLine = line => {
@@ -41,8 +41,11 @@ export class Progress {
     this.#bar = undefined;
   }
 
-  #rate(): number {
-    return Math.round(this.#done / ((performance.now() - this.#started) / 1000));
+  /** How fast it goes, and how long it still takes at this speed. */
+  #figures(): { readonly rate: number; readonly left: string } {
+    const seconds = (performance.now() - this.#started) / 1000;
+    const left = this.#done === 0 ? 0 : ((this.#total - this.#done) * seconds) / this.#done;
+    return { rate: Math.round(this.#done / seconds), left: duration(left) };
   }
 
   async #show(): Promise<void> {
@@ -50,7 +53,7 @@ export class Progress {
     if (this.#done === this.#total) return;
     // Figures first: a narrow terminal cuts the end of the line.
     this.#bars = new MultiBar({
-      format: '{value}/{total} articles, {rate}/s, {eta_formatted} left {bar}',
+      format: '{value}/{total} articles, {rate}/s, {left} left {bar}',
       barsize: 24,
       barCompleteChar: '█',
       barIncompleteChar: '░',
@@ -59,6 +62,11 @@ export class Progress {
       gracefulExit: false,
       stream: process.stderr,
     });
-    this.#bar = this.#bars.create(this.#total, this.#done, { rate: this.#rate() });
+    this.#bar = this.#bars.create(this.#total, this.#done, this.#figures());
   }
 }
+
+const duration = (seconds: number): string => {
+  const whole = Math.ceil(seconds);
+  return whole < 60 ? `${whole}s` : `${Math.floor(whole / 60)}m${String(whole % 60).padStart(2, '0')}s`;
+};

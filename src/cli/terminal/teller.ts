@@ -14,6 +14,8 @@ export interface Teller {
   unheaded(fields: readonly string[]): Promise<void>;
   /** Takes the progress bar away. */
   stop(): void;
+  /** Says how many inputs were done when a signal ended the work. */
+  interrupted(done: number): Promise<void>;
   /** @param remedy what to run where `--check` found differences */
   summary(remedy: string | undefined): Promise<void>;
 }
@@ -51,6 +53,9 @@ export const openTeller = async (total: number, batch: boolean, settings: Settin
       if (fields.length > 0) (await messages()).unheaded(fields);
     },
     stop: () => progress?.stop(),
+    interrupted: async done => {
+      if (batch && !dryRun) (await messages()).interrupted(done, total);
+    },
     summary: async remedy => {
       if (batch && !dryRun) (await messages()).summary((performance.now() - started) / 1000);
       if (remedy !== undefined) (await messages()).remedy(remedy);

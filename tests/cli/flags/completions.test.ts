@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggest } from '../../../src/cli/flags/completions.ts';
+import { complete, suggest } from '../../../src/cli/flags/completions.ts';
 
 const texts = (words: readonly string[]): readonly string[] =>
   suggest(words).map(one => (one.kind === 'literal' ? one.text : `${one.type} ${one.prefix ?? ''}`.trim()));
@@ -32,4 +32,8 @@ describe('suggestions', () => {
       expect.arrayContaining(['-o', '--out-file', '--no-clobber', '--help', '-V', '--version']),
     );
   });
+});
+
+test('zsh is given a line for each candidate', () => {
+  expect(complete('zsh', ['--quotes', '']).split('\n')).toEqual(['curly\0\0', 'straight\0\0', 'keep\0\0']);
 });
