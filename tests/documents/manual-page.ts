@@ -104,8 +104,19 @@ const remarks = ({ long, choices, default: usual, repeatable }: NamedFlag): read
   ...(repeatable ? ['May be given several times.'] : []),
 ];
 
-/** @returns a phrase as a sentence on a line of its own, in which nothing is a macro or an escape */
+/** What mandoc takes for a long line. */
+const width = 78;
+
+/** @returns a phrase as a sentence that begins a line, in which nothing is a macro or an escape */
 const sentence = (phrase: string): string => {
-  const text = phrase.replaceAll('\\', '\\e');
-  return `${/^[.']/.test(text) ? '\\&' : ''}${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const lines = [''];
+  for (const word of `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`
+    .replaceAll('\\', '\\e')
+    .split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + word.length < width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map(line => (/^[.']/.test(line) ? `\\&${line}` : line)).join('\n');
 };
