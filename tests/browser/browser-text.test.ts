@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -41,7 +41,12 @@ describe.runIf(chromiumPath !== '')('Chromium, where it is installed, gives the 
   };
 
   test('for the fixtures', { timeout }, () =>
-    expectSame(readdirSync('fixtures').map(name => bodyOf(readFileSync(`fixtures/${name}/article.html`)))),
+    expectSame(
+      readdirSync('fixtures')
+        .map(name => `fixtures/${name}/article.html`)
+        .filter(article => existsSync(article))
+        .map(article => bodyOf(readFileSync(article))),
+    ),
   );
 
   test.each([
