@@ -88,8 +88,11 @@ const judge = (
 const spread = (article: ArticleFacts, found: (string | undefined)[]): void => {
   for (let i = 1; i < found.length; i++) {
     if (article.blocks[i]?.continues !== 'paragraph') continue;
-    if (found[i] === undefined) found[i] = asRest(article.at(i), article.at(i - 1), found[i - 1]);
-    else if (found[i - 1] === undefined) found[i - 1] = asRest(article.at(i - 1), article.at(i), found[i]);
+    const above = found[i - 1];
+    const here = found[i];
+    if (here === undefined && above !== undefined) found[i] = asRest(article.at(i), article.at(i - 1), above);
+    else if (here !== undefined && above === undefined)
+      found[i - 1] = asRest(article.at(i - 1), article.at(i), here);
   }
 };
 
