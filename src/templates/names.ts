@@ -1,18 +1,21 @@
+/** Sites whose players and posts are embedded by their names. */
+const hosts = [
+  'dailymotion',
+  'facebook',
+  'flickr',
+  'googlemaps',
+  'instagram',
+  'soundcloud',
+  'spotify',
+  'tiktok',
+  'tweet',
+];
+
 /** What becomes of the text that a pair of tags encloses; in all other pairs it stays. */
 export const pairKinds: Readonly<Record<'dropped' | 'code' | 'raw', ReadonlySet<string>>> = {
   dropped: new Set([
     ...['audio', 'chart', 'embed', 'gallery', 'iframe', 'map', 'mermaid', 'playlist', 'slideshow', 'video'],
-    ...[
-      'dailymotion',
-      'facebook',
-      'flickr',
-      'googlemaps',
-      'instagram',
-      'soundcloud',
-      'spotify',
-      'tiktok',
-      'tweet',
-    ],
+    ...hosts,
     ...['vimeo', 'videopress', 'wpvideo', 'youtube'],
     ...['capture', 'comment', 'css', 'javascript', 'js', 'schema', 'style', 'stylesheet'],
   ]),
@@ -23,17 +26,7 @@ export const pairKinds: Readonly<Record<'dropped' | 'code' | 'raw', ReadonlySet<
 /** Names of WordPress's shortcodes, which nothing else tells from words in brackets. */
 export const wordpressNames = [
   ...['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption'],
-  ...[
-    'dailymotion',
-    'facebook',
-    'flickr',
-    'googlemaps',
-    'instagram',
-    'soundcloud',
-    'spotify',
-    'tiktok',
-    'tweet',
-  ],
+  ...hosts,
   ...['videopress', 'vimeo', 'wpvideo', 'youtube', 'slideshow'],
   ...['code', 'sourcecode', 'dropcap', 'pullquote'],
   // Page builders name all of theirs alike.
