@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { lilconfig } from 'lilconfig';
 import { explainError, Failure } from '../failure.ts';
 
 /** A configuration as it was written. */
@@ -26,6 +25,8 @@ const readYaml = read(async content => {
   return load(content, { schema: CORE_SCHEMA });
 });
 
+const searchPlaces = ['package.json', '.cleancopyrc.json', '.cleancopyrc.yaml'];
+
 /** How a configuration is read, by its ending: it is data, and nothing in it is run. */
 const loaders = { '.json': readJson, '.yaml': readYaml, '.yml': readYaml };
 
@@ -37,12 +38,11 @@ const loaders = { '.json': readJson, '.yaml': readYaml, '.yml': readYaml };
  * @throws {Failure} where the file can't be read or doesn't parse
  */
 export const findConfig = async (named: string | undefined): Promise<ConfigFile | undefined> => {
-  const root = repositoryRoot(process.cwd());
-  const finder = lilconfig('cleancopy', {
-    searchPlaces: ['package.json', '.cleancopyrc.json', '.cleancopyrc.yaml'],
-    loaders,
-    ...(root === undefined ? {} : { stopDir: root }),
-  });
+  const folders = foldersUpward(process.cwd());
+  // To load lilconfig takes longer than to look whether there is anything to find.
+  if (named === undefined && !folders.some(hasAny)) return undefined;
+  const { lilconfig } = await import('lilconfig');
+  const finder = lilconfig('cleancopy', { searchPlaces, loaders, stopDir: folders.at(-1) ?? '' });
   if (named !== undefined && !Object.hasOwn(loaders, path.extname(named))) {
     throw new Failure(`${named}: is not a configuration; give a .json or .yaml file`);
   }
@@ -56,10 +56,13 @@ export const findConfig = async (named: string | undefined): Promise<ConfigFile 
   }
 };
 
-const repositoryRoot = (folder: string): string | undefined => {
-  if (existsSync(path.join(folder, '.git'))) return folder;
+/** @returns a folder and those above it, up to the root of its repository or, outside one, of the disk */
+const foldersUpward = (folder: string): readonly string[] => {
   const parent = path.dirname(folder);
-  return parent === folder ? undefined : repositoryRoot(parent);
+  if (parent === folder || existsSync(path.join(folder, '.git'))) return [folder];
+  return [folder, ...foldersUpward(parent)];
 };
+
+const hasAny = (folder: string): boolean => searchPlaces.some(place => existsSync(path.join(folder, place)));
 
 const relative = (file: string): string => path.relative('', file);

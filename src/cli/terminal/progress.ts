@@ -8,7 +8,7 @@ const delay = 1000;
 /** A progress bar on stderr. Lines for people go through it, so that they don't cross. */
 export class Progress {
   readonly #total: number;
-  readonly #started = performance.now();
+  readonly #started = Date.now();
   #bars: MultiBar | undefined;
   #bar: SingleBar | undefined;
   #done = 0;
@@ -43,7 +43,7 @@ export class Progress {
 
   /** How fast it goes, and how long it still takes at this speed. */
   #figures(): { readonly rate: number; readonly left: string } {
-    const seconds = (performance.now() - this.#started) / 1000;
+    const seconds = (Date.now() - this.#started) / 1000;
     const left = this.#done === 0 ? 0 : ((this.#total - this.#done) * seconds) / this.#done;
     return { rate: Math.round(this.#done / seconds), left: duration(left) };
   }

@@ -25,7 +25,7 @@ export interface Teller {
  * @returns what tells of them. Most articles have nothing to be told of: what does is loaded for the others.
  */
 export const openTeller = async (total: number, batch: boolean, settings: Settings): Promise<Teller> => {
-  const started = performance.now();
+  const started = Date.now();
   const { quiet, verbose, dryRun } = settings;
   let loaded: Promise<Messages> | undefined;
   const messages = (): Promise<Messages> => {
@@ -57,7 +57,7 @@ export const openTeller = async (total: number, batch: boolean, settings: Settin
       if (batch && !dryRun) (await messages()).interrupted(done, total);
     },
     summary: async remedy => {
-      if (batch && !dryRun) (await messages()).summary((performance.now() - started) / 1000);
+      if (batch && !dryRun) (await messages()).summary((Date.now() - started) / 1000);
       if (remedy !== undefined) (await messages()).remedy(remedy);
     },
   };
