@@ -98,10 +98,12 @@ export const withParts = (parts: Parts) => {
       const header =
         fields.length === 0 ? [] : headerLines(front().metadata, fields, text => setQuotes(text, [], lang));
       const setLine = ({ text, verbatim, lang: own }: Block): string => setQuotes(text, verbatim, lang, own);
+      const lines = kept.map(setLine);
+      lines.unshift(...header);
       const missing = missingPart(decoded.text, body, frontMatter !== undefined);
       const valid = schema === undefined ? undefined : validate(schema, front().metadata);
       return {
-        text: [...header, ...kept.map(setLine)].join('\n'),
+        text: lines.join('\n'),
         get metadata() {
           return valid ?? front().metadata;
         },
