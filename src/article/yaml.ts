@@ -13,11 +13,12 @@ const tagged = (tag: string, kind: 'scalar' | 'sequence' | 'mapping'): Type =>
   });
 
 /**
- * Strings, lists and maps, and scalars as `readScalar` has them: no dates, no octal numbers, no merge keys. A tag
- * (`!!timestamp`, `!ruby/object`) is a word about a value, never a reason to run something or to lose it.
+ * Strings, lists and maps, merge keys (`<<: *defaults`), and scalars as `readScalar` has them: no dates, no octal
+ * numbers. A tag (`!!timestamp`, `!ruby/object`) is a word about a value, never a reason to run something or to lose it.
  */
 const schema = FAILSAFE_SCHEMA.extend({
   implicit: [
+    new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (data: unknown) => data === '<<' }),
     new Type('tag:yaml.org,2002:null', {
       kind: 'scalar',
       resolve: (data: unknown) => data === '~',

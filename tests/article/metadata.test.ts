@@ -162,17 +162,33 @@ test.each([
 });
 
 test('an alias is written out', () => {
-  expect(read('yml', 'a: &x [1]\nb: *x\n<<: {c: 1}\n')).toBe('{"a":[1],"b":[1],"<<":{"c":1}}');
+  expect(read('yml', 'a: &x [1]\nb: *x\n')).toBe('{"a":[1],"b":[1]}');
+});
+
+test.each([
+  ['defaults: &d {a: 1, b: 2}\npage:\n  <<: *d\n  b: 3\n', '{"defaults":{"a":1,"b":2},"page":{"a":1,"b":3}}'],
+  ['x: &x {a: 1}\ny: &y {a: 2, b: 3}\n<<: [*x, *y]\n', '{"x":{"a":1},"y":{"a":2,"b":3},"a":1,"b":3}'],
+  ['"a << b": "<< c"\n', '{"a << b":"<< c"}'],
+])('%j: maps are merged', (source, merged) => {
+  expect(read('yaml', source)).toBe(merged);
 });
 
 const levels = 'bcdefghi'
   .split('')
   .map((name, i) => `${name}: &${name} [${`*${'abcdefghi'[i]},`.repeat(9)}]`);
 
+const manyKeys = Array.from({ length: 5001 }, (_, i) => `k${i}: 1`).join(', ');
+const merging = Array.from({ length: 5001 }, (_, i) => `n${i}: {<<: *m}\n`).join('');
+
 describe('refused, in one line', () => {
   test.each([
     ['yaml', 'its line 2', 'a: [1\nb: 2\n'],
     ['yaml', 'duplicated mapping key in its line 2', 'a: 1\na: 2\n'],
+    [
+      'yaml',
+      'merge keys exceeded maxTotalMergeKeys (10000) in its line 3',
+      `m: &m {${manyKeys}}\n${merging}`,
+    ],
     ['yaml', 'tab characters', 'a:\n\tb: 1\n'],
     ['yaml', 'a list', '- 1\n- 2\n'],
     ['yaml', 'a text', 'just words\n'],

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import type { Metadata } from '../../article/metadata.ts';
 import type { CleanCopy } from '../../cleaner.ts';
 import type { Removal } from '../../promos/drop-promos.ts';
@@ -105,7 +106,6 @@ type Renderer = (path: string, copy: CleanCopy) => string;
 const openRenderer = async (settings: Settings): Promise<Renderer> => {
   if (settings.to === 'text') return (_, { text }) => renderText(text, settings);
   const { renderRecord } = await import('../outputs/record.ts');
-  const { version } = await import('../../../package.json');
   return (path, copy) => `${renderRecord(path, copy, version)}\n`;
 };
 /** @returns the fields of `--header` that have a value */

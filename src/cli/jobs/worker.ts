@@ -2,7 +2,7 @@ import type { Settings } from '../flags/flags.ts';
 import type { Block } from '../json-lines/blocks.ts';
 import type { ConvertedLines } from '../json-lines/lines-work.ts';
 import type { Converted } from './article.ts';
-import type { ArticleJob } from './articles-work.ts';
+import { type ArticleJob, articlesWork } from './articles-work.ts';
 import type { Work } from './work.ts';
 
 /** @returns what does a kind of work in this thread, prepared once */
@@ -19,7 +19,7 @@ const prepared = <Job, Answer>(load: () => Promise<Work<Job, Answer>>): ((job: J
 const threadSettings = async (): Promise<Settings> => (await import('tinypool')).Tinypool.workerData;
 
 export const convertArticles: (job: ArticleJob) => Promise<readonly Converted[]> = prepared(
-  async () => (await import('./articles-work.ts')).articlesWork,
+  async () => articlesWork,
 );
 
 export const convertLines: (block: Block) => Promise<ConvertedLines> = prepared(
