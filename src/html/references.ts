@@ -16,6 +16,15 @@ export const decodeReferences = (text: string): string =>
   text.includes('&') ? editInPieces(text, '&', decode) : text;
 
 /**
+ * Decodes the references of an attribute, in which `&copy=1` is a parameter of an address (the same section).
+ *
+ * @param value as it stands in the markup
+ * @returns its characters
+ */
+export const decodeAttribute = (value: string): string =>
+  value.includes('&') ? editInPieces(value, '&', decodeInAttribute) : value;
+
+/**
  * Decodes what a feed escaped twice (`&amp;apos;`): once more, and no further.
  *
  * @param text characters in which references were decoded once
@@ -25,3 +34,6 @@ export const decodeLeftOver = (text: string): string =>
   text.includes('&') ? editInPieces(text, '&', piece => piece.replace(complete, decode)) : text;
 
 const decode = (text: string): string => decodeUsual(text) ?? he.decode(text);
+
+const decodeInAttribute = (value: string): string =>
+  decodeUsual(value) ?? he.decode(value, { isAttributeValue: true });

@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import { OptionError } from '../options.ts';
 import { nothingSelected } from '../problems.ts';
 import { type BlockReader, readBlocks } from './read-blocks.ts';
+import { decodeAttribute, decodeReferences } from './references.ts';
 import { checkBounds } from './select-bounds.ts';
 import type { Selection } from './selection.ts';
 import type { Asked } from './token-handler.ts';
@@ -67,7 +68,10 @@ const check = (option: string, selectors: readonly string[]): void => {
 const selectIn = (body: string, select: readonly string[], remove: readonly string[]): Selection => {
   checkBounds(body, [...select, ...remove]);
   const added = /<(?:html|body)[\s/>]/i.test(body) ? '' : implied;
-  const document = load(added + body, { xml: { xmlMode: false, withStartIndices: true } });
+  const document = load(added + body, {
+    xml: { xmlMode: false, withStartIndices: true, decodeEntities: false },
+  });
+  if (body.includes('&')) decodeTree(document);
   const places = (selectors: readonly string[]): Set<number> =>
     new Set(selectors.flatMap(selector => find(document, selector)).map(at => at - added.length));
   const selected = places(select);
@@ -75,6 +79,18 @@ const selectIn = (body: string, select: readonly string[], remove: readonly stri
   const removed = places(remove);
   if ([...removed].some(at => at < 0)) return { selected: new Set(), removed };
   return { selected: whole ? undefined : selected, removed };
+};
+
+/** Selectors meet attributes and text as their references have them. */
+const decodeTree = (document: CheerioAPI): void => {
+  const waiting = document.root().contents().toArray();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ('data' in node) node.data = decodeReferences(node.data);
+    if ('attribs' in node) {
+      for (const [name, value] of Object.entries(node.attribs)) node.attribs[name] = decodeAttribute(value);
+    }
+    if ('children' in node) for (const child of node.children) waiting.push(child);
+  }
 };
 
 const find = (document: CheerioAPI, selector: string): number[] =>

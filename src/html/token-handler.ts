@@ -4,7 +4,7 @@ import { Element, elementKind } from './elements.ts';
 import { EndTags } from './end-tags.ts';
 import { findScriptEnd } from './find-script-end.ts';
 import { isHiddenByStyle } from './hidden-by-style.ts';
-import { decodeReferences } from './references.ts';
+import { decodeAttribute } from './references.ts';
 import type { Selection } from './selection.ts';
 
 /** The attributes that bear on the text, as bits. */
@@ -135,7 +135,7 @@ export class TokenHandler implements TokenizerCallbacks {
     if (this.#attribute === 0) return;
     this.#seen |= this.#attribute;
     if (this.#attribute === Attribute.hidden) this.#hidden = true;
-    if (this.#attribute === Attribute.style && isHiddenByStyle(decodeReferences(this.#value)))
+    if (this.#attribute === Attribute.style && isHiddenByStyle(decodeAttribute(this.#value)))
       this.#hidden = true;
   }
 
