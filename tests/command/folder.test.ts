@@ -156,11 +156,14 @@ test('names with spaces, newlines, dashes, escapes, 255 bytes and none of UTF-8'
   const names = ['a b', 'new\nline', '-dash', '\x1b[31mred', 'é'.repeat(125), `${'x'.repeat(250)}`];
   const cwd = folderOf(Object.fromEntries(names.map(name => [`in/${name}.html`, article()])));
   writeFileSync(Buffer.from(`${cwd}/in/caf\xe9.html`, 'latin1'), article());
+  mkdirSync(Buffer.from(`${cwd}/in/ch\xe2teau`, 'latin1'));
   const { code, stderr } = cleancopy(['in', '-d', 'out', '-q'], { cwd });
   expect(Object.keys(filesIn(path.join(cwd, 'out')))).toEqual(names.map(name => `${name}.txt`).sort());
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: 'in/caf\ufffd.html: the name is not valid UTF-8, so that it cannot be opened; rename it\n',
+    stderr: ['in/ch\ufffdteau', 'in/caf\ufffd.html']
+      .map(name => `${name}: the name is not valid UTF-8, so that it cannot be opened; rename it\n`)
+      .join(''),
   });
   expect(cleancopy(['--', '-dash.html'], { cwd: path.join(cwd, 'in') })).toMatchObject({
     code: 0,

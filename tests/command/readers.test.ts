@@ -22,6 +22,12 @@ describe.runIf(posix)('a reader of stdout that goes ends the work with 0 and no 
     const run = shell(`cleancopy in.jsonl --jobs ${jobs} | head -n 1 | wc -l`, cwd);
     expect({ ...run, stdout: run.stdout.trim() }).toEqual({ code: 0, stdout: '1', stderr: '' });
   });
+
+  test('for a pipe that -o names', () => {
+    const cwd = folderOf({ 'in.jsonl': records(5000) });
+    const run = shell('cleancopy in.jsonl -o /dev/stdout | head -n 1 | wc -l', cwd);
+    expect({ ...run, stdout: run.stdout.trim() }).toEqual({ code: 0, stdout: '1', stderr: '' });
+  });
 });
 
 test.runIf(posix).each(['1', '2'])('a reader of stderr that goes changes nothing, with --jobs %s', jobs => {

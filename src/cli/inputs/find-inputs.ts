@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { explainError, Failure, UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
@@ -49,6 +49,7 @@ const findOne = async (
   settings: Settings,
   missing: Missing[],
 ): Promise<Input | Input[]> => {
+  if (argument === '') throw new UsageError('an input is an empty string; name a file or a folder');
   if (/^https?:\/\//i.test(argument)) throw new Failure('is a URL; download it first, or pipe it in');
   const stats = statSync(argument, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return findInFolder(argument, settings, missing);
@@ -105,7 +106,7 @@ const search = async (
 
 /** Outputs that lie below the inputs are no inputs of the next run. */
 const outputsInside = (folder: string, outDir: string | undefined): readonly string[] => {
-  if (outDir === undefined || !lstatSync(outDir, { throwIfNoEntry: false })) return [];
+  if (outDir === undefined || !existsSync(outDir)) return [];
   const inside = path.relative(realpathSync(folder), realpathSync(outDir));
   if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) return [];
   return [`${inside.replaceAll(path.sep, '/').replace(/[\\*?[\]{}()!+@]/g, '\\$&')}/**`];

@@ -70,21 +70,22 @@ export const brokenGzip = (error: unknown): Failure =>
     `is a broken gzip archive (${error instanceof Error ? error.message : String(error)}); check that it was written whole`,
   );
 
+/** @returns why there is no such file or folder; a name whose bytes aren't UTF-8 has lost some of them here */
+export const whyMissing = (path: string): string =>
+  path.includes('\ufffd')
+    ? 'the name is not valid UTF-8, so that it cannot be opened; rename it'
+    : 'no such file or folder; check the path';
+
 /** Pipes that the shell made for this process, as by process substitution. */
 const ownPipe = /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/;
 
 /** @throws {Failure} on a folder, a device, a socket, or a named pipe, which might never end */
 export const requireReadable = (file: string): void => {
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined) {
-    throw new Failure(
-      file.includes('\ufffd')
-        ? 'the name is not valid UTF-8, so that it cannot be opened; rename it'
-        : 'no such file or folder; check the path',
-    );
-  }
+  if (stats === undefined) throw new Failure(whyMissing(file));
   if (stats.isDirectory()) throw new Failure('is a folder; give a file');
   if (!stats.isFile() && !ownPipe.test(file)) {
-    throw new Failure(`is a ${stats.isFIFO() ? 'named pipe' : 'device'}, not a file; pipe it in instead`);
+    const kind = stats.isFIFO() ? 'named pipe' : stats.isSocket() ? 'socket' : 'device';
+    throw new Failure(`is a ${kind}, not a file; pipe it in instead`);
   }
 };

@@ -1,7 +1,8 @@
 import { type Dirent, readdir } from 'node:fs';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { explainError } from '../failure.ts';
+import { explainError, isSystemError } from '../failure.ts';
+import { whyMissing } from './read.ts';
 
 /** What a walk leaves out, and whom it tells of what it can't read. */
 export interface WalkOptions {
@@ -38,6 +39,9 @@ const isLink = (entry: Dirent): boolean => entry.isSymbolicLink();
 const withoutLinks = (entries: readonly Dirent[]): readonly Dirent[] =>
   entries.some(isLink) ? entries.filter(entry => !isLink(entry)) : entries;
 
+const explain = (error: Error, folder: string): string =>
+  isSystemError(error, 'ENOENT') ? whyMissing(folder) : (explainError(error) ?? error.message);
+
 type Listed = (error: Error | null, entries: readonly Dirent[]) => void;
 
 /** The walking library passes over what it can't read, and takes links to files for files. */
@@ -45,7 +49,7 @@ const readdirWith = (onError: WalkOptions['onError']): typeof readdir =>
   new Proxy(readdir, {
     apply(target, self, [folder, options, done]: [string, object, Listed]) {
       const listed: Listed = (error, entries) => {
-        if (error) onError(folder, explainError(error) ?? error.message);
+        if (error) onError(folder, explain(error, folder));
         done(error, error ? [] : withoutLinks(entries));
       };
       return Reflect.apply(target, self, [folder, options, listed]);

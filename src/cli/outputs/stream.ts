@@ -10,13 +10,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { openComparison } from '../check/comparison.ts';
-import { attempt, Failure } from '../failure.ts';
+import { attempt, Failure, isSystemError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 import { Claims } from './claims.ts';
 import { makeFolder } from './folder.ts';
 import { type OutputFile, openReplacement, writeAll } from './replacement.ts';
-import { isStdoutTerminal, writeStdout } from './stdout.ts';
+import { isStdoutTerminal, ReaderGone, writeStdout } from './stdout.ts';
 import type { Delivered, Delivery, Product, Target } from './target.ts';
 import { sweep } from './temporary-files.ts';
 
@@ -136,11 +136,20 @@ const openDevice = (file: string): OutputFile => {
   const what = `cannot write ${file}`;
   const handle = attempt(what, () => openSync(file, 'w'));
   return {
-    write: bytes => attempt(what, () => writeAll(handle, bytes)),
+    write: bytes => attempt(what, () => orReaderGone(() => writeAll(handle, bytes))),
     finish: () => {
       closeSync(handle);
       return 'written';
     },
     abandon: () => closeSync(handle),
   };
+};
+
+/** A pipe whose reader closed it early is no failure, whichever name it is written by. */
+const orReaderGone = (write: () => void): void => {
+  try {
+    write();
+  } catch (error) {
+    throw isSystemError(error, 'EPIPE') ? new ReaderGone() : error;
+  }
 };
