@@ -27,3 +27,32 @@ test('--name names outputs, keeps the own name where a value is missing, and see
   });
   expect(run('--check').code).toBe(2);
 });
+
+test('the message of a collision proposes a template without one', () => {
+  const cwd = folderOf({
+    'in/1.html': article('Ferry', 'One.'),
+    'in/2.html': article('Ferry', 'Two.'),
+    'in/3.html': article('Tram', 'Three.'),
+    'in/4.html': article('Ferry', 'Four.'),
+  });
+  const run = (template: string) => cleancopy(['in', '-d', 'out', '-q', '--name', template], { cwd });
+  const [, proposed = ''] = /--name '(.+)'\n/.exec(run('{slug}').stderr) ?? [];
+  expect(proposed).toBe('{slug}-{n}');
+  expect(run(proposed)).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(filesIn(path.join(cwd, 'out'))).toEqual({
+    'ferry.txt': text('One.'),
+    'ferry-1.txt': text('One.'),
+    'ferry-2.txt': text('Two.'),
+    'ferry-3.txt': text('Four.'),
+    'tram.txt': text('Three.'),
+    'tram-1.txt': text('Three.'),
+  });
+});
+
+test('inputs that differ only in their endings can be numbered', () => {
+  const cwd = folderOf({ 'in/a.html': article('A', 'One.'), 'in/a.md': 'Two.' });
+  const { stderr } = cleancopy(['in', '-d', 'out', '-q'], { cwd });
+  expect(stderr).toContain("number them with --name '{name}-{n}'");
+  expect(cleancopy(['in', '-d', 'out', '-q', '--name', '{name}-{n}'], { cwd }).code).toBe(0);
+  expect(filesIn(path.join(cwd, 'out'))).toMatchObject({ 'a-1.txt': text('One.'), 'a-2.txt': 'Two.' });
+});

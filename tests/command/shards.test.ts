@@ -24,7 +24,11 @@ describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs
       'in/empty.jsonl': '',
       'in/not-records.txt': 'x',
     });
-    expect(convert(cwd, '-j', jobs)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(convert(cwd, '-j', jobs)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^3 converted, 0 unchanged, 500 records, 0 failed, \d+\.\d s\n$/),
+    });
     const out = path.join(cwd, 'out');
     expect(Object.keys(filesIn(out))).toEqual(['a.jsonl', 'b/c.ndjson.gz', 'empty.jsonl']);
     expect(readFileSync(path.join(out, 'a.jsonl'), 'utf8')).toBe(streamed(records(300)));
@@ -42,6 +46,28 @@ describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs
     expect(code).toBe(2);
     expect(stderr).toMatch(/^in.a\.jsonl\.gz: .*gzip/);
     expect(readdirSync(path.join(cwd, 'out'))).toEqual(['b.jsonl']);
+  });
+
+  test('says what happened as for articles: a line a file with -v, a summary, a --header that no record has', () => {
+    const cwd = folderOf({ 'in/a.jsonl': records(2), 'in/b.jsonl': 'no\n', 'out/b.jsonl': 'x' });
+    const { stderr } = convert(cwd, '-j', jobs, '-v', '--no-clobber', '--header', 'titel');
+    const a = `${path.join('in', 'a.jsonl')} → ${path.join('out', 'a.jsonl')}`;
+    expect(stderr.split('\n')).toEqual([
+      `${a}: written, 2 records`,
+      `${a.replaceAll('a.jsonl', 'b.jsonl')}: left, 0 records`,
+      'warning: --header: no article has a value for titel; check the name',
+      expect.stringMatching(/^1 converted, 1 unchanged, 2 records, 0 failed, /),
+      '',
+    ]);
+  });
+
+  test('an output folder that cannot be made is told once', () => {
+    const cwd = folderOf({ 'in/a.jsonl': records(1), 'in/b.jsonl': records(1), out: '' });
+    expect(convert(cwd, '-j', jobs)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^cleancopy: cannot make the folder out: .+\n$/),
+    });
   });
 
   test('a run that was stopped leaves whole files only, and goes on with --no-clobber', async () => {

@@ -25,7 +25,7 @@ export const inputFlags = {
     parse: toEnding,
     default: 'html,htm,xhtml,md,markdown',
     help: 'file extensions to include from folders',
-    long: 'Include files with these extensions from folders. A file that you name yourself is converted whatever its extension. With --from jsonl the default is jsonl,ndjson.',
+    long: 'Include files with these extensions from folders, and such files packed with gzip (.html.gz). A file that you name yourself is converted whatever its extension. With --from jsonl the default is jsonl,ndjson.',
   },
   from: {
     heading: 'Inputs',

@@ -29,7 +29,7 @@ export const outputFlags = {
     value: 'TEMPLATE',
     parse: toTemplate,
     help: 'name output files by front matter, such as {date}-{slug}',
-    long: 'Name the files in the output folder by front matter: {slug}, {date}, {title}, and {name} for the name of the input. Values are made safe for file names.',
+    long: 'Name the files in the output folder by front matter: {slug}, {date}, {title}, and {name} for the name of the input. {n} is 1, or 2, 3 and so on for further inputs of the same name. Values are made safe for file names.',
   },
   to: {
     heading: 'Outputs',

@@ -31,8 +31,12 @@ interface Shard {
   readonly delivered?: Delivered;
   readonly records: number;
   readonly failed: number;
+  /** The fields of `--header` that have a value. */
+  readonly headed: ReadonlySet<string>;
   readonly failure?: string;
 }
+
+const noRecords = { records: 0, failed: 0, headed: new Set<string>() };
 
 /** Converts blocks of lines, in their order. */
 type Convert = (blocks: AsyncIterable<Block>) => Promise<AsyncIterable<ConvertedLines>>;
@@ -47,15 +51,17 @@ type Convert = (blocks: AsyncIterable<Block>) => Promise<AsyncIterable<Converted
  */
 export const convertShards = async (
   outDir: string,
-  { inputs, missing }: Found,
+  { inputs, missing, batch }: Found,
   settings: Settings,
   stop: Stop,
 ): Promise<Ending> => {
   const { signal } = stop;
+  const started = performance.now();
   stop.listen();
   const messages = await makeMessages(settings);
   for (const { path, message } of missing) messages.failure(path, message);
   const run = await linesWork.open(settings);
+  if (inputs.length > 0 && !settings.dryRun) makeFolder(outDir);
   const jobs = settings.jobs ?? Math.max(1, Math.min(availableParallelism(), inputs.length));
   const threads = threadCount(jobs, { ...settings, jobs });
   const pool = threads > 0 ? openPool(linesWork, threads, run, settings) : undefined;
@@ -70,26 +76,38 @@ export const convertShards = async (
   const convertOne = async (input: Input): Promise<Shard> => {
     try {
       const output = path.join(outDir, input === stdin ? 'stdin.jsonl' : input.name);
-      claims.claim(output, input);
+      claims.claim(output, input, 'rename one of them');
       return await convertShard(input, output, convert, settings, signal);
     } catch (error) {
-      return { input, records: 0, failed: 0, failure: describeError(error) };
+      return { input, ...noRecords, failure: describeError(error) };
     }
   };
-  const total = { records: 0, failed: 0 };
+  const total = { files: 0, records: 0, failed: 0, unheaded: new Set(settings.header) };
   try {
-    for await (const shard of mapInOrder(inputs, convertOne, Math.max(1, threads))) {
+    for await (const { input, failure, delivered, records, failed, headed } of mapInOrder(
+      inputs,
+      convertOne,
+      Math.max(1, threads),
+    )) {
       if (signal.aborted) break;
-      if (shard.failure !== undefined) messages.failure(inputPath(shard.input), shard.failure);
-      await printDelivery({ input: shard.input, ...shard.delivered }, settings, signal);
-      total.records += shard.records;
-      total.failed += shard.failed;
+      if (failure !== undefined) messages.failure(inputPath(input), failure);
+      else messages.shard({ input, records, ...delivered });
+      await printDelivery({ input, ...delivered }, settings, signal);
+      total.files++;
+      total.records += records;
+      total.failed += failed;
+      for (const field of headed) total.unheaded.delete(field);
     }
   } finally {
     signal.removeEventListener('abort', close);
     await pool?.close();
   }
+  if (total.unheaded.size > 0 && total.failed < total.records) messages.unheaded([...total.unheaded]);
   if (total.failed > 0) messages.failedRecords(total.failed, total.records);
+  if (batch && !settings.dryRun) {
+    if (signal.aborted) messages.interrupted(total.files, inputs.length);
+    messages.shardSummary(total.records, (performance.now() - started) / 1000);
+  }
   return { failed: messages.failed > 0 || (settings.strict && total.failed > 0), different: false };
 };
 
@@ -100,18 +118,19 @@ const convertShard = async (
   { dryRun, clobber }: Settings,
   signal: AbortSignal,
 ): Promise<Shard> => {
-  const total = { records: 0, failed: 0 };
-  const left = { input, ...total };
+  const left = { input, ...noRecords };
   if (signal.aborted) return left;
   if (dryRun) return { ...left, delivered: { output, delivery: 'planned' } };
   if (!clobber && (statSync(output, { throwIfNoEntry: false })?.size ?? 0) > 0) {
     return { ...left, delivered: { output, delivery: 'left' } };
   }
+  const total = { records: 0, failed: 0, headed: new Set<string>() };
   const answers = await convert(toBlocks(readChunks(input, signal), maxSize));
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    for await (const { bytes, records, failed } of answers) {
+    for await (const { bytes, records, failed, headed } of answers) {
       total.records += records;
       total.failed += failed;
+      for (const field of headed) total.headed.add(field);
       yield bytes;
     }
   }

@@ -11,6 +11,7 @@ const keyOf = (output: string): string => (foldsCase ? output.normalize('NFC').t
 /** Knows whose an output is: never two inputs', and never an input itself. */
 export class Claims {
   readonly #owners = new Map<string, Input>();
+  readonly #counts = new Map<string, number>();
   readonly #inputs: ReadonlySet<string>;
 
   /** @param inputs those that an output could be */
@@ -18,17 +19,26 @@ export class Claims {
     this.#inputs = new Set(inputs.filter(input => input !== stdin).map(input => realPath(inputPath(input))));
   }
 
-  /** @throws {Failure} where another input has the output already, or where it is an input itself */
-  claim(output: string, input: Input): void {
+  /**
+   * @param remedy what to do where another input has the output already
+   * @throws {Failure} where that is so, or where it is an input itself
+   */
+  claim(output: string, input: Input, remedy: string): void {
     const key = keyOf(output);
     const owner = this.#owners.get(key);
     if (owner !== undefined) {
-      throw new Failure(
-        `the output ${output} is taken by ${inputPath(owner)}; rename one of the inputs, or choose unique names, such as --name '{date}-{name}'`,
-      );
+      throw new Failure(`the output ${output} is taken by ${inputPath(owner)}; ${remedy}`);
     }
     this.refuseInput(output);
     this.#owners.set(key, input);
+  }
+
+  /** @returns how many inputs have wanted this output, this one among them */
+  count(output: string): number {
+    const key = keyOf(output);
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    return count;
   }
 
   /** @throws {Failure} where the output is an input */

@@ -37,7 +37,7 @@ class Folder implements Target {
     const { name, dryRun, clobber, check } = this.#settings;
     if (name !== undefined) return undefined;
     const output = this.#mirrored(input);
-    this.#claims.claim(output, input);
+    this.#claims.claim(output, input, this.#remedy);
     if (dryRun) return { output, delivery: 'planned' };
     return !clobber && !check && isWritten(fileAt(output)) ? { output, delivery: 'left' } : undefined;
   }
@@ -48,7 +48,9 @@ class Folder implements Target {
       const output = this.#mirrored(input);
       return { output, ...this.#write(output, content) };
     }
-    const named = templateName(name, input, to, metadata);
+    const nameWith = (number: number) => templateName(name, input, to, metadata, number);
+    const first = nameWith(1);
+    const named = 'name' in first ? nameWith(this.#claims.count(first.name)) : first;
     if ('name' in named) return this.#claimAndWrite(path.join(this.#folder, named.name), input, content);
     const warning = `front matter has no ${named.missing}, which --name asks for; named after the input`;
     if (strict) throw new Failure(`${warning} (--strict)`);
@@ -60,8 +62,13 @@ class Folder implements Target {
   abandon(): void {}
 
   #claimAndWrite(output: string, input: Input, content: string | Uint8Array): Delivered {
-    this.#claims.claim(output, input);
+    this.#claims.claim(output, input, this.#remedy);
     return { output, ...this.#write(output, content) };
+  }
+
+  get #remedy(): string {
+    const { name = '{name}' } = this.#settings;
+    return `rename one of them, or number them with --name '${name}-{n}'`;
   }
 
   #mirrored(input: Input): string {

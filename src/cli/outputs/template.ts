@@ -17,7 +17,7 @@ export const mirroredName = (input: Input, to: Format): string => {
   return path.join(dir, name + endings[to]);
 };
 
-const fields: readonly string[] = ['slug', 'date', 'title', 'name'];
+const fields: readonly string[] = ['slug', 'date', 'title', 'name', 'n'];
 
 /**
  * @param template names outputs, such as `{date}-{slug}`; a slash in it makes a folder
@@ -51,6 +51,7 @@ const longest = 255;
  * title, or its own name.
  *
  * @param template one that {@link toTemplate} took
+ * @param number tells inputs of one name apart
  * @returns the output's name, its folders mirrored; or the field of the template that has no value
  */
 export const templateName = (
@@ -58,6 +59,7 @@ export const templateName = (
   input: Input,
   to: Format,
   metadata: Metadata,
+  number: number,
 ): { readonly name: string } | { readonly missing: string } => {
   const parsed = parseName(input);
   const { dir, name: own } = parsed;
@@ -67,6 +69,7 @@ export const templateName = (
     ['slug', slug || safeValue(nameField('slug', parsed) ?? '') || slugOf(title ?? '') || safeValue(own)],
     ['date', date || (nameField('date', parsed) ?? '')],
     ['title', title ?? ''],
+    ['n', String(number)],
   ]);
   const missing = fields.find(field => template.includes(`{${field}}`) && values.get(field) === '');
   if (missing !== undefined) return { missing };

@@ -1,6 +1,6 @@
 import type { Removal } from '../../promos/drop-promos.ts';
 import type { Settings } from '../flags/flags.ts';
-import { inputPath } from '../inputs/input.ts';
+import { type Input, inputPath } from '../inputs/input.ts';
 import type { Outcome } from '../jobs/article.ts';
 import type { Delivered } from '../outputs/target.ts';
 import { makePaint, type Paint, type Style } from './colors.ts';
@@ -58,6 +58,15 @@ export class Messages {
     if (this.#settings.verbose) this.writeLine(describe(outcome));
   }
 
+  /** Tells of a file of records. */
+  shard({ input, output, delivery = 'written', records }: DeliveredShard): void {
+    if (delivery === 'left') this.#totals.unchanged++;
+    else this.#totals.converted++;
+    if (!this.#settings.verbose || delivery === 'planned') return;
+    const where = output === undefined ? '' : ` → ${printable(output)}`;
+    this.writeLine(`${printable(inputPath(input))}${where}: ${delivery}, ${amount(records, 'record')}`);
+  }
+
   /** Tells of a text whose article is gone. */
   gone({ output, delivery }: Delivered): void {
     this.#totals.gone++;
@@ -82,18 +91,25 @@ export class Messages {
       for (const [rule, count] of byCount) this.writeLine(`${count} ${rule}`);
     }
     if (this.#settings.quiet) return;
-    const { converted, unchanged, promos, warnings, gone, failed } = this.#totals;
+    const { converted, unchanged, promos, warnings, gone } = this.#totals;
     const { check } = this.#settings;
-    const parts = [
-      `${converted} ${check ? 'out of date' : 'converted'}`,
-      `${unchanged} unchanged`,
-      ...(gone === 0 ? [] : [`${gone} ${check ? 'without an article' : 'deleted'}`]),
-      `${promos} promo${promos === 1 ? '' : 's'} dropped`,
-      `${warnings} warning${warnings === 1 ? '' : 's'}`,
-      this.#style(failed > 0 ? 'red' : 'green', `${failed} failed`),
-      `${seconds.toFixed(1)} s`,
-    ];
-    this.writeLine(parts.join(', '));
+    this.#sum(
+      [
+        `${converted} ${check ? 'out of date' : 'converted'}`,
+        `${unchanged} unchanged`,
+        ...(gone === 0 ? [] : [`${gone} ${check ? 'without an article' : 'deleted'}`]),
+        `${amount(promos, 'promo')} dropped`,
+        amount(warnings, 'warning'),
+      ],
+      seconds,
+    );
+  }
+
+  /** Ends a batch of files of records. */
+  shardSummary(records: number, seconds: number): void {
+    if (this.#settings.quiet) return;
+    const { converted, unchanged } = this.#totals;
+    this.#sum([`${converted} converted`, `${unchanged} unchanged`, amount(records, 'record')], seconds);
   }
 
   /** Tells of fields of `--header` that no article has. */
@@ -112,6 +128,12 @@ export class Messages {
     }
   }
 
+  #sum(parts: readonly string[], seconds: number): void {
+    const { failed } = this.#totals;
+    const failures = this.#style(failed > 0 ? 'red' : 'green', `${failed} failed`);
+    this.writeLine([...parts, failures, `${seconds.toFixed(1)} s`].join(', '));
+  }
+
   #removal(path: string, { rule, text, after }: Removal): void {
     this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + 1);
     const place = this.#style('dim', after === 0 ? 'before line 1' : `after line ${after}`);
@@ -127,6 +149,14 @@ export class Messages {
     return this.#paint(style, printable(text));
   }
 }
+
+/** A file of records, and what became of its output. */
+interface DeliveredShard extends Partial<Delivered> {
+  readonly input: Input;
+  readonly records: number;
+}
+
+const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const describe = ({ input, output, delivery = 'written', dropped }: Outcome): string => {
   const where = output === undefined || output === '-' ? '' : ` → ${printable(output)}`;

@@ -33,7 +33,7 @@ describe('a value is made safe for a name', () => {
     ['x'.repeat(300), 'x'.repeat(251)],
   ])('%j → %j', (title, name) => {
     const expected = name === undefined ? { missing: 'title' } : { name: path.join('2026', `${name}.txt`) };
-    expect(templateName('{title}', input, 'text', title === undefined ? {} : { title })).toEqual(expected);
+    expect(templateName('{title}', input, 'text', title === undefined ? {} : { title }, 1)).toEqual(expected);
   });
 });
 
@@ -41,9 +41,10 @@ test.each<[template: string, name: string]>([
   ['{date}-{slug}', '2026-03-04-ferry.txt'],
   ['{date}/{name}', path.join('2026-03-04', 'a.txt')],
   ['story', 'story.txt'],
+  ['{slug}-{n}', 'ferry-1.txt'],
 ])('the template %j gives %j', (template, name) => {
   const values = { date: '2026-03-04', slug: 'ferry' };
-  expect(templateName(template, input, 'text', values)).toEqual({ name: path.join('2026', name) });
+  expect(templateName(template, input, 'text', values, 1)).toEqual({ name: path.join('2026', name) });
 });
 
 test.each(['../{slug}', '/{slug}', '{slug}/', 'a//b', '.', 'C:\\{slug}', '{author}', '{}'])(
@@ -60,7 +61,9 @@ test.each<[metadata: Metadata, name: string]>([
   [{ title: '!?' }, 'a'],
   [{}, 'a'],
 ])('the slug of %j is %s', (metadata, slug) => {
-  expect(templateName('{slug}', input, 'text', metadata)).toEqual({ name: path.join('2026', `${slug}.txt`) });
+  expect(templateName('{slug}', input, 'text', metadata, 1)).toEqual({
+    name: path.join('2026', `${slug}.txt`),
+  });
 });
 
 test('what is packed loses both endings', () => {
