@@ -84,7 +84,7 @@ export const nulsRemoved = (count: number): Problem => ({
 export const markdownTooDense = (): Problem => ({
   code: 'markdown-too-dense',
   message:
-    'holds a paragraph with more than 500,000 of the characters that Markdown is marked up with: its Markdown was left as it is written; check that it is an article',
+    'has more than 2,000,000 lines, or a paragraph with more than 500,000 marks of Markdown, which were left as they are; check that it is an article',
 });
 
 export const nothingSelected = (selectors: readonly string[]): Problem => ({

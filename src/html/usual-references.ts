@@ -25,17 +25,19 @@ const longest = 6;
  * @returns the text's characters; undefined where it may hold another reference
  */
 export const decodeUsual = (text: string): string | undefined => {
-  let decoded = '';
+  // Not one string that grows: each step of its growth would be held until the end.
+  const parts: string[] = [];
   let from = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
     if (!beginsReference(text.charCodeAt(at + 1))) continue;
     const length = text.slice(at + 1, at + longest + 2).indexOf(';');
     const character = length < 0 ? undefined : characterOf(text.slice(at + 1, at + 1 + length));
     if (character === undefined) return undefined;
-    decoded += text.slice(from, at) + character;
+    parts.push(text.slice(from, at), character);
     from = at + length + 2;
   }
-  return decoded + text.slice(from);
+  parts.push(text.slice(from));
+  return parts.join('');
 };
 
 const beginsReference = (code: number): boolean =>

@@ -24,6 +24,13 @@ export const markdown: readonly HostileCase[] = [
   tooDense('ten megabytes of links', '[a](b) '),
   tooDense('ten megabytes of links without an end', '[a]('),
   {
+    name: 'ten megabytes of footnotes',
+    times: ofTenMegabytes('[^1]:\n'),
+    input: n => repeat('[^1]:\n', n),
+    text: n => repeat('[^1]: ', n).trimEnd(),
+    warns: 'markdown-too-dense',
+  },
+  {
     name: 'as many nested brackets as are rendered',
     times: 499_999,
     input: n => repeat('[', n),
