@@ -100,7 +100,12 @@ const reportScript = {
 const codeSplitting = { groups: [{ name: 'errors', test: /[\\/]src[\\/](?:options|problems)\.ts$/ }] };
 const library = {
   ...shared,
-  input: { index: 'src/index.ts', select: 'src/select.ts', markdown: 'src/markdown.ts' },
+  input: {
+    index: 'src/index.ts',
+    select: 'src/select.ts',
+    markdown: 'src/markdown.ts',
+    streams: 'src/streams.ts',
+  },
   platform: 'browser',
   // gray-matter keeps the original as bytes, which nobody reads; browsers have no Buffer.
   transform: { ...shared.transform, define: { 'Buffer.from': 'String' } },

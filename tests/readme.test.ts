@@ -85,15 +85,16 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     expect(shell(`{ ${command.replace(/^\$ /, '')}; } 2>&1`).trimEnd()).toBe(told.join('\n'));
   });
 
-  test.each([...['README.md', ...pages].flatMap(page => blocks('js', page)), exampleOf('src/index.ts')])(
-    'example %# of the library',
-    block => {
-      write('example.mjs', block);
-      const logged = [...block.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
-      expect(logged).not.toEqual([]);
-      expect(shell('node example.mjs').trimEnd().split('\n')).toEqual(logged);
-    },
-  );
+  const documented = ['index', 'streams/clean-records', 'streams/article-stream', 'streams/line-stream'];
+  test.each([
+    ...['README.md', ...pages].flatMap(page => blocks('js', page)),
+    ...documented.map(name => exampleOf(`src/${name}.ts`)),
+  ])('example %# of the library', block => {
+    write('example.mjs', block);
+    const logged = [...block.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
+    expect(logged).not.toEqual([]);
+    expect(shell('node example.mjs').trimEnd().split('\n')).toEqual(logged);
+  });
 });
 
 // Long, for it installs. `.ci/run` sets the variable; the other command of a fresh clone is what it runs itself.

@@ -15,14 +15,14 @@ const page = {
   'page.mjs': `
     import { results } from './program.mjs';
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }) => {
+    worker.onmessage = async ({ data }) => {
       const shown = document.createElement('pre');
-      shown.textContent = '[' + results() + ',' + data + ']';
+      shown.textContent = '[' + (await results()) + ',' + data + ']';
       document.body.append(shown);
     };`,
   'worker.mjs': `
     import { results } from './program.mjs';
-    postMessage(results());`,
+    results().then(text => postMessage(text));`,
 };
 
 let installation: Installation;

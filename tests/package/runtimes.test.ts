@@ -25,8 +25,8 @@ let installation: Installation;
 beforeAll(() => {
   installation = installPackage();
   for (const [name, content] of Object.entries(modules)) installation.write(name, content);
-  installation.write('import.mjs', "import { results } from './program.mjs'; console.log(results());");
-  installation.write('require.cjs', "console.log(require('./program.cjs').results());");
+  installation.write('import.mjs', "import { results } from './program.mjs'; results().then(console.log);");
+  installation.write('require.cjs', "require('./program.cjs').results().then(console.log);");
 }, 120_000);
 
 afterAll(() => installation.remove());

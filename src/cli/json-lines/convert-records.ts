@@ -1,10 +1,10 @@
+import { longestLine } from '../../streams/record-problems.ts';
 import { printDelivery } from '../check/print-delivery.ts';
 import { toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { readChunks } from '../inputs/chunks.ts';
 import type { Found } from '../inputs/find-inputs.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
-import { maxSize } from '../inputs/read.ts';
 import type { Ending } from '../jobs/convert-articles.ts';
 import { reportMissing } from '../jobs/reported-article.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
@@ -119,7 +119,7 @@ async function* readBlocks(
 ): AsyncGenerator<Block> {
   for (const input of inputs) {
     try {
-      for await (const block of toBlocks(readChunks(input, signal), maxSize)) {
+      for await (const block of toBlocks(readChunks(input, signal), longestLine)) {
         if (signal.aborted) return;
         names.addBlock(input);
         yield block;

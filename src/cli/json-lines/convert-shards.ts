@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { longestLine } from '../../streams/record-problems.ts';
 import { printDelivery } from '../check/print-delivery.ts';
 import { describeError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { readChunks } from '../inputs/chunks.ts';
 import type { Found } from '../inputs/find-inputs.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
-import { maxSize } from '../inputs/read.ts';
 import type { Ending } from '../jobs/convert-articles.ts';
 import { mapInOrder } from '../jobs/map-in-order.ts';
 import { jobsPerThread, openPool } from '../jobs/pool.ts';
@@ -125,7 +125,7 @@ const convertShard = async (
     return { ...left, delivered: { output, delivery: 'left' } };
   }
   const total = { records: 0, failed: 0, headed: new Set<string>() };
-  const answers = await convert(toBlocks(readChunks(input, signal), maxSize));
+  const answers = await convert(toBlocks(readChunks(input, signal), longestLine));
   async function* bytes(): AsyncGenerator<Uint8Array> {
     for await (const { bytes, records, failed, headed } of answers) {
       total.records += records;

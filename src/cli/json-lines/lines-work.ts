@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { ReportedArticle } from '../../report/report-builder.ts';
+import { type ConvertedLine, convertLine, failLine } from '../../streams/convert-line.ts';
+import type { RecordConversion } from '../../streams/convert-record.ts';
+import { lineNotUtf8, lineTooLong, type RecordProblem } from '../../streams/record-problems.ts';
 import { headedFields } from '../jobs/article.ts';
 import { openCleaner } from '../jobs/open-cleaner.ts';
 import type { Work } from '../jobs/work.ts';
 import type { Block } from './blocks.ts';
-import { type ConvertedLine, convertLine, failLine, type LineOptions } from './convert-line.ts';
-import { lineNotUtf8, lineTooLong, threadDied } from './problems.ts';
 
 /** What came of some lines. */
 export interface ConvertedLines {
@@ -50,9 +51,15 @@ export const linesWork: Work<Block, ConvertedLines> = {
   },
 };
 
+/** A record that took its thread with it. */
+const threadDied = (reason: string): RecordProblem => ({
+  code: 'unexpected',
+  message: `its worker thread died (${reason}); convert it alone, with --jobs 1`,
+});
+
 const tooLong = failLine(undefined, lineTooLong);
 
-const convertBlock = (block: Block, options: LineOptions): readonly ConvertedLine[] =>
+const convertBlock = (block: Block, options: RecordConversion): readonly ConvertedLine[] =>
   block === 'too long'
     ? [tooLong]
     : linesOf(block).map(line => convertLine(textOf(line), options, isUtf8(line) ? undefined : lineNotUtf8));

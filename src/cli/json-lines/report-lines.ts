@@ -1,5 +1,5 @@
 import { describeArticle } from '../../report/describe-article.ts';
-import type { ConvertedLine } from './convert-line.ts';
+import type { ConvertedLine } from '../../streams/convert-line.ts';
 import type { ReportedRecord } from './lines-work.ts';
 
 /** @returns what a report is told of records, without the articles */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { convertLine } from '../../../src/cli/json-lines/convert-line.ts';
 import schema from '../../../src/cli/outputs/record.schema.json';
 import { renderRecord } from '../../../src/cli/outputs/record.ts';
 import { cleanCopy, createCleaner } from '../../../src/index.ts';
+import { convertLine } from '../../../src/streams/convert-line.ts';
 import { cleancopy, folderOf } from '../../command/command.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });

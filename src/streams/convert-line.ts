@@ -1,25 +1,7 @@
-import type { CleanCopy, Cleaner } from '../../cleaner.ts';
-import { ArticleError } from '../../problems.ts';
-import { copyKeys, inOrderOfKeys } from '../outputs/record.ts';
+import type { CleanCopy } from '../cleaner.ts';
+import { convertRecord, copyFields, isPassedOn, type RecordConversion } from './convert-record.ts';
 import { type Member, readMembers } from './members.ts';
-import {
-  fieldMissing,
-  fieldNotAString,
-  lineEmpty,
-  lineNotAnObject,
-  lineNotJson,
-  type RecordProblem,
-  unexpected,
-} from './problems.ts';
-
-/** What is done with each line. */
-export interface LineOptions {
-  /** The member that holds the article. */
-  readonly field: string;
-  /** A warning fails its record. */
-  readonly strict: boolean;
-  readonly cleaner: Cleaner;
-}
+import { lineEmpty, lineNotAnObject, lineNotJson, type RecordProblem } from './record-problems.ts';
 
 /** A line's answer, without the LF. */
 export interface ConvertedLine {
@@ -39,13 +21,21 @@ export interface ConvertedLine {
  * @param written the line, without the LF
  * @param flaw what was wrong with its bytes
  */
-export const convertLine = (written: string, options: LineOptions, flaw?: RecordProblem): ConvertedLine => {
+export const convertLine = (
+  written: string,
+  options: RecordConversion,
+  flaw?: RecordProblem,
+): ConvertedLine => {
   const line = written.startsWith('\ufeff') ? written.slice(1) : written;
   const value = parse(line);
   if (flaw !== undefined) return failLine(line, flaw);
   if (value === undefined) return failLine(line, line.trim() === '' ? lineEmpty : lineNotJson);
   if (!isObject(value)) return failLine(line, lineNotAnObject);
-  return convertMembers(value, readMembers(line), options);
+  const { copy, error } = convertRecord(value, options);
+  const members = readMembers(line);
+  if (error !== undefined) return failMembers(members, error);
+  const passed = members.filter(({ name }) => isPassedOn(name, options.field));
+  return { line: write(passed, JSON.stringify(copyFields(copy))), failed: false, copy };
 };
 
 /** @returns the value; undefined, which JSON doesn't know, where the line is not JSON */
@@ -57,35 +47,14 @@ const parse = (line: string): unknown => {
   }
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const convertMembers = (
-  value: Readonly<Record<string, unknown>>,
-  members: readonly Member[],
-  { field, strict, cleaner }: LineOptions,
-): ConvertedLine => {
-  if (!Object.hasOwn(value, field)) return failMembers(members, fieldMissing(field));
-  const html = value[field];
-  if (typeof html !== 'string') return failMembers(members, fieldNotAString(field));
-  try {
-    const copy = cleaner.clean(html);
-    const [warning] = copy.warnings;
-    if (strict && warning !== undefined) return failMembers(members, warning);
-    // An error of an earlier run would make a failure of this one.
-    const passed = without(members, [field, ...copyKeys, 'error']);
-    return { line: write(passed, JSON.stringify(inOrderOfKeys(copy))), failed: false, copy };
-  } catch (error) {
-    if (error instanceof ArticleError) {
-      return failMembers(members, { code: error.code, message: error.message });
-    }
-    // One line out for each line in, whatever happens: a bug on one record must not cost the others.
-    return failMembers(members, unexpected(error));
-  }
-};
-
 const failMembers = (members: readonly Member[], error: RecordProblem): ConvertedLine => ({
-  line: write(without(members, ['error']), JSON.stringify({ error })),
+  line: write(
+    members.filter(({ name }) => name !== 'error'),
+    JSON.stringify({ error }),
+  ),
   failed: true,
   error,
 });
@@ -99,9 +68,6 @@ export const failLine = (line: string | undefined, error: RecordProblem): Conver
   if (line !== undefined && isObject(parse(line))) return failMembers(readMembers(line), error);
   return { line: JSON.stringify({ line, error }), failed: true, error };
 };
-
-const without = (members: readonly Member[], names: readonly string[]): readonly Member[] =>
-  members.filter(({ name }) => !names.includes(name));
 
 /** @param added an object that isn't empty */
 const write = (members: readonly Member[], added: string): string =>

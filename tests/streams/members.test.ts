@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMembers } from '../../../src/cli/json-lines/members.ts';
+import { readMembers } from '../../src/streams/members.ts';
 
 describe('members come out as they were written', () => {
   test.each([

@@ -1,5 +1,4 @@
-import type { Problem } from '../../problems.ts';
-import { maxSize } from '../inputs/read.ts';
+import type { Problem } from '../problems.ts';
 
 /** What is wrong with a record: with its article, or with its line. */
 export interface RecordProblem {
@@ -19,12 +18,12 @@ export interface RecordProblem {
 
 export const fieldMissing = (field: string): RecordProblem => ({
   code: 'field-missing',
-  message: `has no field ${JSON.stringify(field)}; name the article's field with --field`,
+  message: `has no field ${JSON.stringify(field)}; name the field that holds the article`,
 });
 
 export const fieldNotAString = (field: string): RecordProblem => ({
   code: 'field-not-a-string',
-  message: `the field ${JSON.stringify(field)} is not a string; name the article's field with --field`,
+  message: `the field ${JSON.stringify(field)} is not a string; name the field that holds the article`,
 });
 
 export const lineEmpty: RecordProblem = {
@@ -47,19 +46,16 @@ export const lineNotUtf8: RecordProblem = {
   message: 'the line is not valid UTF-8; write JSON Lines in UTF-8',
 };
 
+/** The size of the longest line, in bytes or in characters, whichever it comes in. */
+export const longestLine = 64 * 2 ** 20;
+
 export const lineTooLong: RecordProblem = {
   code: 'line-too-long',
-  message: `the line is longer than ${maxSize / 2 ** 20} MB; split the record`,
+  message: `the line is longer than ${longestLine / 2 ** 20} MB; split the record`,
 };
 
 /** Something that should not have happened, on one record of many. */
 export const unexpected = (error: unknown): RecordProblem => ({
   code: 'unexpected',
   message: `${String(error)}; please report it as a bug`,
-});
-
-/** A record that took its thread with it. */
-export const threadDied = (reason: string): RecordProblem => ({
-  code: 'unexpected',
-  message: `its worker thread died (${reason}); convert it alone, with --jobs 1`,
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { convertLine, type LineOptions } from '../../../src/cli/json-lines/convert-line.ts';
-import { createCleaner } from '../../../src/index.ts';
+import { createCleaner } from '../../src/index.ts';
+import { convertLine } from '../../src/streams/convert-line.ts';
+import type { RecordConversion } from '../../src/streams/convert-record.ts';
 
-const lenient: LineOptions = { field: 'html', strict: false, cleaner: createCleaner() };
+const lenient: RecordConversion = { field: 'html', strict: false, cleaner: createCleaner() };
 
 const result = (text: string): string =>
   `"text":${JSON.stringify(text)},"metadata":{},"removed":[],"warnings":[]}`;

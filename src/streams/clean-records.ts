@@ -1,0 +1,74 @@
+import type { Metadata } from '../article/metadata.ts';
+import type { Cleaner } from '../cleaner.ts';
+import {
+  type CopyFields,
+  convertRecord,
+  copyFields,
+  isPassedOn,
+  type RecordConversion,
+} from './convert-record.ts';
+import { checkRecordOptions, type RecordOptions } from './record-options.ts';
+import type { RecordProblem } from './record-problems.ts';
+
+/**
+ * A record with what its article was converted to in the article's place.
+ *
+ * @template Input the record as it was
+ * @template Field the name of the article's field
+ * @template M what metadata looks like, where the cleaner has a schema
+ */
+export type CleanRecord<Input, Field extends string = 'html', M = Metadata> = Omit<
+  Input,
+  Field | keyof CopyFields | 'error'
+> &
+  CopyFields<M> & { readonly error?: undefined };
+
+/** A record whose article could not be converted: as it was, with what is wrong. */
+export type FailedRecord<Input> = Omit<Input, 'error'> & { readonly error: RecordProblem };
+
+/**
+ * Converts the article in each of many records, one at a time and in order: the next is asked for when its turn comes.
+ * What comes back is the record without the article, with the fields `text`, `metadata`, `removed` and `warnings`. One
+ * that fails comes back as itself with an `error`, as the command does it.
+ *
+ * @example
+ * ```js
+ * import { createCleaner } from 'cleancopy';
+ * import { cleanRecords } from 'cleancopy/streams';
+ *
+ * const rows = [{ id: 1, html: '<p>"Low," she said.' }];
+ * for await (const row of cleanRecords(rows, createCleaner())) {
+ *   if (row.error) console.error(row.id, row.error.message);
+ *   else console.log(row.id, row.text); // 1 “Low,” she said.
+ * }
+ * ```
+ *
+ * @param cleaner one of any entry
+ * @throws {OptionError} on an option that can't be used
+ */
+export function cleanRecords<Input extends object, M = Metadata, Field extends string = 'html'>(
+  records: AsyncIterable<Input> | Iterable<Input>,
+  cleaner: Cleaner<M>,
+  options?: RecordOptions<Field>,
+): AsyncGenerator<CleanRecord<Input, Field, M> | FailedRecord<Input>, void, undefined>;
+export function cleanRecords(
+  records: AsyncIterable<object> | Iterable<object>,
+  cleaner: Cleaner,
+  options: RecordOptions = {},
+): AsyncGenerator<object, void, undefined> {
+  return cleanEach(records, checkRecordOptions(cleaner, options));
+}
+
+async function* cleanEach(
+  records: AsyncIterable<object> | Iterable<object>,
+  conversion: RecordConversion,
+): AsyncGenerator<object, void, undefined> {
+  for await (const record of records) yield cleanRecord(record, conversion);
+}
+
+const cleanRecord = (record: object, conversion: RecordConversion): object => {
+  const { copy, error } = convertRecord(record, conversion);
+  if (error !== undefined) return { ...record, error };
+  const passed = Object.entries(record).filter(([name]) => isPassedOn(name, conversion.field));
+  return { ...Object.fromEntries(passed), ...copyFields(copy) };
+};

@@ -1,0 +1,71 @@
+import type { Cleaner } from '../cleaner.ts';
+import { convertLine, failLine } from './convert-line.ts';
+import { checkRecordOptions, type RecordOptions } from './record-options.ts';
+import { lineTooLong, longestLine } from './record-problems.ts';
+
+/**
+ * Makes a stream of the Web's Streams standard that takes JSON Lines as text, in pieces of any size, and gives a line
+ * for each, in order, as the command does with `--from jsonl`: fields pass through as they were written, `text`,
+ * `metadata`, `removed` and `warnings` take the article's place, and a record that fails comes back with an `error`.
+ * A line has at most 64 MB.
+ *
+ * @example
+ * ```js
+ * import { createCleaner } from 'cleancopy';
+ * import { lineStream } from 'cleancopy/streams';
+ *
+ * const { body } = new Response('{"id":1,"html":"<p>\\"Low,\\" she said."}\n');
+ * const lines = body.pipeThrough(new TextDecoderStream()).pipeThrough(lineStream(createCleaner()));
+ * for await (const line of lines) {
+ *   console.log(JSON.parse(line).text); // “Low,” she said.
+ * }
+ * ```
+ *
+ * @param cleaner one of any entry
+ * @throws {OptionError} on an option that can't be used
+ */
+export const lineStream = (
+  cleaner: Cleaner,
+  options: RecordOptions = {},
+): TransformStream<string, string> => {
+  const conversion = checkRecordOptions(cleaner, options);
+  const line = new HeldLine();
+  const answer = (rest: string): string => {
+    const written = line.end(rest);
+    return `${(written === undefined ? failLine(undefined, lineTooLong) : convertLine(written, conversion)).line}\n`;
+  };
+  return new TransformStream({
+    transform: (piece, controller) => {
+      let from = 0;
+      for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+        controller.enqueue(answer(piece.slice(from, end)));
+        from = end + 1;
+      }
+      line.add(piece.slice(from));
+    },
+    flush: controller => {
+      if (line.length > 0) controller.enqueue(answer(''));
+    },
+  });
+};
+
+/** A line that has not ended yet. It is put together once, and not held where it is too long. */
+class HeldLine {
+  length = 0;
+  #pieces: string[] = [];
+
+  add(piece: string): void {
+    this.length += piece.length;
+    if (this.length > longestLine) this.#pieces = [];
+    else if (piece !== '') this.#pieces.push(piece);
+  }
+
+  /** @returns the whole line; undefined where it is too long */
+  end(piece: string): string | undefined {
+    this.add(piece);
+    const line = this.length > longestLine ? undefined : this.#pieces.join('');
+    this.length = 0;
+    this.#pieces = [];
+    return line;
+  }
+}

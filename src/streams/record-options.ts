@@ -1,0 +1,26 @@
+import type { Cleaner } from '../cleaner.ts';
+import { OptionError, suggestName } from '../options.ts';
+import type { RecordConversion } from './convert-record.ts';
+
+/**
+ * What the conversion of records may be told, beyond what its cleaner was.
+ *
+ * @template Field the name of the article's field
+ */
+export interface RecordOptions<Field extends string = string> {
+  /** The field that holds the article, front matter and all. @default 'html' */
+  readonly field?: Field;
+}
+
+/** @throws {OptionError} on an option that can't be used, and on a cleaner that is none */
+export const checkRecordOptions = <M>(
+  cleaner: Cleaner<M>,
+  { field = 'html', ...others }: RecordOptions,
+): RecordConversion<M> => {
+  if (typeof cleaner?.clean !== 'function')
+    throw new OptionError('cleaner', 'must be what createCleaner returns');
+  for (const name of Object.keys(others))
+    throw new OptionError(name, `is not an option; ${suggestName(name, ['field'])}`);
+  if (typeof field !== 'string') throw new OptionError('field', 'must be a string');
+  return { cleaner, field, strict: false };
+};

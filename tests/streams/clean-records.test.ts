@@ -1,0 +1,92 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { createCleaner, OptionError } from '../../src/index.ts';
+import { convertLine } from '../../src/streams/convert-line.ts';
+import { cleanRecords, type RecordProblem } from '../../src/streams.ts';
+import { gather } from './gather.ts';
+
+const cleaner = createCleaner();
+
+test('the article gives way to its text, metadata, removals and warnings', async () => {
+  const rows = [{ id: 1, html: '---\ntitle: A &amp; B\n---\n<p>"a"', text: 'old', error: 'old' }];
+  expect(await gather(cleanRecords(rows, cleaner))).toEqual([
+    { id: 1, text: '“a”', metadata: { title: 'A & B' }, removed: [], warnings: [] },
+  ]);
+});
+
+test('a record that fails comes back as itself with an error, and the others are converted', async () => {
+  const rows: readonly object[] = [{ html: '---\na: 1' }, { id: 2 }, { html: null }, { html: '<p>a' }];
+  expect(await gather(cleanRecords(rows, cleaner))).toMatchObject([
+    { html: '---\na: 1', error: { code: 'front-matter-unclosed' } },
+    { id: 2, error: { code: 'field-missing' } },
+    { html: null, error: { code: 'field-not-a-string' } },
+    { text: 'a' },
+  ]);
+});
+
+test.each([
+  '{"id":1,"html":"<p>\\"a\\""}',
+  '{"html":"<p>a","__proto__":{"x":1},"text":1}',
+  '{"html":1}',
+  '{}',
+])('%s gives what the command gives', async line => {
+  const [record] = await gather(cleanRecords([JSON.parse(line)], cleaner));
+  expect(JSON.stringify(record)).toBe(convertLine(line, { cleaner, field: 'html', strict: false }).line);
+});
+
+test('records are asked for one at a time, and no more of them when nobody asks', async () => {
+  const asked: string[] = [];
+  async function* source(): AsyncGenerator<{ readonly html: string }> {
+    try {
+      for (const html of ['a', 'b', 'c']) {
+        asked.push(html);
+        yield { html };
+      }
+    } finally {
+      asked.push('closed');
+    }
+  }
+  for await (const record of cleanRecords(source(), cleaner)) {
+    expect(record).toMatchObject({ text: 'a' });
+    break;
+  }
+  expect(asked).toEqual(['a', 'closed']);
+});
+
+test('what the source throws is thrown', async () => {
+  async function* source(): AsyncGenerator<{ readonly html: string }> {
+    yield { html: 'a' };
+    throw new Error('connection lost');
+  }
+  await expect(gather(cleanRecords(source(), cleaner))).rejects.toThrow('connection lost');
+});
+
+test('the types follow the record, the field and the schema', async () => {
+  const schema = {
+    '~standard': { version: 1, vendor: 'tests', validate: () => ({ value: { headline: 'x' } }) },
+  } as const;
+  const records = [{ id: 1, body: '<p>a' }];
+  for await (const record of cleanRecords(records, createCleaner({ schema }), { field: 'body' })) {
+    expectTypeOf(record.id).toEqualTypeOf<number>();
+    if (record.error) {
+      expectTypeOf(record.error).toEqualTypeOf<RecordProblem>();
+      expectTypeOf(record.body).toEqualTypeOf<string>();
+    } else {
+      expectTypeOf(record.metadata.headline).toEqualTypeOf<string>();
+      expectTypeOf(record).not.toHaveProperty('body');
+      expect(record).toMatchObject({ id: 1, text: 'a', metadata: { headline: 'x' } });
+    }
+  }
+});
+
+/** What callers without a type checker pass. */
+const loose = (...args: readonly unknown[]): unknown => Reflect.apply(cleanRecords, undefined, args);
+
+test.each([
+  [{}, {}, 'cleaner must be what createCleaner returns'],
+  [undefined, {}, 'cleaner must be what createCleaner returns'],
+  [cleaner, { feild: 'body' }, 'feild is not an option; did you mean field?'],
+  [cleaner, { field: 1 }, 'field must be a string'],
+])('the cleaner %o and the options %o are refused at once', (given, options, message) => {
+  expect(() => loose([], given, options)).toThrow(OptionError);
+  expect(() => loose([], given, options)).toThrow(message);
+});

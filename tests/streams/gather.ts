@@ -1,0 +1,6 @@
+/** @returns all that something gives, in its order */
+export const gather = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
+  const gathered: Item[] = [];
+  for await (const item of items) gathered.push(item);
+  return gathered;
+};
