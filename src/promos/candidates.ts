@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { openingWords } from './phrase-test.ts';
-import { asks, asksAbroad } from './phrases/asks.ts';
+import { mayAsk } from './calls/may-ask.ts';
 import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from './phrases/furniture.ts';
+import { openingWords } from './phrases/phrase-test.ts';
 import { leadsOn, storyLabels, weakLabels } from './phrases/story-labels.ts';
 import { Purpose } from './purposes.ts';
 import { firstWordOf } from './wording.ts';
@@ -16,22 +16,16 @@ const longestSentences = 350;
 /** A label in front of a headline ends before. */
 const longestLabel = 60;
 
-const labels = [...storyLabels, ...weakLabels];
-const Opens = { Ask: 1, Label: 2, Related: 4, Other: 8 } as const;
+const Opens = { Label: 1, Related: 2, Other: 4 } as const;
 const opens = openingWords(
-  [...asks, ...asksAbroad],
-  labels,
+  [...storyLabels, ...weakLabels],
   ['RELATED'],
   [...leadsOn, ...adMarkers, ...playerWords, ...commentWords, ...tagLabels, ...shareWords],
 );
 
 const named = ~Purpose.Credit;
-const asking = ['ewsletter', 'ign up', 'nbox', 'ubscri', 'bonnie', ' app'];
 /** Two buttons whose space is lost. */
 const seam = /^\P{Zs}*\p{Ll}\p{Lu}/u;
-
-/** @returns whether a text has a part that asks have: cheaper to tell than whether it asks */
-export const asksSomewhere = (text: string): boolean => asking.some(part => text.includes(part));
 
 /** @returns whether it is worth the rules' while to look at a block: most are running text, and are told here */
 export const mayBePromo = (article: ArticleFacts, place: number, block: Block): boolean => {
@@ -42,8 +36,8 @@ export const mayBePromo = (article: ArticleFacts, place: number, block: Block): 
   if (article.inCapitals(place) || article.unlinkedLists.has(place)) return true;
   if (text.length > longestSentences) return false;
   const first = opensWith(text);
-  if (text.length <= short) return first !== 0 || seam.test(text) || asksSomewhere(text);
-  if (first & Opens.Ask) return true;
+  if (text.length <= short && (first !== 0 || seam.test(text))) return true;
+  if (mayAsk(text)) return true;
   const colon = text.indexOf(':');
   if (colon <= 0 || colon >= longestLabel) return (first & Opens.Related) !== 0;
   const space = text.indexOf(' ');

@@ -1,8 +1,8 @@
 import type { ArticleFacts } from './article-facts.ts';
-import { phraseTest } from './phrase-test.ts';
 import { calls } from './phrases/calls.ts';
 import { adMarkers } from './phrases/furniture.ts';
 import { offers } from './phrases/offers.ts';
+import { phraseTest } from './phrases/phrase-test.ts';
 
 const isCall = phraseTest([...calls, ...offers]);
 const isAdMarker = phraseTest(adMarkers);

@@ -29,7 +29,7 @@ const words: Readonly<Record<keyof typeof Purpose, string>> = {
     'relacionado relacionada aussi correlati correlate leggianche leesook further rp4wp jp yarpp zergnet recommendable storylist',
   Share:
     'share shares sharing sharebar sharer social socials sharedaddy addthis addtoany shariff facebook twitter whatsapp pinterest linkedin ' +
-    'telegram reddit print follow compartir partage partager condividi teilen udostepnij deel sharethis',
+    'telegram reddit follow compartir partage partager condividi teilen udostepnij deel sharethis',
   Call: 'newsletter newsletters subscribe subscription subscriptions signup paywall donate donation membership optin regwall cta mailchimp',
   Ad: 'ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox sponsored sponsor dfp gpt banner anzeige werbung publicidad reklama pub',
   Tags: 'tag tags taglist topics keywords breadcrumb breadcrumbs tagcloud hashtags etiquetas schlagworte',

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from './article-facts.ts';
-import { phraseTest } from './phrase-test.ts';
+import { phraseTest } from './phrases/phrase-test.ts';
 import { storyLabels } from './phrases/story-labels.ts';
 
 /** A run of blocks that are all link. */
@@ -75,7 +75,8 @@ export const findRows = (article: ArticleFacts): readonly (Row | undefined)[] =>
   return rows;
 };
 
-const endsAsSentence = /[.!:]["”’)]?$/;
+/** A sentence, or a quoted title with its source behind it: a list of sources is the article's own. */
+const endsAsText = /["”] ?\(.*\)$|[.!:]["”’)]?$/;
 /** Headlines whose links are lost are no longer, and no more under one label. */
 const longestHeadline = 130;
 const mostHeadlines = 6;
@@ -94,7 +95,7 @@ export const findUnlinkedLists = (article: ArticleFacts): ReadonlySet<number> =>
     const block = article.blocks[place];
     if (block === undefined || block.linked.length > 0 || block.text.length > longestHeadline) return false;
     const words = article.at(place)?.wording.wordCount ?? 0;
-    return words >= 3 && !endsAsSentence.test(block.text) && !block.text.includes('http');
+    return words >= 3 && !endsAsText.test(block.text) && !block.text.includes('http');
   };
   for (const [i, { text }] of article.blocks.entries()) {
     if (text.length > longestLabel || !text.endsWith(':')) continue;

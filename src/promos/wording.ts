@@ -1,3 +1,5 @@
+import { firstWritten, remember } from './first-word.ts';
+
 const curlyQuote = /[‘’“”]/;
 
 /** What belongs to a word beside its letters: quotes, `@name`, `#name`, `$5`, `5%`, a colon. */
@@ -122,22 +124,10 @@ const isLetterOrDigit = (text: string, at: number): boolean => {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
 };
 
-/** More words than texts commonly begin with, and little enough to keep. */
-const most = 2000;
-/** Longer words are rare, and each would keep its whole article in memory. */
-const longestKnown = 12;
-const known = new Map<string, string>();
+const known = remember(bareWord);
 
 /** @returns the first word of a text as {@link Wording} has it, without the others */
 export const firstWordOf = (text: string): string => {
-  const space = text.indexOf(' ');
-  const written = space < 0 ? text : text.slice(0, space);
-  const found = known.get(written);
-  if (found !== undefined) return found;
-  const word = bareWord(written);
-  if (word === '') return new Wording(text).wordAt(0) ?? '';
-  if (written.length > longestKnown) return word;
-  if (known.size === most) known.clear();
-  known.set(written, word);
-  return word;
+  const word = known(firstWritten(text));
+  return word === '' ? (new Wording(text).wordAt(0) ?? '') : word;
 };

@@ -1,67 +1,44 @@
-import { asksSomewhere } from '../candidates.ts';
+import { asksReaders } from '../calls/asks-readers.ts';
 import type { Facts } from '../facts.ts';
-import { phraseTest } from '../phrase-test.ts';
-import { asks, asksAbroad } from '../phrases/asks.ts';
 import { Purpose } from '../purposes.ts';
-import { Wording } from '../wording.ts';
 import { isItem, isQuoted, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
 
-const isAsk = phraseTest([...asks, ...asksAbroad]);
-
 const longestAsk = 350;
-/** Sentences that lead to an ask are few. */
-const mostSentences = 4;
-const sentenceEnd = /(?<=[.?!:…])["”]?\s+(?=["“]?\p{Lu})/u;
+/** A line of a box that asks for something says no more. */
+const longestLine = 200;
 const copyright = /©|copyright|all rights reserved/i;
-const quotation = /["“„«]\p{L}.{12,}["”»]/u;
+/** Somebody is quoted: a sentence, or a part of one that is longer than a title. */
+const quotation = /["“„«]\p{L}(?:[^"”»]*[.,!?]["”»]|(?:[^"”» ]+ ){6})/u;
 
-/** Who is spoken to, and who speaks: words that a report of the news has in quotations only. */
-const addresses = new Set(
-  (
-    "YOUR YOU US OUR WE'LL UNS UNSER UNSERE UNSEREN UNSEREM UNSERER IHRE IHREN DICH DEIN DEINE EUCH VOUS VOTRE VOS NOTRE NOS NOUS " +
-    'TU TUS NUESTRO NUESTRA NUESTROS NUESTRAS TE TI NOSSO NOSSA NOSSOS NOSSAS SUA SEU VOCÊ NOSTRO NOSTRA NOSTRI NOSTRE TUO TUA TI ' +
-    'ONS ONZE JE JOUW UW NAS NASZ NASZEGO NASZYM VÅRT VÅR VÅRA VÅRE DITT DIN VORES OSS НАС НАШ НАШУ НАШИ ВАС ВАШ'
-  ).split(' '),
-);
-/** What only a publisher offers. */
-const offered = new Set(
-  (
-    'NEWSLETTER NEWSLETTERS INBOX NIEUWSBRIEF NYHETSBREV NYHEDSBREV NEWSLETTERA NEWSLETTERS BOLETÍN INFOLETTRE РАССЫЛКУ ' +
-    'ABO ABONNEMENT PAYWALL SUBSCRIBERS'
-  ).split(' '),
-);
+const asks = ({ text, linked }: Facts): boolean =>
+  text.length <= longestAsk &&
+  !quotation.test(text) &&
+  asksReaders(text, linked > 0) &&
+  !copyright.test(text);
 
-/** Whether a sentence speaks to readers of what only a publisher offers. */
-const offers = ({ words }: Wording): boolean => {
-  let address = false;
-  let offer = false;
-  for (const word of words) {
-    const bare = word.endsWith(':') ? word.slice(0, -1) : word;
-    if (addresses.has(bare)) address = true;
-    if (offered.has(bare)) offer = true;
+const isCredited = ({ purposes }: Facts): boolean => (purposes & Purpose.Credit) !== 0;
+
+const isNamedCall = (facts: Facts | undefined): facts is Facts =>
+  facts !== undefined && (facts.purposes & Purpose.Call) !== 0 && !isCredited(facts);
+
+/** How many lines of a box are looked at, upwards and downwards. */
+const mostLines = 20;
+
+/** Whether something is asked for in the box around a line: in its element, or in those with names like that. */
+const standsInCall = (facts: Facts): boolean => {
+  const { article, from, to } = facts;
+  for (let at = from - 1; at >= from - mostLines; at--) {
+    const above = article.at(at);
+    if (!isNamedCall(above)) break;
+    if (asks(above)) return true;
   }
-  return address && offer;
-};
-
-/** Whether it asks: as a whole, or in its last sentence, to which the others lead. */
-const asksReaders = (facts: Facts): boolean => {
-  if (isAsk(facts.wording)) return facts.text.length < 160 || !quotation.test(facts.text);
-  if (facts.linked === 0 && !asksSomewhere(facts.text)) return false;
-  if (quotation.test(facts.text)) return false;
-  if (offers(facts.wording)) return true;
-  const sentences = facts.text.split(sentenceEnd);
-  if (sentences.length < 2 || sentences.length > mostSentences) return false;
-  const last = sentences.at(-1) ?? '';
-  if (isAsk(new Wording(last)))
-    return (
-      facts.linked > 0 ||
-      sentences.slice(0, -1).every(sentence => /[?!:]$|\b(?:our|us|you|your)\b/i.test(sentence))
-    );
-  return (
-    sentences.slice(0, -1).every(sentence => isAsk(new Wording(sentence)) || sentence.endsWith('?')) &&
-    sentences.some(sentence => isAsk(new Wording(sentence)))
-  );
+  for (let at = to; at < to + mostLines; at++) {
+    const below = article.at(at);
+    if (!isNamedCall(below)) break;
+    if (asks(below)) return true;
+  }
+  return false;
 };
 
 export const callRules: readonly Rule[] = [
@@ -80,24 +57,24 @@ export const callRules: readonly Rule[] = [
       '<p>“Subscribe to our newsletter,” she said.</p>',
     ],
     finds: facts =>
-      facts.text.length <= longestAsk &&
       !isTitle(facts) &&
       !isQuoted(facts) &&
       !(isItem(facts) && !facts.isLink) &&
-      (facts.purposes & Purpose.Credit) === 0 &&
-      asksReaders(facts) &&
-      !copyright.test(facts.text),
+      !isCredited(facts) &&
+      asks(facts),
   },
   {
     kind: 'calls',
     name: 'named-call',
-    why: 'A short line inside an element whose class or id says newsletter, subscription, or the like.',
-    goes: ['<div class="newsletter-signup"><p><a href="/n">The harbour in your mail</a></p></div>'],
+    why: 'A link, or a line beside a request, inside an element whose class or id says newsletter, subscription, or the like.',
+    goes: [
+      '<div class="newsletter-signup"><p><a href="/n">The harbour in your mail</a></p></div>',
+      '<div class="newsletter"><p>The harbour in the morning</p><p>Sign up for our newsletter</p></div>',
+    ],
     stays: ['<div class="newsletter"><p>The harbour will be closed.</p></div>'],
     finds: facts =>
-      (facts.purposes & Purpose.Call) !== 0 &&
-      (facts.purposes & Purpose.Credit) === 0 &&
-      facts.isLink &&
-      facts.text.length <= longestAsk,
+      isNamedCall(facts) &&
+      ((facts.isLink && facts.text.length <= longestAsk) ||
+        (facts.text.length <= longestLine && !isTitle(facts) && standsInCall(facts))),
   },
 ];

@@ -1,15 +1,27 @@
-import { phraseTest } from '../phrase-test.ts';
-import { asks, asksAbroad } from '../phrases/asks.ts';
+import type { Facts } from '../facts.ts';
 import { calls, spokenOf } from '../phrases/calls.ts';
 import { callsAbroad } from '../phrases/calls-abroad.ts';
 import { labels, linkedCalls } from '../phrases/link-phrases.ts';
 import { offers } from '../phrases/offers.ts';
+import { phraseTest } from '../phrases/phrase-test.ts';
 import { Wording } from '../wording.ts';
 import { isBold, isHeading, isItem, isLinked, isQuestion, isQuoted, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
 
 const isCall = phraseTest([...calls, ...offers, ...callsAbroad]);
-const isAsk = phraseTest([...asks, ...asksAbroad]);
+/** What a heading of the article doesn't ask for. */
+const ofPublisher: ReadonlySet<string> = new Set([
+  'NEWSLETTER',
+  'NEWSLETTERS',
+  'INBOX',
+  'APP',
+  'ALERTS',
+  'PODCAST',
+  'SUBSCRIBE',
+  'OUR',
+  'US',
+]);
+const namesPublisher = ({ wording }: Facts): boolean => wording.words.some(word => ofPublisher.has(word));
 const isSpokenOf = phraseTest(spokenOf);
 const asksForClick = phraseTest(linkedCalls);
 const isLabel = phraseTest(labels);
@@ -34,7 +46,7 @@ export const capitalsRules: readonly Rule[] = [
     finds: facts =>
       isCall(facts.wording) &&
       !isSpokenOf(facts.wording) &&
-      (facts.linked > 0 || !isHeading(facts) || isAsk(facts.wording)),
+      (facts.linked > 0 || !isHeading(facts) || namesPublisher(facts)),
   },
   {
     kind: 'capitals',

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
-import { phraseTest } from '../phrase-test.ts';
 import { credits } from '../phrases/link-phrases.ts';
+import { phraseTest } from '../phrases/phrase-test.ts';
 
 const isCredit = phraseTest(credits);
 

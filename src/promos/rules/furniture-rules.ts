@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
-import { phraseTest } from '../phrase-test.ts';
 import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from '../phrases/furniture.ts';
+import { phraseTest } from '../phrases/phrase-test.ts';
 import { Purpose } from '../purposes.ts';
 import { Wording } from '../wording.ts';
 import { isHeading, isName, isTitle } from './forms.ts';

@@ -1,6 +1,6 @@
 import { inCapitals } from '../capitals.ts';
 import type { Facts } from '../facts.ts';
-import { phraseTest } from '../phrase-test.ts';
+import { phraseTest } from '../phrases/phrase-test.ts';
 import { leadsOn, storyLabels, weakLabels } from '../phrases/story-labels.ts';
 import { Purpose } from '../purposes.ts';
 import { isStoryLabel } from '../runs.ts';
@@ -140,9 +140,13 @@ export const relatedRules: readonly Rule[] = [
     name: 'leads-on',
     why: 'A link that only says to read on, such as Read more.',
     goes: ['<p><a href="/1">Read more</a></p>', '<div>Read the full story here</div>'],
-    stays: ['<p>Read more books.</p>'],
+    stays: ['<p>Read more books.</p>', '<p>Read more of the interview:</p>'],
     finds: facts =>
-      facts.text.length <= longestLabel && !isTitle(facts) && !isHeading(facts) && leadsOnly(facts.wording),
+      facts.text.length <= longestLabel &&
+      !isTitle(facts) &&
+      !isHeading(facts) &&
+      !facts.text.endsWith(':') &&
+      leadsOnly(facts.wording),
   },
   {
     kind: 'related',

@@ -1,5 +1,5 @@
-import { digits, gap, Phrase, withoutColon } from './phrases/phrase.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from '../wording.ts';
+import { digits, gap, Phrase, withoutColon } from './phrase.ts';
 
 /** Whether a text is a phrase of a list. */
 export type PhraseTest = (wording: Wording) => boolean;

@@ -1,0 +1,101 @@
+import type { Sentence } from './sentences.ts';
+import { Means } from './words.ts';
+
+/** How a sentence is made in which a publisher asks for something. */
+interface Shape {
+  /** What it asks for: one of these. Without it the sentence needs no request. */
+  readonly asked?: number;
+  /** What else it has: one of each. */
+  readonly has?: readonly number[];
+  /** How many words at most. */
+  readonly most?: number;
+}
+
+const { Subscribe, Enlist, Get, Follow, Write, Tell, Give, Listen } = Means;
+const { Offer, App, Network, Press, Tip, Money, Member, Readers } = Means;
+const { Mail, Staff, You, Us, Here, Delivery, Wall, Article, Address } = Means;
+
+/** What only a publisher has, or says of itself. */
+const own = Offer | App | Press;
+/** A statement is no longer. */
+const longStatement = 20;
+
+const shapes: readonly Shape[] = [
+  // `Subscribe now`, `Subscribe to our channel`
+  { asked: Subscribe, most: 5 },
+  { asked: Subscribe, has: [own | Us | You | Here | Wall] },
+  // `Sign up here`, `Sign up for the daily briefing`, `Join our WhatsApp channel`, `Register to keep reading`, `Log in to comment`
+  { asked: Enlist, has: [Here], most: 5 },
+  { asked: Enlist, has: [Offer] },
+  { asked: Enlist, has: [Us, App | Network | Press | Mail | Here] },
+  { asked: Enlist, has: [Wall, Article] },
+  { asked: Enlist, has: [Tell], most: 8 },
+  // `Get the headlines in your inbox`, `Download our app`, `Take our quiz`
+  { asked: Get, has: [Offer] },
+  { asked: Get, has: [You, Press, Delivery] },
+  { asked: Get, has: [App, Us | Press] },
+  { asked: Get, has: [You, Subscribe] },
+  { asked: Get, has: [Us, Press] },
+  // `Follow us`, `Find our reporters on Facebook`
+  { asked: Follow, has: [Us], most: 5 },
+  { asked: Follow, has: [Us, Network | App | Press | Staff | Here] },
+  // `Write to us`, `Send tips to news@example.com`
+  { asked: Write, has: [Us], most: 5 },
+  { asked: Write, has: [Us, Address | Tip | Staff | Here] },
+  { asked: Write, has: [Address, Tip | Press] },
+  // `Tell us here`, `Share your photos with us`
+  { asked: Tell, has: [Us, Address | Here] },
+  { asked: Tell, has: [Us, You, Tip] },
+  // `Support our journalism`, `Become a member`, `Donate today`
+  { asked: Give, has: [Press, Us | You | Here | Money | Offer] },
+  { asked: Give, has: [Us, Member | Offer | Money] },
+  { asked: Give, has: [Us, You], most: 5 },
+  { asked: Give, has: [Member], most: 6 },
+  { asked: Give, has: [Member, Delivery] },
+  { asked: Give, has: [Press | Here], most: 4 },
+  // `Listen to our podcast`
+  { asked: Listen, has: [App, Us | You | Here] },
+  // `Our newsletter brings you the headlines every morning`
+  { has: [Us | You, Offer, Here | Delivery | Get | Subscribe | Enlist], most: longStatement },
+  // `You find us on Instagram`, `We welcome your comments at letters@example.com`
+  { has: [Us, You, Network], most: 12 },
+  { has: [Us, You, Tip, Address], most: longStatement },
+  // `Our reporting depends on readers like you`
+  { has: [Us, You, Press, Money | Readers | Give], most: longStatement },
+  // `This article is for subscribers only`
+  { has: [Wall, Article, Offer | Member], most: longStatement },
+];
+
+/** What a short sentence asks for after a question: `Enjoyed this? Sign up for more.` */
+const answers: readonly Shape[] = [
+  { asked: Enlist | Give, most: 5 },
+  { asked: Write, has: [Staff | Tip], most: 8 },
+];
+
+const fits = (
+  { asked: wanted, has = [], most = Number.POSITIVE_INFINITY }: Shape,
+  { asked, words }: Sentence,
+  means: number,
+): boolean =>
+  words <= most &&
+  (wanted === undefined || (asked & wanted) !== 0) &&
+  has.every(bits => (means & bits) !== 0);
+
+/** A sentence that goes on with what others have begun is no longer. */
+const longestRest = 8;
+
+/**
+ * @param before what the sentences before it mean: `All the news by email. Sign up here.`
+ * @returns whether a sentence asks for what only a publisher asks for
+ */
+export const isRequest = (sentence: Sentence, before: number, isAnswer: boolean): boolean => {
+  const { asked, means, words } = sentence;
+  if (shapes.some(shape => fits(shape, sentence, means))) return true;
+  if (asked === 0) return false;
+  if (isAnswer && answers.some(shape => fits(shape, sentence, means))) return true;
+  return words <= longestRest && shapes.some(shape => fits(shape, sentence, means | before));
+};
+
+/** `Follow Jane Smith on Twitter`: alone it is a request, in a line on its author it belongs to that. */
+export const isFollow = (sentence: Sentence): boolean =>
+  sentence.words <= 14 && fits({ asked: Follow, has: [Network | Address] }, sentence, sentence.means);

@@ -1,0 +1,24 @@
+/** More words than texts commonly begin with, and little enough to keep. */
+const most = 2000;
+/** Longer words are rare, and each would keep its whole article in memory. */
+const longest = 12;
+
+/** @returns the first word of a text, or of what stands behind a place in it, with the punctuation round it */
+export const firstWritten = (text: string, from = 0): string => {
+  const space = text.indexOf(' ', from);
+  return text.slice(from, space < 0 ? text.length : space);
+};
+
+/** @returns a function of words that remembers what it found for those that were asked last */
+export const remember = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
+  const known = new Map<string, Found>();
+  return word => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const made = find(word);
+    if (word.length > longest) return made;
+    if (known.size === most) known.clear();
+    known.set(word, made);
+    return made;
+  };
+};
