@@ -1,49 +1,10 @@
 import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
-import { type Attributes, BlockBuilder } from './block-builder.ts';
+import { AttributeReader, type PurposesOf } from './attribute-reader.ts';
+import { BlockBuilder } from './block-builder.ts';
 import { Element, elementKind } from './elements.ts';
 import { EndTags } from './end-tags.ts';
 import { findScriptEnd } from './find-script-end.ts';
-import { isHiddenByStyle } from './hidden-by-style.ts';
-import { decodeAttribute } from './references.ts';
 import type { Selection } from './selection.ts';
-
-/** The attributes that bear on the text, as bits. */
-const Attribute = {
-  hidden: 1,
-  popover: 1,
-  style: 2,
-  open: 4,
-  href: 8,
-  name: 16,
-  id: 32,
-  lang: 64,
-  class: 128,
-} as const;
-const telling: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
-const naming = Attribute.class | Attribute.id;
-
-const noAttributes: Attributes = {
-  hidden: false,
-  open: false,
-  anchor: false,
-  lang: '',
-  selected: false,
-  purposes: 0,
-};
-
-/** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
-const leadsInside = (html: string, start: number, length: number): boolean =>
-  length > 1 && html.charCodeAt(start) === 0x23;
-
-/**
- * Tells what an element is for.
- *
- * @param text where its own name, or the value of its `class` or `id`, stands
- * @param from the place where that begins
- * @param to the place behind it
- * @returns bits, which reading keeps without a look
- */
-export type PurposesOf = (text: string, from: number, to: number) => number;
 
 /** What is asked about blocks beyond their text. */
 export interface Asked {
@@ -61,7 +22,7 @@ export class TokenHandler implements TokenizerCallbacks {
   /** Where to go on with another tokenizer, because this one would read too far; -1 while it needn't be. */
   restartsAt = -1;
   readonly #selection: Selection | undefined;
-  readonly #purposesOf: PurposesOf | undefined;
+  readonly #attributes: AttributeReader;
   readonly #endTags: EndTags;
   #tokenizer: Tokenizer | undefined;
   /** What this tokenizer's places are counted from. */
@@ -70,14 +31,6 @@ export class TokenHandler implements TokenizerCallbacks {
   #textEnd = 0;
   #tag = '';
   #tagAt = 0;
-  /** The attribute that is being read, 0 for one that tells nothing. */
-  #attribute = 0;
-  #value = '';
-  #seen = 0;
-  #hidden = false;
-  #purposes = 0;
-  #inPage = false;
-  #lang = '';
   /** The element whose content is characters and whose end tag is still to come. */
   #raw = '';
   #rawAt = 0;
@@ -87,7 +40,7 @@ export class TokenHandler implements TokenizerCallbacks {
     this.html = html;
     this.builder = new BlockBuilder(selection?.selected !== undefined, places);
     this.#selection = selection;
-    this.#purposesOf = purposesOf;
+    this.#attributes = new AttributeReader(html, purposesOf);
     this.#endTags = new EndTags(html);
   }
 
@@ -106,60 +59,41 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#endText();
     this.#tag = this.#slice(start, end).toLowerCase();
     this.#tagAt = this.#base + start - 1;
-    this.#hidden = false;
-    this.#purposes = this.#purposesOf?.(this.html, this.#base + start, this.#base + end) ?? 0;
-    this.#inPage = false;
-    this.#lang = '';
-    this.#seen = 0;
+    this.#attributes.startTag(this.#base + start, this.#base + end);
   }
 
   onattribname(start: number, end: number): void {
-    const length = end - start;
-    const attribute =
-      length > 1 && length < 8 ? (telling.get(this.#slice(start, end).toLowerCase()) ?? 0) : 0;
-    // The first of a name counts.
-    this.#attribute = attribute & ~this.#seen;
-    this.#value = '';
+    this.#attributes.startAttribute(this.#base + start, this.#base + end);
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute === Attribute.style) this.#value += this.#slice(start, end);
-    else if (this.#attribute === Attribute.lang) this.#lang += this.#slice(start, end);
-    else if (this.#attribute & naming && this.#purposesOf !== undefined)
-      this.#purposes |= this.#purposesOf(this.html, this.#base + start, this.#base + end);
-    else if (this.#attribute === Attribute.href)
-      this.#inPage = leadsInside(this.html, this.#base + start, end - start);
+    this.#attributes.addValue(this.#base + start, this.#base + end);
   }
 
   onattribend(): void {
-    if (this.#attribute === 0) return;
-    this.#seen |= this.#attribute;
-    if (this.#attribute === Attribute.hidden) this.#hidden = true;
-    if (this.#attribute === Attribute.style && isHiddenByStyle(decodeAttribute(this.#value)))
-      this.#hidden = true;
+    this.#attributes.endAttribute();
   }
 
   onopentagend(end: number): void {
     const tag = this.#tag;
     const at = this.#tagAt;
-    const seen = this.#seen;
     const raw = (elementKind(tag).is & Element.Raw) !== 0 && !this.builder.inForeignContent;
     this.#tag = '';
     // What stands in a head without its end tag is dropped for itself; the tag means nothing.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
-    if (seen === 0 && this.#purposes === 0 && this.#selection === undefined) {
-      this.builder.start(tag, noAttributes, at);
-    } else {
-      const attributes = {
-        hidden: this.#hidden || this.#selection?.removed.has(at) === true,
-        open: (seen & Attribute.open) !== 0,
-        anchor: seen & Attribute.href ? this.#inPage : (seen & (Attribute.id | Attribute.name)) !== 0,
-        lang: this.#lang,
-        selected: this.#selection?.selected?.has(at) === true,
-        purposes: this.#purposes,
-      };
-      this.builder.start(tag, attributes, at);
-    }
+    const attributes = this.#attributes.endTag();
+    const selection = this.#selection;
+    this.builder.start(
+      tag,
+      selection === undefined
+        ? attributes
+        : {
+            ...attributes,
+            hidden: attributes.hidden || selection.removed.has(at),
+            selected: selection.selected?.has(at) === true,
+          },
+      at,
+    );
     if (!raw) return;
     this.#raw = tag;
     this.#rawAt = this.#base + end + 1;

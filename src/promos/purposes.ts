@@ -1,4 +1,4 @@
-import type { PurposesOf } from '../html/token-handler.ts';
+import type { PurposesOf } from '../html/attribute-reader.ts';
 import type { CheckedOptions } from '../options.ts';
 import { kindsOf } from './rules/kinds.ts';
 

@@ -1,0 +1,109 @@
+import type { Attributes } from './block-builder.ts';
+import { isHiddenByStyle } from './hidden-by-style.ts';
+import { decodeAttribute } from './references.ts';
+
+/** The attributes that bear on the text, as bits. */
+const Attribute = {
+  hidden: 1,
+  popover: 1,
+  style: 2,
+  open: 4,
+  href: 8,
+  name: 16,
+  id: 32,
+  lang: 64,
+  class: 128,
+} as const;
+const telling: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
+const naming = Attribute.class | Attribute.id;
+
+/** Those of an element that has none that bears on the text. */
+export const noAttributes: Attributes = {
+  hidden: false,
+  open: false,
+  anchor: false,
+  lang: '',
+  selected: false,
+  purposes: 0,
+};
+
+/**
+ * Tells what an element is for.
+ *
+ * @param text where its own name, or the value of its `class` or `id`, stands
+ * @param from the place where that begins
+ * @param to the place behind it
+ * @returns bits, which reading keeps without a look
+ */
+export type PurposesOf = (text: string, from: number, to: number) => number;
+
+/** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
+const leadsInside = (html: string, start: number, length: number): boolean =>
+  length > 1 && html.charCodeAt(start) === 0x23;
+
+/** Reads what a tag's attributes say, each as soon as it is there. Places are offsets in the article's body. */
+export class AttributeReader {
+  readonly #html: string;
+  readonly #purposesOf: PurposesOf | undefined;
+  /** The attribute that is being read, 0 for one that tells nothing. */
+  #attribute = 0;
+  #style = '';
+  #seen = 0;
+  #hidden = false;
+  #purposes = 0;
+  #inPage = false;
+  #lang = '';
+
+  constructor(html: string, purposesOf: PurposesOf | undefined) {
+    this.#html = html;
+    this.#purposesOf = purposesOf;
+  }
+
+  /** Begins a tag whose name stands there: it tells what an element is for, as attributes do. */
+  startTag(start: number, end: number): void {
+    this.#seen = 0;
+    this.#hidden = false;
+    this.#purposes = this.#purposesOf?.(this.#html, start, end) ?? 0;
+    this.#inPage = false;
+    this.#lang = '';
+  }
+
+  startAttribute(start: number, end: number): void {
+    const length = end - start;
+    const attribute =
+      length > 1 && length < 8 ? (telling.get(this.#html.slice(start, end).toLowerCase()) ?? 0) : 0;
+    // The first of a name counts.
+    this.#attribute = attribute & ~this.#seen;
+    this.#style = '';
+  }
+
+  addValue(start: number, end: number): void {
+    if (this.#attribute === Attribute.style) this.#style += this.#html.slice(start, end);
+    else if (this.#attribute === Attribute.lang) this.#lang += this.#html.slice(start, end);
+    else if (this.#attribute & naming && this.#purposesOf !== undefined)
+      this.#purposes |= this.#purposesOf(this.#html, start, end);
+    else if (this.#attribute === Attribute.href) this.#inPage = leadsInside(this.#html, start, end - start);
+  }
+
+  endAttribute(): void {
+    if (this.#attribute === 0) return;
+    this.#seen |= this.#attribute;
+    if (this.#attribute === Attribute.hidden) this.#hidden = true;
+    if (this.#attribute === Attribute.style && isHiddenByStyle(decodeAttribute(this.#style)))
+      this.#hidden = true;
+  }
+
+  /** @returns what the tag's attributes say */
+  endTag(): Attributes {
+    const seen = this.#seen;
+    if (seen === 0 && this.#purposes === 0) return noAttributes;
+    return {
+      hidden: this.#hidden,
+      open: (seen & Attribute.open) !== 0,
+      anchor: seen & Attribute.href ? this.#inPage : (seen & (Attribute.id | Attribute.name)) !== 0,
+      lang: this.#lang,
+      selected: false,
+      purposes: this.#purposes,
+    };
+  }
+}
