@@ -20,7 +20,7 @@ const shared = {
       // gray-matter can run front matter that says it is JavaScript. Its engines are left out: YAML has ours.
       './engines': false,
       './lib/engines': false,
-      'entities/decode': path.resolve('src/html/entity-decoder.ts'),
+      'entities/decode': path.resolve('src/html/references/entity-decoder.ts'),
       // The way in for Cloudflare's Workers is the one that reads no files.
       md4w: path.resolve('node_modules/md4w/js/workerd.js'),
     },

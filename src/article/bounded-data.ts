@@ -1,4 +1,4 @@
-import { decodeLeftOver, decodeReferences } from '../html/references.ts';
+import { decodeLeftOver, decodeReferences } from '../html/references/references.ts';
 import type { Scalar } from './scalars.ts';
 
 /** A value of front matter. */

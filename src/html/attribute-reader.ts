@@ -1,6 +1,6 @@
 import type { Attributes } from './block-builder.ts';
 import { isHiddenByStyle } from './hidden-by-style.ts';
-import { decodeAttribute } from './references.ts';
+import { decodeAttribute } from './references/references.ts';
 
 /** The attributes that bear on the text, as bits. */
 const Attribute = {

@@ -4,7 +4,7 @@ import { Writer } from '../blocks/writer.ts';
 import { Element, type ElementKind, elementKind, endsOthers } from './elements.ts';
 import { Losses } from './losses.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
-import { decodeLeftOver, decodeReferences } from './references.ts';
+import { decodeLeftOver, decodeReferences } from './references/references.ts';
 
 /** What of a start tag's attributes bears on the text. */
 export interface Attributes {

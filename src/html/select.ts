@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import { OptionError } from '../options.ts';
 import { nothingSelected } from '../problems.ts';
 import { type BlockReader, readBlocks } from './read-blocks.ts';
-import { decodeAttribute, decodeReferences } from './references.ts';
+import { decodeAttribute, decodeReferences } from './references/references.ts';
 import { checkBounds } from './select-bounds.ts';
 import type { Selection } from './selection.ts';
 import type { Asked } from './token-handler.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../src/article/decode.ts';
-import { decodeLeftOver, decodeReferences } from '../../src/html/references.ts';
+import { decodeLeftOver, decodeReferences } from '../../src/html/references/references.ts';
 
 /** Whatever the length of what stands before it, a change comes out whole. */
 test.each([0, 1, 2, 3, 4, 5, 6])('no change is cut by a piece’s end, shifted by %i', shift => {

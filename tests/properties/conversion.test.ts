@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeLeftOver, decodeReferences } from '../../src/html/references.ts';
+import { decodeLeftOver, decodeReferences } from '../../src/html/references/references.ts';
 import { ArticleError } from '../../src/problems.ts';
 import { cleanCopy } from '../../src/select.ts';
 import { runs } from '../runs.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeReferences } from '../../src/html/references.ts';
+import { decodeReferences } from '../../src/html/references/references.ts';
 import { describeVectors } from './vectors.ts';
 
 interface EntityCase {

@@ -1,5 +1,5 @@
 import he from 'he';
-import { editInPieces } from '../article/edit-in-pieces.ts';
+import { editInPieces } from '../../article/edit-in-pieces.ts';
 import { decodeUsual } from './usual-references.ts';
 
 /** A character reference with its semicolon. The longest name the standard knows has 31 letters. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import he from 'he';
 import { expect, test } from 'vitest';
-import { decodeReferences } from '../../src/html/references.ts';
-import { decodeUsual } from '../../src/html/usual-references.ts';
+import { decodeReferences } from '../../../src/html/references/references.ts';
+import { decodeUsual } from '../../../src/html/references/usual-references.ts';
 
 const pieces = [
   '&',
