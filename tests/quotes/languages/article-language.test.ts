@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCleaner } from '../src/index.ts';
+import { createCleaner } from '../../../src/index.ts';
 
 const article = '---\nlang: fr\n---\n<html lang="ru"><p>"a"</p><div lang="pl"><p>"b"</p></div>';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../blocks/text-of.ts';
+import { textOf } from './text-of.ts';
 
 const blocks =
   'address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +

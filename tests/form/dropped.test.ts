@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/html/read-blocks.ts';
-import { textOf } from '../blocks/text-of.ts';
+import { textOf } from './text-of.ts';
 
 const dropped =
   'head script style template noscript iframe object audio video canvas svg map meter progress textarea select button datalist dialog ' +
