@@ -149,7 +149,7 @@ const htmlMaker = (
   if (format === 'html')
     return (body, hasFrontMatter) => ({ html: removeTags(body, hasFrontMatter), warnings: [] });
   if (readMarkdown === undefined)
-    throw new OptionError('format', "takes only 'html' here: import from cleancopy/markdown");
+    throw new OptionError('format', "must be 'html'; to convert Markdown, import from cleancopy/markdown");
   return (body, hasFrontMatter) => readMarkdown(body, { hasFrontMatter, force: format === 'markdown' });
 };
 
@@ -161,10 +161,7 @@ const bodyReader = (
   if (select.length === 0 && remove.length === 0)
     return (body, firstLine) => readBlocks(body, firstLine, undefined, asked);
   if (compileSelectors !== undefined) return compileSelectors(select, remove, asked);
-  throw new OptionError(
-    select.length > 0 ? 'select' : 'remove',
-    'is an option of cleancopy/select: import from there',
-  );
+  throw new OptionError(select.length > 0 ? 'select' : 'remove', 'needs cleancopy/select; import from there');
 };
 
 /** Bidirectional controls reach from a value into the lines behind it (Unicode Standard Annex 9). */

@@ -1,7 +1,7 @@
-import { closestMatch } from 'leven';
 import type { Metadata } from './article/metadata.ts';
 import type { StandardSchema } from './article/schema.ts';
 import type { Block } from './blocks/block.ts';
+import { suggestName } from './suggest-name.ts';
 
 /** How straight quotes come out: as typographic ones, the other way round, or as they were written. */
 export type Quotes = 'curly' | 'straight' | 'keep';
@@ -168,7 +168,7 @@ const isEncoding = (label: unknown): boolean => {
 };
 
 const checks: Readonly<Record<keyof Options, Check>> = {
-  encoding: must("a label of the Encoding Standard, such as 'windows-1251'", isEncoding),
+  encoding: must("the name of an encoding, such as 'windows-1251'", isEncoding),
   format: oneOf('html', 'markdown', 'auto'),
   select: strings,
   remove: strings,
@@ -176,15 +176,15 @@ const checks: Readonly<Record<keyof Options, Check>> = {
     `'all', 'none' or an array of ${quoted(promoKinds)}`,
     value => value === 'all' || value === 'none' || (Array.isArray(value) && value.every(isPromoKind)),
   ),
-  rules: listOf('rules, each with a name and a function finds', isRule),
+  rules: listOf('objects with a name and a function finds', isRule),
   without: strings,
   drop: patterns,
   keep: patterns,
   quotes: oneOf('curly', 'straight', 'keep'),
-  lang: must('a language tag', isString),
+  lang: must("a language tag, such as 'de-CH'", isString),
   blocks: must('true or false', value => typeof value === 'boolean'),
   header: strings,
-  schema: must('a validator that follows Standard Schema', isSchema),
+  schema: must('a validator that follows Standard Schema, such as a schema of zod', isSchema),
 };
 
 const names = Object.keys(checks);
@@ -204,10 +204,4 @@ export const checkOptions = <M>(options: Options<M>): CheckedOptions<M> => {
     if (problem !== undefined) throw new OptionError(name, problem);
   }
   return { ...defaults, ...Object.fromEntries(given) };
-};
-
-/** @returns the rest of a sentence about a name that is not among those known: the closest of them, or all */
-export const suggestName = (name: string, known: readonly string[]): string => {
-  const closest = closestMatch(name, known, { maxDistance: 3 });
-  return closest === undefined ? `use one of ${known.join(', ')}` : `did you mean ${closest}?`;
 };

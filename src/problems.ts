@@ -33,81 +33,86 @@ export class ArticleError extends Error {
 
 export const binary = (kind: string, remedy: string): Problem => ({
   code: 'binary',
-  message: `${kind}, not text; ${remedy}`,
+  message: `not text, but ${kind}; ${remedy}`,
+});
+
+export const tooManyNuls = (): Problem => ({
+  code: 'binary',
+  message: 'too many NUL characters for text; if it is UTF-16 without a byte-order mark, set the encoding',
 });
 
 export const cutOff = (markup: string, line: number | undefined): Problem => ({
   code: 'cut-off',
-  message: `${markup}${onLine(line)} is never closed: what follows it was left out; check that the article is whole`,
+  message: `${markup}${onLine(line)} is never closed, so the rest of the article was left out; close it, or check that the article is complete`,
 });
 
 export const empty = (): Problem => ({
   code: 'empty',
-  message: 'is empty; check that it was written whole',
+  message: 'article is empty; check that it was saved completely',
 });
 
 export const encodingBroken = (encoding: string, count: number): Problem => ({
   code: 'encoding-broken',
-  message: `holds bytes that are not valid ${encoding}, shown as U+FFFD in ${places(count)}; check that it was written whole`,
+  message: `invalid ${encoding.replace(/^utf/, 'UTF')} in ${places(count)}, replaced with U+FFFD; check how the article was saved`,
 });
 
 export const encodingGuessed = (): Problem => ({
   code: 'encoding-guessed',
-  message: 'not valid UTF-8, read as windows-1252; name the right encoding',
+  message: 'not valid UTF-8, read as windows-1252; if that is wrong, set the encoding',
 });
 
 export const frontMatterInvalid = (issues: readonly string[]): Problem => ({
   code: 'front-matter-invalid',
-  message: `front matter does not fit the schema (${issues.join('; ')}); correct it`,
+  message: `front matter does not match the schema (${issues.join('; ')}); correct it`,
 });
 
 export const frontMatterUnclosed = (opener: string, closer: string): Problem => ({
   code: 'front-matter-unclosed',
-  message: `front matter opened by ${opener} is never closed; add ${closer} after it`,
+  message: `front matter starts with ${opener} but is never closed; add ${closer} after it`,
 });
 
 export const frontMatterUnparsed = (reason: string): Problem => ({
   code: 'front-matter-unparsed',
-  message: `front matter does not parse (${reason}); its values are left out`,
+  message: `front matter cannot be parsed (${reason}); correct it, its values were ignored`,
 });
 
 export const noText = (markup: string, line: number | undefined): Problem => ({
   code: 'no-text',
-  message: `gives no text: most of its words stand in ${markup}${onLine(line)}, which is left out`,
+  message: `no text: most words are inside ${markup}${onLine(line)}, which is always removed; check the HTML`,
 });
 
 export const nulsRemoved = (count: number): Problem => ({
   code: 'nuls-removed',
-  message: `held NUL characters in ${places(count)}, which were removed; check that it was written whole`,
+  message: `NUL characters removed in ${places(count)}; check how the article was saved`,
 });
 
 export const markdownTooDense = (): Problem => ({
   code: 'markdown-too-dense',
   message:
-    'has more than 2,000,000 lines, or a paragraph with more than 500,000 marks of Markdown, which were left as they are; check that it is an article',
+    'more than 2,000,000 lines, or 500,000 Markdown markers such as * and [ in one paragraph, so the Markdown was not converted; split the article',
 });
 
 export const nothingSelected = (selectors: readonly string[]): Problem => ({
   code: 'nothing-selected',
   message:
     selectors.length === 0
-      ? 'nothing is left of it; check which elements are removed'
-      : `holds no text that matches ${selectors.join(', ')}; check the selectors`,
+      ? 'no text left; check which elements are removed'
+      : `no text matches the selector ${selectors.join(', ')}; check it`,
 });
 
 export const onlyFrontMatter = (): Problem => ({
   code: 'no-body',
-  message: 'holds front matter and nothing else; check that it was written whole',
+  message: 'no text after the front matter; check that the article was saved completely',
 });
 
 export const tooDeep = (): Problem => ({
   code: 'too-deep',
-  message: 'has too many elements, or too deep ones, to select from; convert it whole',
+  message: 'too many or too deeply nested elements for selectors; convert the article without them',
 });
 
 export const tooLong = (): Problem => ({
   code: 'too-long',
-  message: 'is longer than 500 million characters; split it',
+  message: 'longer than 500 million characters; split the article',
 });
 
 const onLine = (line: number | undefined): string => (line === undefined ? '' : ` on line ${line}`);

@@ -32,8 +32,8 @@ const bareReference = /&(?![a-z\d#]+;)/gi;
  */
 export const toMetadata = (data: unknown): Metadata => {
   if (data === undefined || data === null) return emptyMap();
-  if (Array.isArray(data)) throw new FrontMatterLimitError('a list, not keys with values');
-  if (typeof data !== 'object') throw new FrontMatterLimitError('a text, not keys with values');
+  if (Array.isArray(data)) throw new FrontMatterLimitError('a list instead of keys and values');
+  if (typeof data !== 'object') throw new FrontMatterLimitError('text instead of keys and values');
   return copyMap(data, 1, { values: 0, characters: 0 });
 };
 
@@ -47,7 +47,7 @@ const copy = (data: unknown, depth: number, spent: Spent): MetadataValue => {
   if (typeof data === 'string') return decodeValue(data);
   if (typeof data === 'number' || typeof data === 'boolean') return data;
   if (typeof data !== 'object' || data === null) return null;
-  if (depth > limits.depth) throw new FrontMatterLimitError(`nested deeper than ${limits.depth}`);
+  if (depth > limits.depth) throw new FrontMatterLimitError(`nested more than ${limits.depth} levels deep`);
   return Array.isArray(data)
     ? data.map((item: unknown) => copy(item, depth + 1, spent))
     : copyMap(data, depth, spent);

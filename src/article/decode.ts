@@ -5,6 +5,7 @@ import {
   encodingGuessed,
   nulsRemoved,
   type Problem,
+  tooManyNuls,
 } from '../problems.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { editInPieces } from './edit-in-pieces.ts';
@@ -23,9 +24,9 @@ const boms: readonly (readonly [label: string, bytes: readonly number[]])[] = [
 ];
 
 const signatures: readonly (readonly [kind: string, remedy: string, bytes: readonly number[]])[] = [
-  ['a PNG image', 'give an HTML article', [0x89, 0x50, 0x4e, 0x47]],
+  ['a PNG image', 'give an HTML or Markdown article', [0x89, 0x50, 0x4e, 0x47]],
   ['a gzip archive', 'decompress it first', [0x1f, 0x8b]],
-  ['a PDF document', 'give an HTML article', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['a PDF document', 'convert it to HTML first', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['a ZIP archive', 'extract it first', [0x50, 0x4b, 0x03, 0x04]],
 ];
 
@@ -107,8 +108,7 @@ const normalise = ({ text, warnings }: Decoded): Decoded => {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (!unusual.test(unmarked)) return { text: unmarked, warnings };
   const nuls = countNuls(unmarked);
-  if (nuls * charactersForEachNul > unmarked.length)
-    throw new ArticleError(binary('holds NUL characters', 'give an HTML article, or name its encoding'));
+  if (nuls * charactersForEachNul > unmarked.length) throw new ArticleError(tooManyNuls());
   const wellFormed = (nuls === 0 ? unmarked : unmarked.split('\0').join('')).toWellFormed();
   return {
     text: wellFormed.includes('\r') ? editInPieces(wellFormed, '\r', toLineFeeds) : wellFormed,

@@ -43,7 +43,7 @@ export const readMetadata: MetadataReader = frontMatter => {
 
 const parse = ({ format, source }: FrontMatter): unknown => {
   const parser = parsers.get(format);
-  if (parser === undefined) throw new FrontMatterLimitError(`the format ${format} is never read`);
+  if (parser === undefined) throw new FrontMatterLimitError(`format ${format} is not supported`);
   if (source.length > longest) throw new FrontMatterLimitError(`longer than ${longest} characters`);
   return source.trim() === '' ? {} : parser(source);
 };
@@ -59,7 +59,7 @@ const reasonOf = (error: unknown): string => {
 
 /** js-yaml counts lines from 0, and is given one more: the line `---`. */
 const atLine = (reason: string, line: number | undefined): string =>
-  line === undefined ? reason : `${reason} in its line ${line}`;
+  line === undefined ? reason : `${reason}, line ${line}`;
 
 const tomlReason = (message: string): string =>
   (message.split('\n', 1)[0] ?? '').replace(/^Invalid TOML document: /, '');

@@ -32,7 +32,7 @@ interface Issue {
 export const validate = <Output>(schema: StandardSchema<Output>, metadata: Metadata): Output => {
   const validation = schema['~standard'].validate(metadata);
   if (validation instanceof Promise) {
-    throw new TypeError('the schema validates asynchronously; give one that validates at once');
+    throw new TypeError('schema must validate synchronously; use one without asynchronous checks');
   }
   if (validation.issues === undefined) return validation.value;
   throw new ArticleError(frontMatterInvalid(validation.issues.map(describe)));

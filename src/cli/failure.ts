@@ -1,4 +1,4 @@
-import { ArticleError } from '../problems.ts';
+import { ArticleError, type Problem } from '../problems.ts';
 import { describeBug } from './terminal/bug.ts';
 
 /** Something that was to be done and couldn't, told in a line. */
@@ -12,20 +12,20 @@ export class UsageError extends Failure {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied; check its mode and owner',
-  EBUSY: 'is in use; try again',
-  EDQUOT: 'the disk quota is used up; free some space',
-  EISDIR: 'is a folder; give a file',
-  ELOOP: 'symbolic links form a loop; remove the loop',
+  EACCES: 'permission denied; check the permissions',
+  EBUSY: 'file is in use; try again later',
+  EDQUOT: 'disk quota exceeded; free some space',
+  EISDIR: 'is a folder, not a file',
+  ELOOP: 'too many symbolic links; check for a loop',
   EMFILE: 'too many open files; raise the limit',
-  ENAMETOOLONG: 'the name is too long; shorten it, or use --name',
+  ENAMETOOLONG: 'name is too long; shorten it, or use --name',
   ENOENT: 'no such file or folder; check the path',
-  ENOSPC: 'no space left on the disk; free some space',
-  ENOTDIR: 'a part of the path is a file, not a folder; check the path',
-  EPERM: 'not permitted; check its mode and owner',
-  EROFS: 'the file system is read-only; write somewhere else',
-  ERR_FS_FILE_TOO_LARGE: 'is too large to read; split it',
-  ERR_STRING_TOO_LONG: 'is too large to read; split it',
+  ENOSPC: 'disk is full; free some space',
+  ENOTDIR: 'part of the path is a file, not a folder; check the path',
+  EPERM: 'operation not permitted; check the permissions',
+  EROFS: 'file system is read-only; write somewhere else',
+  ERR_FS_FILE_TOO_LARGE: 'too large to read; split it',
+  ERR_STRING_TOO_LONG: 'too large to read; split it',
 };
 
 const codeOf = (error: unknown): string | undefined =>
@@ -40,7 +40,8 @@ export const isSystemError = (error: unknown, ...codes: readonly string[]): bool
  * @returns what is wrong and what to do; undefined for a bug, which has no such sentence
  */
 export const explainError = (error: unknown): string | undefined => {
-  if (error instanceof Failure || error instanceof ArticleError) return error.message;
+  if (error instanceof Failure) return error.message;
+  if (error instanceof ArticleError) return tellProblem(error).message;
   const code = codeOf(error);
   if (code === undefined) return undefined;
   return reasons[code] ?? (code.startsWith('E') && error instanceof Error ? error.message : undefined);
@@ -67,12 +68,26 @@ export interface ToldProblem {
   readonly message: string;
 }
 
+/** Where the command has better advice than the library: it knows files and flags. */
+const commandMessages: Partial<Readonly<Record<Problem['code'], string>>> = {
+  empty: 'file is empty; check that it was saved completely',
+  'encoding-guessed': 'not valid UTF-8, read as windows-1252; if that is wrong, use --encoding',
+  'too-deep':
+    'too many or too deeply nested elements for selectors; convert it without --select and --remove',
+};
+
+/** @returns what the command tells of a problem with an article */
+export const tellProblem = ({ code, message }: Problem): ToldProblem => ({
+  code,
+  message: commandMessages[code] ?? message,
+});
+
 /**
  * @param kind the code of what an article's own problems and bugs have no part in
  * @returns what is told of an error
  */
 export const toProblem = (error: unknown, kind: 'unreadable' | 'unwritable'): ToldProblem => {
-  if (error instanceof ArticleError) return { code: error.code, message: error.message };
+  if (error instanceof ArticleError) return tellProblem(error);
   return { code: explainError(error) === undefined ? 'bug' : kind, message: describeError(error) };
 };
 

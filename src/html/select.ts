@@ -49,18 +49,22 @@ const longest = 10_000;
 const check = (option: string, selectors: readonly string[]): void => {
   const nowhere = load('');
   for (const selector of selectors) {
-    if (selector.trim() === '') throw new OptionError(option, 'holds an empty selector');
+    if (selector.trim() === '') throw new OptionError(option, 'contains an empty selector');
     if (selector.length > longest) {
       throw new OptionError(
         option,
-        `holds a selector of more than ${longest} characters: ${shorten(selector)}`,
+        `contains a selector longer than ${longest} characters: ${shorten(selector)}`,
       );
     }
     try {
       find(nowhere, selector);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new OptionError(option, `holds a bad selector ${shorten(selector)}: ${shorten(reason)}`, error);
+      throw new OptionError(
+        option,
+        `contains an invalid selector '${shorten(selector)}': ${shorten(reason.replace(/found $/, 'found the end'))}`,
+        error,
+      );
     }
   }
 };

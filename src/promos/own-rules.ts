@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
-import { OptionError, type OwnRule, suggestName } from '../options.ts';
+import { OptionError, type OwnRule } from '../options.ts';
+import { suggestName } from '../suggest-name.ts';
 import { rules as builtIn } from './rules.ts';
 
 const builtInNames: readonly string[] = builtIn.map(({ name }) => name);
@@ -12,12 +13,15 @@ const builtInNames: readonly string[] = builtIn.map(({ name }) => name);
 export const checkRuleNames = (rules: readonly OwnRule[], without: readonly string[]): void => {
   const taken = rules.find(({ name }) => builtInNames.includes(name) || name === 'drop');
   if (taken !== undefined)
-    throw new OptionError('rules', `has a rule called ${taken.name}, which is built in`);
+    throw new OptionError(
+      'rules',
+      `contains a rule named '${taken.name}', which is the name of a built-in rule; rename it`,
+    );
   const unknown = without.find(name => !builtInNames.includes(name));
   if (unknown !== undefined) {
     throw new OptionError(
       'without',
-      `names the rule ${unknown}, which does not exist; ${suggestName(unknown, builtInNames)}`,
+      `contains the unknown rule '${unknown}'; ${suggestName(unknown, builtInNames)}`,
     );
   }
 };

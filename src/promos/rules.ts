@@ -21,7 +21,7 @@ export const rulesOf = (kinds: readonly PromoKind[], without: readonly string[])
 
 const reasons = new Map<string, string>([
   ...rules.map(({ name, why }): [string, string] => [name, why]),
-  ['drop', 'A pattern given with --drop matches it.'],
+  ['drop', 'A line that matches a pattern of your own.'],
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import type { Cleaner } from '../cleaner.ts';
-import { OptionError, suggestName } from '../options.ts';
+import { OptionError } from '../options.ts';
+import { suggestName } from '../suggest-name.ts';
 import type { RecordConversion } from './convert-record.ts';
 
 /**

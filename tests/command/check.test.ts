@@ -173,7 +173,7 @@ describe('under GitHub Actions', () => {
     const annotations = stderr.split('\n').filter(line => line.startsWith('::'));
     expect(annotations).toEqual([
       expect.stringMatching(`^::error file=${site}/articles/50%25%2Ca%3Ab.html,line=1::front matter`),
-      `::warning file=${site}/articles/<b>*.html,line=1::is empty; check that it was written whole`,
+      `::warning file=${site}/articles/<b>*.html,line=1::file is empty; check that it was saved completely`,
       `::error file=${site}/articles/<b>*.html,line=1::texts/<b>*.txt is missing`,
       `::error file=${site}/texts/a.txt,line=2::is out of date`,
       `::error file=${site}/articles/sport/c.md,line=1::texts/sport/c.txt is missing`,

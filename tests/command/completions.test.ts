@@ -70,5 +70,5 @@ describe.each(Object.entries(shells))('in %s (skipped where it is not installed)
 test('a shell that it has no script for is wrong usage', () => {
   const { code, stderr } = cleancopy(['--completions', 'tcsh']);
   expect(code).toBe(2);
-  expect(stderr).toContain('--completions must be one of bash, zsh, fish');
+  expect(stderr).toContain('--completions: must be one of bash, zsh, fish');
 });

@@ -62,32 +62,32 @@ describe('where a configuration is found', () => {
 
 describe('a configuration that cannot be used ends the run, and says file and key', () => {
   test.each([
-    ['{"qoutes": "straight"}', '.cleancopyrc.json: qoutes is not a known key; did you mean quotes?'],
+    ['{"qoutes": "straight"}', '.cleancopyrc.json: unknown key qoutes; did you mean quotes?'],
     [
       '{"quotes": "german"}',
-      '.cleancopyrc.json: quotes must be one of "curly", "straight", "keep"; it is "german"',
+      '.cleancopyrc.json: quotes must be one of "curly", "straight", "keep", not "german"',
     ],
-    ['{"strict": "yes"}', '.cleancopyrc.json: strict must be true or false; it is "yes"'],
-    ['{"jobs": "two"}', '.cleancopyrc.json: jobs must be a whole number; it is "two"'],
-    ['{"drop": [1]}', '.cleancopyrc.json: drop must be a string or an array of strings; it is [1]'],
-    ['{"drop": "("}', '.cleancopyrc.json: drop: Invalid regular expression: /(/u: Unterminated group'],
+    ['{"strict": "yes"}', '.cleancopyrc.json: strict must be true or false, not "yes"'],
+    ['{"jobs": "two"}', '.cleancopyrc.json: jobs must be a whole number, not "two"'],
+    ['{"drop": [1]}', '.cleancopyrc.json: drop must be a string or an array of strings, not [1]'],
+    ['{"drop": "("}', ".cleancopyrc.json: drop: invalid regular expression '(': Unterminated group"],
     [
       '{"check": true}',
-      '.cleancopyrc.json: check is not for configurations; give --check on the command line',
+      ".cleancopyrc.json: check can't be set in a configuration file; use --check on the command line",
     ],
     ['["quotes"]', '.cleancopyrc.json must be an object'],
     ['{"overrides": {}}', '.cleancopyrc.json: overrides must be an array of objects'],
     [
       '{"overrides": [{"quotes": "keep"}]}',
-      ".cleancopyrc.json: overrides[0].files must be a glob or an array of globs, relative to the configuration's folder",
+      ".cleancopyrc.json: overrides[0].files must be a glob or an array of globs, relative to the configuration file's folder",
     ],
     [
       '{"overrides": [{"files": "a", "outDir": "b"}]}',
-      '.cleancopyrc.json: overrides[0].outDir is not for overrides, which hold conversion options; move it to the top level',
+      ".cleancopyrc.json: overrides[0].outDir can't be set for some articles only; move it to the top level",
     ],
     [
       '{"overrides": [{"files": "[a"}]}',
-      '.cleancopyrc.json: overrides[0].files: \'**/[a\' is not a glob: Missing closing: "]" - use "\\\\]" to match literal characters',
+      '.cleancopyrc.json: overrides[0].files: invalid glob \'[a\': Missing closing: "]" - use "\\\\]" to match literal characters',
     ],
   ])('%s', (content, message) => {
     const { code, stdout, stderr } = convert({ '.cleancopyrc.json': content });
@@ -95,9 +95,9 @@ describe('a configuration that cannot be used ends the run, and says file and ke
   });
 
   test.each([
-    ['.cleancopyrc.json', '{"quotes": ', /^cleancopy: \.cleancopyrc\.json: does not parse: .+\n$/],
-    ['.cleancopyrc.yaml', 'quotes: [', /^cleancopy: \.cleancopyrc\.yaml: does not parse: .+\n$/],
-    ['package.json', '{', /^cleancopy: package\.json: does not parse: .+\n$/],
+    ['.cleancopyrc.json', '{"quotes": ', /^cleancopy: \.cleancopyrc\.json: cannot be parsed: .+\n$/],
+    ['.cleancopyrc.yaml', 'quotes: [', /^cleancopy: \.cleancopyrc\.yaml: cannot be parsed: .+\n$/],
+    ['package.json', '{', /^cleancopy: package\.json: cannot be parsed: .+\n$/],
   ])('%s that does not parse', (name, content, message) => {
     const { code, stderr } = convert({ [name]: content });
     expect(code).toBe(2);
@@ -106,7 +106,7 @@ describe('a configuration that cannot be used ends the run, and says file and ke
 
   test.each([
     ['none.json', 'none.json: no such file or folder; check the path'],
-    ['config.js', 'config.js: is not a configuration; give a .json or .yaml file'],
+    ['config.js', 'config.js: not a configuration file; use a .json or .yaml file'],
   ])('--config %s', (name, message) => {
     const marker = "require('node:fs').writeFileSync('ran', '')";
     const { code, stderr } = convert({ 'config.js': marker }, ['--config', name]);

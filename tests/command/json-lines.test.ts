@@ -36,7 +36,7 @@ test('broken records are answers: one line for each, in order, exit 0', () => {
   expect(stdout.endsWith(answer(6))).toBe(true);
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: '4 of 6 records failed; see the field "error" of each\n',
+    stderr: '4 of 6 records failed; see the "error" field of each\n',
   });
 });
 
@@ -113,7 +113,7 @@ describe('an output file', () => {
     const { code, stderr } = cleancopy(jsonl('a.jsonl', '-o', './a.jsonl'), { cwd });
     expect([code, stderr]).toEqual([
       2,
-      'cleancopy: the output ./a.jsonl is an input; write somewhere else\n',
+      'cleancopy: output ./a.jsonl is also an input; write to another file\n',
     ]);
     expect(readFileSync(path.join(cwd, 'a.jsonl'), 'utf8')).toBe(record(1));
   });

@@ -17,9 +17,9 @@ test('--name names outputs, keeps the own name where a value is missing, and see
   const { code, stderr } = run();
   expect(code).toBe(2);
   expect(stderr).toContain(
-    '3.html: warning: front matter has no date, which --name asks for; named after the input\n',
+    '3.html: warning: front matter has no date for --name; the output is named after the input\n',
   );
-  expect(stderr).toMatch(/4\.html: the output out.2026-03-04-ferry\.txt is taken by in.1\.html; /);
+  expect(stderr).toMatch(/4\.html: output out.2026-03-04-ferry\.txt is already taken by in.1\.html; /);
   expect(filesIn(path.join(cwd, 'out'))).toEqual({
     '2026-03-04-ferry.txt': text('One.'),
     '2026-03-04-tram.txt': text('Two.'),

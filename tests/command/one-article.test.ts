@@ -41,7 +41,7 @@ test('--promos takes kinds, and says which there are', () => {
   expect(cleancopy(['--promos', 'all'], { input }).stdout).toBe(text());
   const wrong = cleancopy(['--promos', 'relatd'], { input });
   expect(wrong).toMatchObject({ code: 2, stdout: '' });
-  expect(wrong.stderr).toMatch(/--promos .*related.*all, none/);
+  expect(wrong.stderr).toMatch(/--promos: .*related.*all, none/);
   expect(cleancopy(['--promos', 'all,related'], { input }).stderr).toMatch(/can't be used with other kinds/);
 });
 

@@ -40,7 +40,7 @@ test.each(['1', '2'])('--to jsonl gives a record a line in the order of the inpu
   const { code, stdout, stderr } = run();
   expect({ code, stdout }).toEqual({ code: 2, stdout: lines });
   expect(stderr).toMatch(
-    /^in.c\.html: front matter .*\n2 converted, 0 unchanged, 2 promos dropped, 0 warnings, 1 failed, .*\n$/,
+    /^in.c\.html: front matter .*\n2 converted, 0 unchanged, 2 promos removed, 0 warnings, 1 failed, .*\n$/,
   );
   expect(run('-o', 'all.jsonl')).toMatchObject({ code: 2, stdout: '' });
   expect(filesIn(cwd)['all.jsonl']).toBe(lines);

@@ -158,15 +158,23 @@ test('- prints a table where nothing else goes to stdout', () => {
 
 describe('a report is refused before anything is converted', () => {
   test.each([
-    ['onto an input', ['articles/a.html', '-d', 'texts', '--report', 'articles/a.html'], 'is an input'],
-    ['among the articles', ['articles', '-d', 'texts', '--report', 'articles/r.html'], 'for an article'],
+    ['onto an input', ['articles/a.html', '-d', 'texts', '--report', 'articles/a.html'], 'is also an input'],
+    ['among the articles', ['articles', '-d', 'texts', '--report', 'articles/r.html'], 'would convert it'],
     [
       'in a place that cannot be written',
       ['articles', '-d', 'texts', '--report', 'articles/a.html/r.json'],
       'is a file',
     ],
-    ['without an ending that says what it is', ['articles', '--report', 'report'], 'neither a page nor data'],
-    ['beside --check on stdout', ['articles', '-d', 'texts', '--check', '--report', '-'], 'both print'],
+    [
+      'without an ending that says what it is',
+      ['articles', '--report', 'report'],
+      'must end in .html or .json',
+    ],
+    [
+      'beside --check on stdout',
+      ['articles', '-d', 'texts', '--check', '--report', '-'],
+      'both write to stdout',
+    ],
     ['beside records on stdout', ['articles', '--to', 'jsonl', '--report', '-'], 'both go to stdout'],
     ['of a dry run', ['articles', '-d', 'texts', '-n', '--report', 'r.json'], '--dry-run'],
   ])('%s', (_, args, message) => {

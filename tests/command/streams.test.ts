@@ -31,12 +31,12 @@ test.runIf(existsSync('/dev/full'))('a write that fails is a failure: stdout, -o
   expect(shell('cleancopy a.html > /dev/full', cwd)).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'cleancopy: stdout: no space left on the disk; free some space\n',
+    stderr: 'cleancopy: stdout: disk is full; free some space\n',
   });
   expect(cleancopy(['a.html', '-o', '/dev/full'], { cwd })).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'cleancopy: cannot write /dev/full: no space left on the disk; free some space\n',
+    stderr: 'cleancopy: cannot write /dev/full: disk is full; free some space\n',
   });
 });
 
@@ -61,7 +61,7 @@ test.runIf(canMount())(
       stderr
         .trimEnd()
         .split('\n')
-        .every(line => /: no space left on the disk; free some space$/.test(line)),
+        .every(line => /: disk is full; free some space$/.test(line)),
     ).toBe(true);
   },
 );
@@ -124,7 +124,7 @@ test.runIf(hasScript)(
     const bar = /\d+\/29 articles, \d+\/s, \S+ left/;
     const shown = run({});
     expect(shown).toMatch(bar);
-    expect(shown).toMatch(/in\/0\.html.*front matter opened by --- is never closed.*\r\n/);
+    expect(shown).toMatch(/in\/0\.html.*front matter starts with --- but is never closed.*\r\n/);
     expect(shown).toMatch(/28 converted, .*1 failed.*\r\n$/);
     expect(run({ TERM: 'dumb' })).not.toMatch(bar);
     expect(run({}, '--no-progress')).not.toMatch(bar);

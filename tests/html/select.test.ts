@@ -89,7 +89,7 @@ test.each<readonly [name: string, selector: string]>([
 ])('refuses the selector %j', (_, selector) => {
   expect(() => compileSelectors([selector], [])).toThrow(OptionError);
   expect(() => compileSelectors([], [selector])).toThrow(
-    /^remove holds an? (?:bad |empty )?selector.{0,200}$/s,
+    /^remove contains an? (?:invalid |empty )?selector.{0,200}$/s,
   );
 });
 

@@ -45,9 +45,18 @@ test('a rule that is left out finds nothing, the others do', () => {
 });
 
 test.each([
-  [{ rules: [{ ...teaser, name: 'drop' }] }, 'rules has a rule called drop, which is built in'],
-  [{ rules: [{ ...teaser, name: 'ask' }] }, 'rules has a rule called ask, which is built in'],
-  [{ without: ['linked-capitls'] }, /^without names .+; did you mean linked-capitals\?$/],
+  [
+    { rules: [{ ...teaser, name: 'drop' }] },
+    "rules contains a rule named 'drop', which is the name of a built-in rule; rename it",
+  ],
+  [
+    { rules: [{ ...teaser, name: 'ask' }] },
+    "rules contains a rule named 'ask', which is the name of a built-in rule; rename it",
+  ],
+  [
+    { without: ['linked-capitls'] },
+    /^without contains the unknown rule 'linked-capitls'; did you mean linked-capitals\?$/,
+  ],
 ])('names of rules that can’t be used are refused: %o', (options, message) => {
   expect(() => createCleaner(options)).toThrow(OptionError);
   expect(() => createCleaner(options)).toThrow(message);

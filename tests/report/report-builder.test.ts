@@ -129,7 +129,11 @@ test('problems are grouped by kind: failures first, a hundred named, all counted
   const { problems } = reportOf([
     ...Array.from({ length: 150 }, () => warned),
     failed('b.png'),
-    failed('c.html', 'front-matter-unclosed', 'front matter opened by --- is never closed; add --- after it'),
+    failed(
+      'c.html',
+      'front-matter-unclosed',
+      'front matter starts with --- but is never closed; add --- after it',
+    ),
     failed('d.png'),
   ]);
   expect(

@@ -26,7 +26,7 @@ export const findMirror = (settings: Settings): Mirror | undefined => {
     if (isApart) return { articles: inputs, texts: outDir };
   }
   if (!prune) return undefined;
-  throw new UsageError('--prune needs folders as inputs, outside DIR, and no --name');
+  throw new UsageError('--prune needs input folders outside the output folder, and no --name');
 };
 
 /**

@@ -15,7 +15,7 @@ export const findUntracked = (outputs: readonly string[], folder: string): reado
     { encoding: 'utf8', maxBuffer: 2 ** 30 },
   );
   if (status !== 0) {
-    throw new Failure(`cannot ask git which files are in the commit: ${(error?.message ?? stderr).trim()}`);
+    throw new Failure(`git cannot list the files in the commit: ${(error?.message ?? stderr).trim()}`);
   }
   const untracked = new Set(stdout.split('\0').map(file => path.resolve(file)));
   return outputs.filter(output => untracked.has(path.resolve(output)));

@@ -15,7 +15,7 @@ const read =
       return await parse(content.replace(/^\ufeff/, ''));
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-      throw new Failure(`${relative(file)}: does not parse: ${reason}`);
+      throw new Failure(`${relative(file)}: cannot be parsed: ${reason}`);
     }
   };
 
@@ -44,7 +44,7 @@ export const findConfig = async (named: string | undefined): Promise<ConfigFile 
   const { lilconfig } = await import('lilconfig');
   const finder = lilconfig('cleancopy', { searchPlaces, loaders, stopDir: folders.at(-1) ?? '' });
   if (named !== undefined && !Object.hasOwn(loaders, path.extname(named))) {
-    throw new Failure(`${named}: is not a configuration; give a .json or .yaml file`);
+    throw new Failure(`${named}: not a configuration file; use a .json or .yaml file`);
   }
   try {
     const found = await (named === undefined ? finder.search() : finder.load(named));

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { closestMatch } from 'leven';
 import { escapePath } from 'tinyglobby';
+import { suggestName } from '../../suggest-name.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { flagList, type NamedFlag, type Settings } from '../flags/flags.ts';
 import { readValue, readValues } from '../flags/read-value.ts';
@@ -56,7 +56,9 @@ const requireObject = (what: string, data: unknown): Readonly<Record<string, unk
 const readGlobs = (what: string, value: unknown): readonly string[] => {
   const globs = typeof value === 'string' ? [value] : value;
   if (!isStrings(globs) || globs.length === 0) {
-    throw new Failure(`${what} must be a glob or an array of globs, relative to the configuration's folder`);
+    throw new Failure(
+      `${what} must be a glob or an array of globs, relative to the configuration file's folder`,
+    );
   }
   try {
     compileGlobs(globs);
@@ -77,26 +79,29 @@ const readSettings = (
   const entries = Object.entries(data).map(([key, value]): readonly unknown[] => {
     const flag = known.find(flag => flag.key === key);
     const what = `${file}: ${prefix}${key}`;
-    if (flag === undefined) throw new Failure(`${what} ${explainKey(key, known, others)}`);
+    if (flag === undefined) throw new Failure(`${file}: ${explainKey(prefix, key, known, others)}`);
     return [key, readSetting(what, flag, value)];
   });
   return Object.fromEntries(entries);
 };
 
-const explainKey = (key: string, known: readonly NamedFlag[], others: readonly string[]): string => {
+const explainKey = (
+  prefix: string,
+  key: string,
+  known: readonly NamedFlag[],
+  others: readonly string[],
+): string => {
   const flag = flagList.find(flag => flag.key === key);
   if (flag?.commandLineOnly)
-    return `is not for configurations; give ${flag.names.at(-1)} on the command line`;
+    return `${prefix}${key} can't be set in a configuration file; use ${flag.names.at(-1)} on the command line`;
   if (flag !== undefined)
-    return 'is not for overrides, which hold conversion options; move it to the top level';
-  const keys = [...known.map(({ key }) => key), ...others];
-  const closest = closestMatch(key, keys, { maxDistance: 3 });
-  return `is not a known key; ${closest === undefined ? `known are ${keys.join(', ')}` : `did you mean ${closest}?`}`;
+    return `${prefix}${key} can't be set for some articles only; move it to the top level`;
+  return `unknown key ${prefix}${key}; ${suggestName(key, [...known.map(({ key }) => key), ...others])}`;
 };
 
 const readSetting = (what: string, flag: NamedFlag, value: unknown): unknown => {
   const problem = problemOf(flag, value);
-  if (problem !== undefined) throw new Failure(`${what} must be ${problem}; it is ${JSON.stringify(value)}`);
+  if (problem !== undefined) throw new Failure(`${what} must be ${problem}, not ${JSON.stringify(value)}`);
   if (typeof value === 'boolean') return value;
   try {
     if (!flag.list && !flag.repeatable) return readValue(flag, String(value));

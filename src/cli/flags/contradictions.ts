@@ -20,7 +20,7 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
   ])[] = [
     [outFile !== undefined && outDir !== undefined, "-o and -d can't be used together", 'outDir'],
     [config !== undefined && noConfig, "--config and --no-config can't be used together", 'config'],
-    [check && !isFile, '--check needs outputs to compare with; add -d DIR or -o FILE', 'outDir'],
+    [check && !isFile, '--check and --diff need an output to compare with; add -d DIR or -o FILE', 'outDir'],
     [check && prune, "--check and --prune can't be used together"],
     [prune && outDir === undefined, '--prune needs an output folder; add -d DIR'],
     [dryRun && !isFile, '--dry-run needs an output; add -d DIR or -o FILE', 'outDir'],
@@ -34,7 +34,7 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
     ],
     [
       outDir !== undefined && from === 'jsonl' && name !== undefined,
-      "--name can't be used with --from jsonl; outputs get the names of their inputs",
+      "--name can't be used with --from jsonl; outputs have the names of their inputs",
       'name',
     ],
     [
@@ -44,26 +44,26 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
     ],
     [
       report !== undefined && dryRun,
-      '--dry-run converts nothing to report on; leave it out: --report without -d writes nothing else',
+      "--report and --dry-run can't be used together; --report without -d or -o writes only the report",
       'report',
     ],
-    [report === '-' && check, '--check and --report - both print on stdout; report to a file', 'report'],
+    [
+      report === '-' && check,
+      '--check and --report - both write to stdout; write the report to a file',
+      'report',
+    ],
     [
       report === '-' && !isFile && (to === 'jsonl' || from === 'jsonl'),
-      'records and --report - both go to stdout; add -o FILE, or report to a file',
+      'records and --report - both go to stdout; add -o FILE, or write the report to a file',
       'report',
     ],
     [
       from === 'jsonl' && to === 'json',
-      "--from jsonl and --to json can't be used together; the output is JSON Lines anyway",
+      "--from jsonl and --to json can't be used together; the output is always JSON Lines",
       'to',
       'from',
     ],
-    [
-      promos.length > 1 && isAllOrNone,
-      "--promos all and --promos none can't be used with other kinds",
-      'promos',
-    ],
+    [promos.length > 1 && isAllOrNone, "--promos: all and none can't be used with other kinds", 'promos'],
   ];
   const found = contradictions.find(([wrong]) => wrong);
   if (found === undefined) return undefined;

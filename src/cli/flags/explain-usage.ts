@@ -1,24 +1,35 @@
-import { closestMatch } from 'leven';
+import { closestName } from '../../suggest-name.ts';
 import { flagList } from './flags.ts';
 import { insteadOf } from './other-names.ts';
-
-const flagNames = flagList.flatMap(({ names }) => names);
 
 /** @returns what is wrong with the command line, from commander's message about it */
 export const explainUsage = (message: string): string => {
   const sentence = message.replace(/^error: /, '').replace(/\n/g, ' ');
   const [, unknown] = /^unknown option '([^']+)'/.exec(sentence) ?? [];
-  if (unknown !== undefined) return `unknown option '${unknown}'${hintFor(unknown)}`;
+  if (unknown !== undefined) return explainUnknown(unknown);
+  const [, incomplete, valueName] =
+    /^option '(?:-\w, )?(--[\w-]+) <(\w+)>' argument missing/.exec(sentence) ?? [];
+  if (incomplete !== undefined) return `${incomplete} needs a value: ${incomplete} ${valueName}`;
   const [, flag, value, choices] =
     /^option '(?:-\w, )?(--[\w-]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(
       sentence,
     ) ?? [];
-  return flag === undefined ? sentence : `${flag} must be one of ${choices}, not '${value}'`;
+  return flag === undefined ? sentence : `${flag}: must be one of ${choices}, not '${value}'`;
 };
 
-const hintFor = (unknown: string): string => {
-  const instead = insteadOf(unknown);
-  if (instead !== undefined) return `; ${instead}`;
-  const closest = closestMatch(unknown.split('=', 1)[0] ?? unknown, flagNames, { maxDistance: 3 });
-  return closest === undefined || !unknown.startsWith('--') ? '' : `; did you mean ${closest}?`;
+const explainUnknown = (unknown: string): string => {
+  const [name = ''] = unknown.split('=', 1);
+  const known = flagList.find(({ names }) => names.includes(name));
+  if (known !== undefined) return `${name} takes no value; use ${name} alone`;
+  const instead = insteadOf(name);
+  if (instead !== undefined) return `unknown option '${name}'; ${instead}`;
+  const closest = name.startsWith('--') ? findFlag(name) : undefined;
+  return `unknown option '${name}'${closest === undefined ? '' : `; did you mean ${closest}?`}`;
+};
+
+const longNames = flagList.map(({ names }) => (names.at(-1) ?? '').slice('--'.length));
+
+const findFlag = (name: string): string | undefined => {
+  const closest = closestName(name.slice('--'.length), longNames);
+  return closest === undefined ? undefined : `--${closest}`;
 };

@@ -24,6 +24,6 @@ Exit codes:
 /** What is said where there is neither an input nor a pipe. */
 export const noInputHelp = `Usage: cleancopy [options] [input...]
 
-No input: name a file, name a folder together with -d DIR, or pipe an article in.
+No input. Give a file, give a folder and -d DIR, or pipe an article in.
 Run cleancopy --help for all options.
 `;

@@ -2,15 +2,20 @@
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['--exclude', 'use --ignore'],
   ['--extensions', 'use --ext'],
+  ['--force', 'existing outputs are always replaced'],
   ['--format', 'use --to for the output format, or --from for the input format'],
-  ['--force', 'outputs are replaced without it'],
+  ['--glob', 'name the glob without a flag, in quotes'],
   ['--help-all', 'use --help'],
   ['--in-place', 'inputs are never changed; use -d DIR or -o FILE'],
+  ['--include', 'name the files without a flag, or use --ext'],
   ['--input', 'name the input without a flag'],
   ['--keep-promos', 'use --promos none'],
-  ['--output', 'use --out-file for a file, or --out-dir for a folder'],
+  ['--language', 'use --lang'],
+  ['--no-promos', 'use --promos none'],
+  ['--out', 'use --out-file for a file, or --out-dir for a folder'],
   ['--outdir', 'use --out-dir'],
   ['--outfile', 'use --out-file'],
+  ['--output', 'use --out-file for a file, or --out-dir for a folder'],
   ['--parallel', 'use --jobs'],
   ['--recursive', 'folders are always searched with their subfolders'],
   ['--silent', 'use --quiet'],
@@ -25,4 +30,4 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** @returns what to use in the place of a flag that another tool has, undefined for one that nobody knows */
-export const insteadOf = (flag: string): string | undefined => otherNames.get(flag.split('=', 1)[0] ?? flag);
+export const insteadOf = (flag: string): string | undefined => otherNames.get(flag);

@@ -8,7 +8,8 @@ export const toPattern = (source: string): RegExp => {
   try {
     return new RegExp(source, 'u');
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : source);
+    const reason = error instanceof Error ? error.message.replace(/^.*\/u: /s, '') : String(error);
+    throw new UsageError(`invalid regular expression '${source}': ${reason}`);
   }
 };
 
@@ -32,11 +33,11 @@ export const toCount = (text: string): number => {
 /** @throws {UsageError} on a name whose ending doesn't say what to write */
 export const toReportFile = (file: string): string => {
   if (file === '-' || /\.(?:html|json)$/i.test(file)) return file;
-  throw new UsageError(`'${file}' is neither a page nor data; end the name in .html or .json, or give -`);
+  throw new UsageError(`must end in .html or .json, or be -, not '${file}'`);
 };
 
 /** @throws {UsageError} on nothing */
 export const toPath = (path: string): string => {
-  if (path === '') throw new UsageError('is empty; name a path');
+  if (path === '') throw new UsageError('must not be empty; give a path');
   return path;
 };

@@ -49,8 +49,9 @@ const findOne = async (
   settings: Settings,
   missing: Missing[],
 ): Promise<Input | Input[]> => {
-  if (argument === '') throw new UsageError('an input is an empty string; name a file or a folder');
-  if (/^https?:\/\//i.test(argument)) throw new Failure('is a URL; download it first, or pipe it in');
+  if (argument === '') throw new UsageError('an input is empty; give a file or a folder');
+  if (/^https?:\/\//i.test(argument))
+    throw new Failure('is a URL; download it first, for example: curl -s URL | cleancopy');
   const stats = statSync(argument, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return findInFolder(argument, settings, missing);
   if (stats === undefined && (await import('./walk.ts')).isGlob(argument)) {
@@ -68,7 +69,9 @@ const findInFolder = async (folder: string, settings: Settings, missing: Missing
     missing,
   );
   if (inputs.length === 0 && missing.length === 0) {
-    throw new Failure(`no articles in this folder (${ext.join(', ')}); name other endings with --ext`);
+    throw new Failure(
+      `no ${ext.map(ending => `.${ending}`).join(', ')} files in this folder; use --ext to include others`,
+    );
   }
   return inputs;
 };
@@ -78,7 +81,7 @@ const findByGlob = async (glob: string, settings: Settings, missing: Missing[]):
   const { base, pattern } = globBase(glob);
   const isFolder = statSync(base, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const inputs = isFolder ? await search(base, pattern, settings, missing) : [];
-  if (inputs.length === 0) throw new Failure('no file matches this glob; check the pattern and its quotes');
+  if (inputs.length === 0) throw new Failure('no files match this pattern; check it');
   return inputs;
 };
 

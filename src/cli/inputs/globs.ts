@@ -10,7 +10,7 @@ import { UsageError } from '../failure.ts';
  * @throws {UsageError} on a glob that isn't one
  */
 export const compileGlobs = (globs: readonly string[]): ((file: string) => boolean) => {
-  const matchers = globs.flatMap(widen).map(compile);
+  const matchers = globs.flatMap(glob => widen(glob).map(wide => compile(wide, glob)));
   return file => {
     const posix = file.replaceAll(path.sep, '/');
     return matchers.some(matches => matches(posix));
@@ -20,16 +20,17 @@ export const compileGlobs = (globs: readonly string[]): ((file: string) => boole
 /** @returns the globs that one as people write it stands for */
 export const widen = (glob: string): readonly string[] => {
   const bare = glob.replace(/^\.\//, '').replace(/\/$/, '');
-  if (bare === '') throw new UsageError(`'${glob}' is not a glob: it names nothing`);
+  if (bare === '') throw new UsageError(`glob '${glob}' matches nothing; write one such as 'drafts/**'`);
   const anywhere = bare.includes('/') ? bare : `**/${bare}`;
   return [anywhere, `${anywhere}/**`];
 };
 
-const compile = (glob: string): ((path: string) => boolean) => {
+/** @param written the glob as it is named in a message */
+const compile = (glob: string, written: string): ((path: string) => boolean) => {
   try {
     return picomatch(glob, { dot: true, nocase: true, nonegate: true, strictBrackets: true, debug: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`'${glob}' is not a glob: ${reason}`);
+    throw new UsageError(`invalid glob '${written}': ${reason}`);
   }
 };

@@ -16,7 +16,7 @@ export const holdRecords = (inputs: readonly Input[], settings: Settings): boole
   const other = inputs.find(input => !ending.test(input.name) && input !== stdin);
   if (other !== undefined) {
     throw new UsageError(
-      `${inputPath(records)} holds records and ${inputPath(other)} an article; convert them apart, or name the format with --from`,
+      `${inputPath(records)} is JSON Lines, but ${inputPath(other)} is an article; convert them separately, or set the format with --from`,
     );
   }
   const contradiction = findContradiction({ ...settings, from: 'jsonl' });

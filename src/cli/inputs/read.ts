@@ -4,7 +4,7 @@ import { Failure, isSystemError } from '../failure.ts';
 /** The size of the largest article, and of the largest record, in bytes. */
 export const maxSize = 64 * 2 ** 20;
 
-const tooLarge = (): Failure => new Failure(`is larger than ${maxSize / 2 ** 20} MB; split it`);
+const tooLarge = (): Failure => new Failure(`larger than ${maxSize / 2 ** 20} MB; split it`);
 
 /**
  * @returns an article's bytes, unpacked where they are gzip's
@@ -67,13 +67,13 @@ const unpack = async (bytes: Uint8Array): Promise<Uint8Array> => {
 /** @returns the failure of an archive that can't be unpacked */
 export const brokenGzip = (error: unknown): Failure =>
   new Failure(
-    `is a broken gzip archive (${error instanceof Error ? error.message : String(error)}); check that it was written whole`,
+    `broken gzip archive (${error instanceof Error ? error.message : String(error)}); check that it was saved completely`,
   );
 
 /** @returns why there is no such file or folder; a name whose bytes aren't UTF-8 has lost some of them here */
 export const whyMissing = (path: string): string =>
   path.includes('\ufffd')
-    ? 'the name is not valid UTF-8, so that it cannot be opened; rename it'
+    ? 'file name is not valid UTF-8, so the file cannot be opened; rename it'
     : 'no such file or folder; check the path';
 
 /** Pipes that the shell made for this process, as by process substitution. */
@@ -83,9 +83,9 @@ const ownPipe = /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/;
 export const requireReadable = (file: string): void => {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) throw new Failure(whyMissing(file));
-  if (stats.isDirectory()) throw new Failure('is a folder; give a file');
+  if (stats.isDirectory()) throw new Failure('is a folder, not a file');
   if (!stats.isFile() && !ownPipe.test(file)) {
     const kind = stats.isFIFO() ? 'named pipe' : stats.isSocket() ? 'socket' : 'device';
-    throw new Failure(`is a ${kind}, not a file; pipe it in instead`);
+    throw new Failure(`is a ${kind}, not a regular file; read it from stdin instead`);
   }
 };

@@ -3,7 +3,7 @@ import type { Metadata } from '../../article/metadata.ts';
 import type { CleanCopy } from '../../cleaner.ts';
 import type { Removal } from '../../promos/drop-promos.ts';
 import type { ArticleDescription } from '../../report/describe-article.ts';
-import { type ToldProblem, toProblem } from '../failure.ts';
+import { type ToldProblem, tellProblem, toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 import { readArticle } from '../inputs/read.ts';
@@ -83,10 +83,10 @@ const openConverter = async (settings: Settings): Promise<Converter> => {
     report === undefined ? undefined : (await import('../../report/describe-article.ts')).describeArticle;
   return async (bytes, path) => {
     const copy = (await cleanerOf(path)).clean(bytes);
-    const { warnings } = copy;
+    const warnings = copy.warnings.map(tellProblem);
     const [warning] = warnings;
     if (strict && warning !== undefined) {
-      return failed({ ...warning, message: `${warning.message} (--strict)` });
+      return failed({ ...warning, message: `${warning.message} (an error with --strict)` });
     }
     return {
       content: render(path, copy),

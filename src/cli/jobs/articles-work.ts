@@ -19,7 +19,10 @@ export const articlesWork: Work<ArticleJob, readonly Converted[]> = {
   join: answers => answers.flat(),
   fail: (job, reason) =>
     job.map(() =>
-      failed({ code: 'bug', message: `its worker thread died (${reason}); convert it alone, with --jobs 1` }),
+      failed({
+        code: 'bug',
+        message: `worker thread died (${reason}); convert the article alone, with --jobs 1`,
+      }),
     ),
 };
 

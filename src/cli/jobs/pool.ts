@@ -29,7 +29,7 @@ const openThreads = (name: string, threads: number, settings: Settings): Threads
   const lost = new Promise<never>((_, reject) => {
     pool.on('error', error => {
       if (pool.threads.length > 0) return;
-      reject(new Failure(`worker threads cannot be started (${reasonOf(error)}); working in this one`));
+      reject(new Failure(`cannot start worker threads (${reasonOf(error)}); continuing without them`));
     });
   });
   // There may be nobody who waits for a job.

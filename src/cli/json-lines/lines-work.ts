@@ -54,7 +54,7 @@ export const linesWork: Work<Block, ConvertedLines> = {
 /** A record that took its thread with it. */
 const threadDied = (reason: string): RecordProblem => ({
   code: 'unexpected',
-  message: `its worker thread died (${reason}); convert it alone, with --jobs 1`,
+  message: `worker thread died (${reason}); convert the record alone, with --jobs 1`,
 });
 
 const tooLong = failLine(undefined, lineTooLong);

@@ -27,7 +27,7 @@ export class Claims {
     const key = keyOf(output);
     const owner = this.#owners.get(key);
     if (owner !== undefined) {
-      throw new Failure(`the output ${output} is taken by ${inputPath(owner)}; ${remedy}`);
+      throw new Failure(`output ${output} is already taken by ${inputPath(owner)}; ${remedy}`);
     }
     this.refuseInput(output);
     this.#owners.set(key, input);
@@ -44,7 +44,7 @@ export class Claims {
   /** @throws {Failure} where the output is an input */
   refuseInput(output: string): void {
     if (this.#inputs.size > 0 && this.#inputs.has(realPath(output))) {
-      throw new Failure(`the output ${output} is an input; write somewhere else`);
+      throw new Failure(`output ${output} is also an input; write to another file`);
     }
   }
 }

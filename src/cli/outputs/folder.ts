@@ -52,8 +52,8 @@ class Folder implements Target {
     const first = nameWith(1);
     const named = 'name' in first ? nameWith(this.#claims.count(first.name)) : first;
     if ('name' in named) return this.#claimAndWrite(path.join(this.#folder, named.name), input, content);
-    const warning = `front matter has no ${named.missing}, which --name asks for; named after the input`;
-    if (strict) throw new Failure(`${warning} (--strict)`);
+    const warning = `front matter has no ${named.missing} for --name; the output is named after the input`;
+    if (strict) throw new Failure(`${warning} (an error with --strict)`);
     return { ...this.#claimAndWrite(this.#mirrored(input), input, content), warning };
   }
 
@@ -114,9 +114,9 @@ export const makeFolder = (folder: string): void => {
     makeFolders(path.resolve(folder));
   } catch (error) {
     const problem = isSystemError(error, 'EEXIST', 'ENOTDIR')
-      ? 'it is a file or lies below one; name another folder'
+      ? 'it is a file, or inside one; choose another folder'
       : explainError(error);
-    throw problem === undefined ? error : new Failure(`cannot make the folder ${folder}: ${problem}`);
+    throw problem === undefined ? error : new Failure(`cannot create folder ${folder}: ${problem}`);
   }
 };
 
@@ -138,7 +138,7 @@ const isFolder = (folder: string): boolean =>
 /** @throws {Failure} on a folder */
 const fileAt = (output: string): Stats | undefined => {
   const stats = statSync(output, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new Failure('a folder is in its place; remove it, or write somewhere else');
+  if (stats?.isDirectory()) throw new Failure('it is a folder; choose another output');
   return stats?.isFile() ? stats : undefined;
 };
 

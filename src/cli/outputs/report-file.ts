@@ -53,7 +53,7 @@ export class ReportFile implements Report {
     const { output } = article;
     if (output !== undefined && hasName(output, this.#path) && path.resolve(output) === this.#path) {
       throw new Failure(
-        `the report ${this.#name} is also the output of ${article.path}; write it somewhere else`,
+        `report ${this.#name} is also the output of ${article.path}; write it to another file`,
       );
     }
     this.#builder.add(article);
@@ -98,7 +98,7 @@ const refuseNextInput = (file: string, { inputs, ext, outDir }: Settings): void 
   );
   if (folder === undefined || (outDir !== undefined && isInside(file, outDir))) return;
   throw new UsageError(
-    `the next run would take the report ${file} for an article; write it outside of ${folder}, or into the folder of -d`,
+    `report ${file} is in the input folder ${folder}, so the next run would convert it; write it to another folder`,
   );
 };
 

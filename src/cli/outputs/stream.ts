@@ -115,7 +115,7 @@ export const openFile = (file: string, { check }: Pick<Settings, 'check'>): Outp
   const what = `cannot write ${file}`;
   const there = attempt(what, () => statSync(file, { throwIfNoEntry: false }));
   if (there?.isDirectory()) {
-    throw new Failure(`${what}: a folder is in its place; remove it, or write somewhere else`);
+    throw new Failure(`${what}: it is a folder; choose another file, or use -d`);
   }
   if (check) return openComparison(file);
   if (there !== undefined && !there.isFile()) return openDevice(file);

@@ -103,7 +103,9 @@ export const openTarget = (
   if (outDir !== undefined) return openFolder(outDir, settings, inputs);
   if (isForReportOnly(settings, batch)) return nowhere;
   if (to !== 'jsonl' && inputs.length > 1) {
-    throw new UsageError(`${inputs.length} inputs and one output; add -d DIR, or --to jsonl`);
+    throw new UsageError(
+      `${inputs.length} inputs need an output folder; add -d DIR, or use --to jsonl for a single output`,
+    );
   }
   return openStream(settings, inputs, signal);
 };

@@ -24,17 +24,16 @@ const fields: readonly string[] = ['slug', 'date', 'title', 'name', 'n'];
  * @throws {UsageError} on an unknown field, and on a template that leaves the folder
  */
 export const toTemplate = (template: string): string => {
-  const unknown = [...template.matchAll(/\{(\w*)\}/g)].find(([, field = '']) => !fields.includes(field));
-  if (unknown) {
-    throw new UsageError(
-      `'${unknown[0]}' is no field; there are ${fields.map(name => `{${name}}`).join(', ')}`,
-    );
+  const placeholders = fields.map(name => `{${name}}`);
+  const unknown = template.match(/\{[^{}]*\}?|\}/g)?.find(found => !placeholders.includes(found));
+  if (unknown !== undefined) {
+    throw new UsageError(`unknown field '${unknown}'; use ${placeholders.join(', ')}`);
   }
   if (path.posix.isAbsolute(template) || path.win32.isAbsolute(template)) {
-    throw new UsageError('is an absolute path; leave the start out');
+    throw new UsageError(`must be a relative path, not '${template}'`);
   }
   if (template.split(/[\\/]/).some(part => part === '..' || part === '.' || part === '')) {
-    throw new UsageError('has an empty part or one of dots; name a file');
+    throw new UsageError(`must name a file without empty, . or .. parts, not '${template}'`);
   }
   return template;
 };

@@ -57,7 +57,7 @@ export const tellGitHub = (teller: Teller, { check }: Settings): Teller => {
         '',
         ...(lines.length === 0 ? [check ? 'Every text is up to date.' : 'No problems.'] : listed),
         ...(more > 0 ? [`- and ${more} more`] : []),
-        ...(remedy === undefined ? [] : ['', 'To mend it, run:', '', `    ${printable(remedy)}`]),
+        ...(remedy === undefined ? [] : ['', 'To fix this, run:', '', `    ${printable(remedy)}`]),
       ];
       attempt('cannot write the job summary', () => appendFileSync(file, `${summary.join('\n')}\n\n`));
     },

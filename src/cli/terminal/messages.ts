@@ -98,7 +98,7 @@ export class Messages {
         `${converted} ${check ? 'out of date' : 'converted'}`,
         `${unchanged} unchanged`,
         ...(gone === 0 ? [] : [`${gone} ${check ? 'without an article' : 'deleted'}`]),
-        `${amount(promos, 'promo')} dropped`,
+        `${amount(promos, 'promo')} removed`,
         amount(warnings, 'warning'),
       ],
       seconds,
@@ -124,7 +124,7 @@ export class Messages {
   /** Ends a stream of records of which some failed. */
   failedRecords(failed: number, records: number): void {
     if (!this.#settings.quiet) {
-      this.writeLine(`${failed} of ${records} records failed; see the field "error" of each`);
+      this.writeLine(`${failed} of ${records} records failed; see the "error" field of each`);
     }
   }
 
@@ -160,5 +160,5 @@ const amount = (count: number, noun: string): string => `${count} ${noun}${count
 
 const describe = ({ input, output, delivery = 'written', dropped }: Outcome): string => {
   const where = output === undefined || output === '-' ? '' : ` → ${printable(output)}`;
-  return `${printable(inputPath(input))}${where}: ${delivery}, ${dropped} dropped`;
+  return `${printable(inputPath(input))}${where}: ${delivery}, ${dropped} removed`;
 };
