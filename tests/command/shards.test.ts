@@ -66,7 +66,7 @@ describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs
     expect(convert(cwd, '-j', jobs)).toEqual({
       code: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^cleancopy: cannot make the folder out: .+\n$/),
+      stderr: expect.stringMatching(/^cleancopy: cannot create folder out: .+\n$/),
     });
   });
 
