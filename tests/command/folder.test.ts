@@ -162,7 +162,7 @@ test('names with spaces, newlines, dashes, escapes, 255 bytes and none of UTF-8'
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: ['in/ch\ufffdteau', 'in/caf\ufffd.html']
-      .map(name => `${name}: the name is not valid UTF-8, so that it cannot be opened; rename it\n`)
+      .map(name => `${name}: name is not valid UTF-8, so it cannot be opened; rename it\n`)
       .join(''),
   });
   expect(cleancopy(['--', '-dash.html'], { cwd: path.join(cwd, 'in') })).toMatchObject({

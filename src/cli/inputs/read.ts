@@ -73,7 +73,7 @@ export const brokenGzip = (error: unknown): Failure =>
 /** @returns why there is no such file or folder; a name whose bytes aren't UTF-8 has lost some of them here */
 export const whyMissing = (path: string): string =>
   path.includes('\ufffd')
-    ? 'file name is not valid UTF-8, so the file cannot be opened; rename it'
+    ? 'name is not valid UTF-8, so it cannot be opened; rename it'
     : 'no such file or folder; check the path';
 
 /** Pipes that the shell made for this process, as by process substitution. */
