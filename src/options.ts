@@ -9,13 +9,13 @@ export type Quotes = 'curly' | 'straight' | 'keep';
 /** What an article's body is written in; `auto` is Markdown, unless the body is HTML throughout. */
 export type Format = 'html' | 'markdown' | 'auto';
 
+export const promoKinds = ['capitals', 'unlinked', 'related', 'calls', 'furniture'] as const;
+
 /**
  * Kinds of promos: headlines and calls in `capitals` that a link or their words tell, `unlinked` headlines in capitals,
  * pointers to `related` articles, `calls` to subscribe, to follow, to give or to write, and page `furniture`: ad
  * markers, buttons, lists of topics.
  */
-export const promoKinds = ['capitals', 'unlinked', 'related', 'calls', 'furniture'] as const;
-
 export type PromoKind = (typeof promoKinds)[number];
 
 /** A promo rule of your own. */

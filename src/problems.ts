@@ -23,6 +23,7 @@ export interface Problem {
 /** An article that can't be converted. */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError';
+  /** The problem's; `message` is its sentence. */
   readonly code: Problem['code'];
 
   constructor(problem: Problem) {

@@ -10,6 +10,7 @@ import type { RuleName } from './rules/rule.ts';
 export interface Removal {
   /** The name of the rule that found it, or `drop` for the option; {@link whyRemoved} has the sentence of a built-in one. */
   readonly rule: RuleName | 'drop' | (string & {});
+  /** The block's, its quotes as they were written. */
   readonly text: string;
   /** How many lines of the text stand before it. */
   readonly after: number;

@@ -5,11 +5,15 @@ import { barChart } from './bar-chart.ts';
 import { configSchema } from './config-schema.ts';
 import figures from './figures.json';
 import { flagsList } from './flags-list.ts';
+import { libraryReference } from './library-reference.ts';
 import { manualPage } from './manual-page.ts';
 import { promoRules } from './promo-rules.ts';
 
 /** The parts of the reference that are made from the code, by the name in their comments. */
-const sections = { flags: flagsList, promos: promoRules } satisfies Record<string, () => string>;
+const sections = { flags: flagsList, promos: promoRules, library: libraryReference } satisfies Record<
+  string,
+  () => string
+>;
 
 const reference = readFileSync('docs/reference.md', 'utf8');
 
@@ -29,7 +33,7 @@ describe('up to date with the code (else: npm run docs)', () => {
     await expect(barChart(chart)).toMatchFileSnapshot(`../../docs/images/${name}.svg`);
   });
 
-  test('reference', async () => {
+  test('reference', { timeout: 60_000 }, async () => {
     let made = reference;
     for (const [name, section] of Object.entries(sections)) {
       const place = new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=<!-- /${name} -->)`);
