@@ -1,5 +1,5 @@
 import type { Apostrophes } from './apostrophes/apostrophes.ts';
-import { leadAt, leadingApostropheCost, openingWordCost } from './apostrophes/leading.ts';
+import { leadAt, leadingApostropheCost, openingWordCost, outsideSpeechCost } from './apostrophes/leading.ts';
 import { closingWordCost, trailAt, trailingApostropheCost } from './apostrophes/trailing.ts';
 import { isWordKind, Kind, kindAt } from './characters.ts';
 import { endsSentence, isLostBreak, voiceAfter } from './lost-breaks.ts';
@@ -42,8 +42,9 @@ const unclosedSingle = 65;
 const unclosedFirstSingle = 20;
 /** Single marks open rather inside double ones. */
 export const outerSingle = 5;
-/** Two single marks side by side are rather a double one. */
+/** Two single marks side by side are rather a double one, but for those before a word with an apostrophe: ‘’tis. */
 const apart = 8;
+const knownApart = 15;
 /** A space between a mark and the one it goes with. */
 const afterSpace = 8;
 /** A guillemet between spaces is rather an arrow than a mark that is never closed: Home » News. */
@@ -51,11 +52,15 @@ const arrow = 15;
 /** Of what is decided. */
 const certain = -1000;
 /** `"` inside `"` is the first one's end rather than an inner mark. */
-export const nesting = 12;
+const nesting = 12;
 /** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
 const reopening = 10;
 
-/** A quotation inside its like, where each is closed: ‘TEXT ‘LIFE’ TO 88022’. */
+/** A single quotation inside its like, where each is closed: ‘TEXT ‘LIFE’ TO 88022’. */
+const nestingSingle = 12;
+/** Two at once: ‘‘Unsafe’ Flats to Get Repairs’. */
+const nestingTwo = 18;
+const nestedSingleEnd = 13;
 const reopeningSingle = 25;
 /** The next paragraph of a single quotation, where the break was lost. */
 const reopeningSentence = 40;
@@ -67,9 +72,15 @@ export interface MarkCosts {
   /** By reading. */
   readonly reading: number[];
   strayOpening: number;
-  /** Of opening inside a quotation of the same kind. */
+  /** Of opening inside a quotation of the same kind which ends with this one. */
   reopening: number;
+  /** Of opening inside a quotation of the same kind which goes on behind this one. */
+  nesting: number;
+  /** Of closing a quotation inside one of the same kind. */
+  nestedEnd: number;
   strayClosing: number;
+  /** Of an apostrophe where no quotation is open, on top of its reading's. */
+  outsideSpeech: number;
 }
 
 /** What holds for all marks that are read together. */
@@ -80,6 +91,8 @@ export interface Surroundings {
   /** Whether for each of several single marks that may open there is one that may close. */
   readonly balanced: boolean;
   readonly apostrophes: Apostrophes;
+  /** Whether `"` may open inside `"`. */
+  readonly nests: boolean;
   /** Whether spaces may stand between marks and words: « Oui ». */
   readonly spaced: boolean;
   /** Whether there may be other marks than English ones, before quotes are set or after. */
@@ -92,7 +105,10 @@ export const noCosts = (): MarkCosts => {
     reading: Object.values(Reading).map(() => absurd),
     strayOpening: 0,
     reopening: 0,
+    nesting: 0,
+    nestedEnd: 0,
     strayClosing: 0,
+    outsideSpeech: 0,
   };
 };
 
@@ -108,7 +124,7 @@ export const unclosedCost = (double: boolean, first: boolean): number => {
  * @param costs is filled
  */
 export const priceMark = (
-  { text, dialect, balanced, apostrophes, spaced, foreign }: Surroundings,
+  { text, dialect, balanced, apostrophes, nests, spaced, foreign }: Surroundings,
   mark: Mark,
   costs: MarkCosts,
 ): void => {
@@ -116,6 +132,8 @@ export const priceMark = (
   costs.strayOpening = mark.double ? strayOpeningDouble : strayOpeningSingle;
   costs.reopening = mark.double ? strayOpeningDouble : reopeningSingleCost(text, mark, balanced);
   costs.strayClosing = mark.double ? strayClosingDouble : strayClosingSingle;
+  costs.outsideSpeech = 0;
+  priceNesting(mark, mark.double && mark.width === 1 ? nests : balanced && !nests, costs);
   reading.fill(absurd);
   reading[Reading.Opens] = opensAfter[mark.before] + opensBefore[mark.after];
   reading[Reading.Closes] = closesAfter[mark.before] + closesBefore[mark.after];
@@ -123,8 +141,16 @@ export const priceMark = (
   if (mark.before === Kind.Space && mark.after === Kind.Space) priceApart(text, mark, reading);
   if (mark.width === 2) priceTwo(text, mark, dialect, apostrophes, reading);
   if (mark.double) priceDouble(text, mark, costs);
-  else priceSingle(text, mark, dialect, apostrophes, reading);
+  else priceSingle(text, mark, dialect, apostrophes, costs);
   if (foreign) priceStaying(mark, reading);
+};
+
+/** Double marks nest in languages whose inner marks look like double ones, single ones where each is closed. */
+const priceNesting = ({ double, width }: Mark, mayNest: boolean, costs: MarkCosts): void => {
+  const isOneDouble = double && width === 1;
+  const opens = isOneDouble ? nesting : width === 2 ? nestingTwo : nestingSingle;
+  costs.nesting = mayNest ? opens : Number.POSITIVE_INFINITY;
+  costs.nestedEnd = mayNest ? (isOneDouble ? 0 : nestedSingleEnd) : Number.POSITIVE_INFINITY;
 };
 
 /** Measures are told from quotations before the search: text that was set once is set the same again. */
@@ -168,6 +194,7 @@ const priceTwo = (
     const lead = leadAt(text, at + 1, apostrophes);
     const apostrophe = leadingApostropheCost(text, at + 1, lead, dialect);
     reading[Reading.OpensBeforeApostrophe] = opensAfter[before] + apostrophe + apart;
+    if (apostrophe < 10) add(reading, Reading.Opens, knownApart);
   }
   if (isWordKind(before)) {
     const apostrophe = trailingApostropheCost(
@@ -200,14 +227,16 @@ const priceSingle = (
   mark: Mark,
   dialect: number,
   apostrophes: Apostrophes,
-  reading: number[],
+  costs: MarkCosts,
 ): void => {
+  const { reading } = costs;
   if (mark.isGlued) {
     reading[Reading.Apostrophe] = 0;
   } else if (!mark.joinedAfter && isWordKind(mark.after)) {
     const lead = leadAt(text, mark.at, apostrophes);
     reading[Reading.Apostrophe] = leadingApostropheCost(text, mark.at, lead, dialect);
     add(reading, Reading.Opens, openingWordCost(text, mark.at, lead, dialect));
+    costs.outsideSpeech = outsideSpeechCost(text, mark.at, lead, dialect);
   } else if (!mark.joinedBefore && isWordKind(mark.before)) {
     const trail = trailAt(text, mark.at, apostrophes);
     reading[Reading.Apostrophe] = trailingApostropheCost(

@@ -134,9 +134,17 @@ const nextMark = (text: string, from: number): number => {
   return anyMark.test(text) ? anyMark.lastIndex - 1 : -1;
 };
 
-/** Whether there are three small letters on either side: contractions and names are shorter on one. */
+/** Whether three small letters stand before it, and three or a short word behind: contractions are shorter. */
 const isBetweenWords = (text: string, at: number): boolean =>
-  isSmallAscii(text, at - 3, at) && isSmallAscii(text, at + 1, at + 4);
+  isSmallAscii(text, at - 3, at) && (isSmallAscii(text, at + 1, at + 4) || isShortWord(text, at + 1));
+
+const shortWords: ReadonlySet<string> = new Set(
+  ['as', 'at', 'by', 'he', 'if', 'in', 'is', 'it', 'no', 'of', 'on', 'or', 'so', 'to', 'us', 'we'].map(
+    word => `${word} `,
+  ),
+);
+
+const isShortWord = (text: string, at: number): boolean => shortWords.has(text.slice(at, at + 3));
 
 const isSmallAscii = (text: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) {

@@ -13,8 +13,8 @@ const inchesAfter = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)? ?(?:["“”″]|['�
 /** The other side of a measure of two: 12"x14", 10' x 12'. */
 const byAfter = /^ ?[x×] ?\d/;
 const byBefore = /\d(?:["“”″'‘’′]|['‘’]{2}) ?[x×] ?\d{1,3}$/;
-/** A number too long for a measure: a year. */
-const longNumber = /\d{4}$/;
+/** A number too long for a measure, or a name's: 2016, A5. */
+const noMeasure = /(?:\d{4}|(?!x)\p{L}\d{1,3})$/u;
 
 const reach = 12;
 
@@ -22,7 +22,7 @@ const reach = 12;
 export const inchesCost = (text: string, { at, width }: Mark): number => {
   if (kindAt(text, at - 1) !== Kind.Digit) return absurd;
   const before = text.slice(Math.max(0, at - reach), at);
-  if (longNumber.test(before)) return absurd;
+  if (noMeasure.test(before)) return absurd;
   const after = text.slice(at + width, at + width + 4);
   return inchesOfFeet.test(before) || byBefore.test(before) || byAfter.test(after) ? 0 : 25;
 };
@@ -31,7 +31,7 @@ export const inchesCost = (text: string, { at, width }: Mark): number => {
 export const feetCost = (text: string, at: number): number => {
   if (kindAt(text, at - 1) !== Kind.Digit) return absurd;
   const before = text.slice(Math.max(0, at - reach), at);
-  if (longNumber.test(before)) return absurd;
+  if (noMeasure.test(before)) return absurd;
   const after = text.slice(at + 1, at + reach);
   return inchesAfter.test(after) || byBefore.test(before) || byAfter.test(after) ? 0 : 30;
 };

@@ -10,9 +10,6 @@ export const stateCount = 1 + 2 * deepest;
 /** The state in which nothing is open. */
 export const nothingOpen = 0;
 
-/** The state in which a single quotation is open, and nothing else. */
-export const singleOpen = 2;
-
 export const isDoubleInnermost = (state: number): boolean => {
   return state % 2 === 1;
 };

@@ -1,21 +1,12 @@
 import { dialectOf } from './apostrophes/dialect.ts';
 import { isWordKind } from './characters.ts';
-import {
-  mismatch,
-  nesting,
-  noCosts,
-  outerSingle,
-  priceMark,
-  type Surroundings,
-  unclosedCost,
-} from './costs.ts';
+import { mismatch, noCosts, outerSingle, priceMark, type Surroundings, unclosedCost } from './costs.ts';
 import type { Language } from './languages/language.ts';
 import { isForeign, type Mark, type Marks } from './marks.ts';
 import {
   hasSingle,
   isDoubleInnermost,
   nothingOpen,
-  singleOpen,
   stateClosed,
   stateCount,
   stateOpened,
@@ -28,7 +19,7 @@ const stepSize = 8;
 /** The states again, for when the single quotation that began the block is still open. */
 const firstOpen = stateCount;
 /** No state is reached yet. */
-const nowhere: readonly number[] = Array.from({ length: 2 * stateCount }, () => Number.POSITIVE_INFINITY);
+const nowhere = new Float64Array(2 * stateCount).fill(Number.POSITIVE_INFINITY);
 
 /** Filled for each mark anew. */
 const costs = noCosts();
@@ -45,8 +36,8 @@ export interface Search {
   readonly text: string;
   readonly language: Language;
   /** The cost of being in each state behind the last mark. */
-  now: number[];
-  next: number[];
+  now: Float64Array;
+  next: Float64Array;
   /** For each mark and state the step that led there. */
   steps: Uint8Array;
   /** The index of the single mark that begins the block, among the marks that are read next; else -1. */
@@ -79,6 +70,7 @@ export const readMarks = (search: Search, { open, last }: Marks): Path => {
     dialect: dialect.sign,
     balanced: dialect.balanced,
     apostrophes,
+    nests: language.nests,
     spaced: language.spaced || foreignMark,
     foreign: language.foreign || foreignMark,
   };
@@ -99,7 +91,6 @@ export const readMarks = (search: Search, { open, last }: Marks): Path => {
 
 const advance = (search: Search, index: number, mark: Mark): void => {
   const { now, next } = search;
-  const { nests } = search.language;
   const { readings } = mark;
   const opensFirst = index === search.first;
   next.fill(Number.POSITIVE_INFINITY);
@@ -119,17 +110,27 @@ const advance = (search: Search, index: number, mark: Mark): void => {
         const outer = state === nothingOpen && !double ? outerSingle : 0;
         if (!inside) reach(search, index, opened + (opensFirst ? firstOpen : family), cost + outer, step);
         reach(search, index, from, cost + (inside ? costs.reopening : costs.strayOpening), step);
-        const nested = inside && double && nests ? stateOpened(state, false) : state;
-        if (nested !== state) reach(search, index, nested + family, cost + nesting, step);
+        if (costs.nesting === Number.POSITIVE_INFINITY) continue;
+        const nested = inside ? stateOpened(state, !double) : state;
+        if (nested !== state) reach(search, index, nested + family, cost + costs.nesting, step);
+        // ‘‘Unsafe’ Flats to Get Repairs’ opens twice.
+        const twice = mark.width === 2 && double ? stateOpened(stateOpened(state, false), true) : state;
+        if (twice !== state) reach(search, index, twice + family, cost + costs.nesting, step);
       } else if (reading === Reading.Closes || reading === Reading.ClosesAfterApostrophe) {
         const double = mark.double && reading === Reading.Closes;
-        let closed = stateClosed(state, double);
-        if (closed === state && double && nests) closed = stateClosed(state, false);
-        const to = hasSingle(closed) ? closed + family : closed;
-        reach(search, index, to, closed === state ? cost + costs.strayClosing : cost, step);
+        const closed = stateClosed(state, double);
+        const stray = closed === state ? costs.strayClosing : 0;
+        reach(search, index, hasSingle(closed) ? closed + family : closed, cost + stray, step);
+        const outer = closed === state ? stateClosed(state, !double) : state;
+        if (outer === state) continue;
         // 'occupied territory," closes with the wrong mark.
-        if (double && state === singleOpen) reach(search, index, nothingOpen, cost + mismatch, step);
-      } else reach(search, index, from, cost, step);
+        if (outer !== nothingOpen)
+          reach(search, index, hasSingle(outer) ? outer + family : outer, cost + costs.nestedEnd, step);
+        else if (double) reach(search, index, outer, cost + mismatch, step);
+      } else {
+        const told = reading === Reading.Apostrophe && state === nothingOpen ? costs.outsideSpeech : 0;
+        reach(search, index, from, cost + told, step);
+      }
     }
   }
   search.now = next;
@@ -156,7 +157,7 @@ const traceBack = ({ steps, now }: Search, marks: readonly Mark[], end: number):
   return { readings, states };
 };
 
-const cheapest = (costs: readonly number[]): number => costs.indexOf(Math.min(...costs));
+const cheapest = (costs: Float64Array): number => costs.indexOf(Math.min(...costs));
 
 /**
  * Quotations over several paragraphs are left open at the end: the one the block began with, or any where single

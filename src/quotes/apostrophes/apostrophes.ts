@@ -1,11 +1,19 @@
-import { inList, isClipped, isClippedOrWord, isCutShort, isDroppedH, words } from './word-lists.ts';
+import {
+  inList,
+  isClipped,
+  isClippedOrWord,
+  isCutShort,
+  isDroppedH,
+  isWordOrDialect,
+  words,
+} from './word-lists.ts';
 
 /** Which words a language writes with an apostrophe at one end; words are given in lower case. */
 export interface Apostrophes {
   /** Whether a word with a capital may go on a sentence: German nouns. */
   readonly capitalNouns: boolean;
   /** @returns what a word behind a single mark is */
-  lead(word: string): 'clipped' | 'dropped h' | 'either' | 'unknown';
+  lead(word: string): 'clipped' | 'dropped h' | 'either' | 'either in dialect' | 'unknown';
   /** @returns what a word in front of a single mark is */
   trail(word: string): 'cut short' | 'dropped g' | 'possessive' | 'unknown';
 }
@@ -14,12 +22,13 @@ export const english: Apostrophes = {
   capitalNouns: false,
   lead: word => {
     if (isClippedOrWord(word)) return 'either';
+    if (isWordOrDialect(word)) return 'either in dialect';
     if (isClipped(word)) return 'clipped';
     return isDroppedH(word) ? 'dropped h' : 'unknown';
   },
   trail: word => {
     if (isCutShort(word)) return 'cut short';
-    if (word.endsWith('in') && word.length > 3) return 'dropped g';
+    if (word.endsWith('in') && !word.endsWith('ain') && word.length > 3) return 'dropped g';
     return /[szx]$/.test(word) ? 'possessive' : 'unknown';
   },
 };

@@ -26,22 +26,32 @@ export const dialectOf = (text: string, marks: readonly Mark[], apostrophes: Apo
   let clipped = 0;
   let possessive = 0;
   let surplus = 0;
+  let glued = 0;
   for (const mark of marks) {
-    if (mark.double || mark.isGlued) continue;
-    if (!mark.joinedAfter && isWordKind(mark.after)) {
-      const lead = leadAt(text, mark.at, apostrophes);
+    if (mark.isGlued) glued++;
+    if (mark.isGlued || (mark.double && mark.width === 1)) continue;
+    // Two marks count as each of them does where they are typographic.
+    if (isWordKind(mark.after)) {
+      if (mark.width === 2 || mark.joinedAfter) opening++;
+      if (mark.joinedAfter) continue;
+      const lead = leadAt(text, mark.at + mark.width - 1, apostrophes);
       if (lead === 'clipped' || lead === 'dropped h' || lead === 'have') clipped++;
       else opening++;
-    } else if (!mark.joinedBefore && isWordKind(mark.before)) {
+    } else if (isWordKind(mark.before)) {
+      if (mark.width === 2 || mark.joinedBefore) closing++;
+      if (mark.joinedBefore) continue;
       const trail = trailAt(text, mark.at, apostrophes);
       if (trail === 'cut short' || trail === 'dropped g') sign += 8;
       else if (trail === 'unknown' && mark.before === Kind.Letter) surplus++;
-      else if (trail === 'unknown') closing++;
       else if (trail === 'possessive') possessive++;
-    } else closing++;
+      else if (trail === 'unknown' || trail === 'letter') closing++;
+    } else closing += mark.width;
   }
   const unopened = Math.max(0, surplus - Math.max(0, opening - closing));
   // A mark behind a word rather closes what one before a clipped word opened: the ‘phone’ is no sign.
   sign += 5 * Math.max(0, clipped - unopened) + 8 * Math.max(0, unopened - clipped);
-  return { sign: Math.min(sign, most), balanced: opening > 1 && surplus + closing + possessive >= opening };
+  const unclosed = opening - surplus - closing - possessive;
+  // Of several marks that nothing closes, most are apostrophes.
+  sign += 8 * Math.max(0, unclosed - glued - 1);
+  return { sign: Math.min(sign, most), balanced: opening > 1 && unclosed <= 0 };
 };

@@ -2,7 +2,7 @@ import { Kind, kindAt } from '../characters.ts';
 import { isSingleAt } from '../marks.ts';
 import { isCapital, wordFrom, wordUpTo } from '../words.ts';
 import type { Apostrophes } from './apostrophes.ts';
-import { isModal, isVerbOfNaming, isVerbOfSaying } from './word-lists.ts';
+import { isListener, isModal, isNounOfWork, isVerbOfNaming, isVerbOfSaying } from './word-lists.ts';
 
 /** What a single mark stands in front of. */
 export type Lead =
@@ -15,6 +15,7 @@ export type Lead =
   | 'clipped' // ’tis
   | 'dropped h' // ’ouse
   | 'either' // ’round
+  | 'either in dialect' // ’all
   | 'unknown';
 
 /** The cost of reading the mark as an apostrophe, and what the word adds to the cost of its opening a quotation. */
@@ -25,9 +26,10 @@ const costs: Record<Lead, readonly [apostrophe: number, opens: number]> = {
   decade: [0, 100],
   year: [8, 15],
   number: [50, 0],
-  clipped: [0, 60],
+  clipped: [0, 45],
   'dropped h': [5, 10],
   either: [25, 2],
+  'either in dialect': [25, 2],
   unknown: [50, 2],
 };
 
@@ -61,8 +63,17 @@ export const isHave = (text: string, at: number): boolean => {
 /** The cost of reading the mark before a word as an apostrophe. */
 export const leadingApostropheCost = (text: string, at: number, lead: Lead, dialect: number): number => {
   const cost = costs[lead][0];
-  if (lead !== 'either' && lead !== 'unknown') return cost;
+  if (lead !== 'either' && lead !== 'either in dialect' && lead !== 'unknown') return cost;
   return Math.max(10, cost - dialect) + speechSign(text, at);
+};
+
+/** Who tells a story in dialect shows it by more than one word; who speaks in it may say one. */
+const toldInDialect: Partial<Record<Lead, number>> = { 'either in dialect': 50, unknown: 25 };
+
+/** What an apostrophe before the word costs more where nobody speaks: a quotation that is never closed is likelier. */
+export const outsideSpeechCost = (text: string, at: number, lead: Lead, dialect: number): number => {
+  if (lead === 'unknown' && isCapital(text[at + 1])) return 0;
+  return Math.max(0, (toldInDialect[lead] ?? 0) - dialect);
 };
 
 /** What the word adds to the cost of opening a quotation before it; in dialect few begin within a sentence. */
@@ -72,7 +83,9 @@ export const openingWordCost = (text: string, at: number, lead: Lead, dialect: n
     kindAt(text, at - 2) === Kind.Letter &&
     !isCapital(text[at + 1]) &&
     lead !== 'letter';
-  const cut = lead === 'clipped' || lead === 'dropped h' || lead === 'either' ? dialect / 2 : 0;
+  const isListed =
+    lead === 'clipped' || lead === 'dropped h' || lead === 'either' || lead === 'either in dialect';
+  const cut = isListed ? dialect / 2 : 0;
   const alone = lead === 'clipped' && isSingleAt(text, at + 1 + wordFrom(text, at + 1).length);
   return (alone ? mention : costs[lead][1]) + cut + (within ? Math.min(dialect, 20) : 0);
 };
@@ -85,7 +98,10 @@ const speechSign = (text: string, at: number): number => {
   if (before === ':' || (isSingleAt(text, at - 2) && kindAt(text, at - 3) === Kind.Closing)) return 50;
   if (kindAt(text, at - 2) === Kind.Letter) {
     const word = wordUpTo(text, at - 1);
-    return (isVerbOfSaying(word) && isCapital(text[at + 1])) || isVerbOfNaming(word) ? 50 : 0;
+    if (isVerbOfNaming(word)) return 50;
+    if (!isCapital(text[at + 1])) return 0;
+    const verb = isListener(word) ? wordUpTo(text, at - 2 - word.length) : word;
+    return isVerbOfSaying(verb) || isNounOfWork(verb) ? 50 : 0;
   }
   if (before !== ',') return 0;
   if (isVerbOfSaying(wordUpTo(text, at - 2))) return 50;

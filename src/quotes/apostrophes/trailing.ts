@@ -30,7 +30,9 @@ export const trailAt = (text: string, at: number, apostrophes: Apostrophes): Tra
     if (word === 'n' || isHave(text, at - 2)) return 'and';
     if (!isEnclitic(word)) return 'letter';
   }
-  return apostrophes.trail(word);
+  // A word that lost its beginning hardly loses its end: the ‘oss’.
+  const isCut = isSingleAt(text, at - word.length - 1) && apostrophes.lead(word) !== 'unknown';
+  return isCut ? 'unknown' : apostrophes.trail(word);
 };
 
 /**
