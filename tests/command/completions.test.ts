@@ -6,32 +6,66 @@ import { bin, cleancopy, folderOf } from './command.ts';
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** Each takes a line of a shell, and gives what stands there after a Tab. */
-const shells = {
-  bash: (line, cwd) => {
-    const words = line.split(' ');
-    const script = `
-      . <(cleancopy --completions bash)
-      COMP_WORDS=(${words.map(quote).join(' ')}) COMP_CWORD=${words.length - 1}
-      COMP_LINE=${quote(line)} COMP_POINT=${line.length}
-      _cleancopy
-      printf %s "\${COMPREPLY[*]}"`;
-    return words
-      .slice(0, -1)
-      .concat(run('bash', ['--norc', '-c', script], cwd))
-      .join(' ');
+/** A shell that the command completes its lines in. */
+interface Shell {
+  /** @returns what stands in the line after a Tab, where one candidate fits */
+  readonly complete: (line: string, cwd: string) => string;
+  /** @returns what it lists after a Tab, where several fit */
+  readonly list: (line: string, cwd: string) => readonly string[];
+}
+
+const askBash = (line: string, cwd: string): readonly string[] => {
+  const words = line.split(' ');
+  const script = `
+    . <(cleancopy --completions bash)
+    COMP_WORDS=(${words.map(quote).join(' ')}) COMP_CWORD=${words.length - 1}
+    COMP_LINE=${quote(line)} COMP_POINT=${line.length}
+    _cleancopy
+    printf '%s\\n' "\${COMPREPLY[@]}"`;
+  return run('bash', ['--norc', '-c', script], cwd).trimEnd().split('\n');
+};
+
+const askZsh = (line: string, cwd: string): string => {
+  const typed = `PS1=; autoload -Uz compinit; compinit -u -D; . <(cleancopy --completions zsh)\n${line}\t\nexit\n`;
+  return run('script', ['-qec', 'zsh -f -i', '/dev/null'], cwd, typed);
+};
+
+const askFish = (line: string, cwd: string): readonly string[] => {
+  const script = `cleancopy --completions fish | source; complete -C ${quote(line)}`;
+  const listed = run('fish', ['--no-config', '-c', script], cwd);
+  return listed
+    .trimEnd()
+    .split('\n')
+    .map(one => one.replace(/\t.*/, ''));
+};
+
+const start = (line: string): string => line.slice(0, line.lastIndexOf(' ') + 1);
+
+const shells: Readonly<Record<string, Shell>> = {
+  bash: {
+    complete: (line, cwd) => start(line) + askBash(line, cwd).join(' '),
+    list: askBash,
   },
-  zsh: (line, cwd) => {
-    const typed = `PS1=; autoload -Uz compinit; compinit -u -D; . <(cleancopy --completions zsh)\n${line}\t\nexit\n`;
-    const shown = run('script', ['-qec', 'zsh -f -i', '/dev/null'], cwd, typed);
-    return shown.match(/cleancopy -q [^\x1b\b\r\n]*/g)?.at(-1) ?? shown;
+  zsh: {
+    complete: (line, cwd) => {
+      const shown = askZsh(line, cwd);
+      return shown.match(/cleancopy -q [^\x1b\b\r\n]*/g)?.at(-1) ?? shown;
+    },
+    list: (line, cwd) => {
+      // After a bell, between the line as it was typed and as it is shown again.
+      const [, shown = ''] = askZsh(line, cwd).split(`${line}\x07`);
+      const [listed = ''] = shown.split('cleancopy', 1);
+      return listed
+        .replace(/ -- .*/g, '')
+        .split(/\s+/)
+        .filter(one => one !== '');
+    },
   },
-  fish: (line, cwd) => {
-    const script = `cleancopy --completions fish | source; complete -C ${quote(line)}`;
-    const [completed = ''] = run('fish', ['--no-config', '-c', script], cwd).split(/[\t\n]/);
-    return line.slice(0, line.lastIndexOf(' ') + 1) + completed;
+  fish: {
+    complete: (line, cwd) => start(line) + askFish(line, cwd)[0],
+    list: askFish,
   },
-} satisfies Record<string, (line: string, cwd: string) => string>;
+};
 
 const run = (command: string, args: readonly string[], cwd: string, input = ''): string =>
   spawnSync(command, args, {
@@ -51,21 +85,35 @@ const installIn = (cwd: string): void => {
 const isThere = (command: string): boolean =>
   process.platform === 'linux' && spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 
-describe.each(Object.entries(shells))('in %s (skipped where it is not installed)', (shell, tab) => {
-  describe.skipIf(!isThere(shell) || !isThere('script'))('a Tab', () => {
-    test.each([
-      ['cleancopy -q --prom', 'cleancopy -q --promos'],
-      ['cleancopy -q --quotes st', 'cleancopy -q --quotes straight'],
-      ['cleancopy -q --out-dir art', 'cleancopy -q --out-dir articles/'],
-      ['cleancopy -q --out-file fer', 'cleancopy -q --out-file ferry.html'],
-      ['cleancopy -q fer', 'cleancopy -q ferry.html'],
-    ])('after %j', (line, expected) => {
-      const cwd = folderOf({ 'articles/x.html': '', 'ferry.html': '' });
-      installIn(cwd);
-      expect(tab(line, cwd).trimEnd()).toBe(expected);
+describe.each(Object.entries(shells))(
+  'in %s (skipped where it is not installed)',
+  (shell, { complete, list }) => {
+    describe.skipIf(!isThere(shell) || !isThere('script'))('a Tab', () => {
+      test.each([
+        ['cleancopy -q --prom', 'cleancopy -q --promos'],
+        ['cleancopy -q --quotes st', 'cleancopy -q --quotes straight'],
+        ['cleancopy -q --out-dir art', 'cleancopy -q --out-dir articles/'],
+        ['cleancopy -q --out-file fer', 'cleancopy -q --out-file ferry.html'],
+        ['cleancopy -q fer', 'cleancopy -q ferry.html'],
+      ])('after %j', (line, expected) => {
+        const cwd = folderOf({ 'articles/x.html': '', 'ferry.html': '' });
+        installIn(cwd);
+        expect(complete(line, cwd).trimEnd()).toBe(expected);
+      });
+
+      test.each([
+        ['cleancopy -q --e', ['--encoding', '--eol', '--explain', '--ext']],
+        ['cleancopy -q --out-', ['--out-dir', '--out-file']],
+        ['cleancopy -q --quotes ', ['curly', 'keep', 'straight']],
+      ])('after %j lists what fits', (line, expected) => {
+        const cwd = folderOf();
+        installIn(cwd);
+        const listed = list(line, cwd).map(one => one.trim());
+        expect(listed.sort()).toEqual(expected);
+      });
     });
-  });
-});
+  },
+);
 
 test('a shell that it has no script for is wrong usage', () => {
   const { code, stderr } = cleancopy(['--completions', 'tcsh']);
