@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,9 +15,15 @@ const blocks = (language: string, file = 'README.md'): readonly string[] =>
 /** The pages whose commands and programs run in the same folder as the README's. */
 const pages = ['docs/guide.md', 'docs/faq.md', 'docs/reference.md'];
 
+/** The command that needs no engine; tests/engines runs the others, and tests/package the programs of recipes. */
+const [shards = ''] = blocks('sh', 'docs/scaling.md');
+
 const [before = ''] = blocks('html');
 const [after = ''] = blocks('text');
 const [fromClone = '', tests = '', install = '', ...uses] = blocks('sh');
+
+/** Some containers have only a script of that name, which says that pages were left out. */
+const hasMan = /^man\b/.test(spawnSync('man', ['--version'], { encoding: 'utf8' }).stdout ?? '');
 
 test('before becomes after', () => {
   expect(cleancopy([], { input: before })).toEqual({ code: 0, stdout: after, stderr: '' });
@@ -49,6 +56,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     write('articles/2026/bridge.html', readFileSync('fixtures/plain-news/article.html', 'utf8'));
     write('articles/drafts/none.html', '<p>Not yet.</p>');
     write('articles.jsonl', `${JSON.stringify({ id: 1, html: before })}\n`);
+    write('shards/1.jsonl', `${JSON.stringify({ id: 1, html: before })}\n`);
     write('stubs/curl', '#!/bin/sh\ncat article.html\n', 0o755);
     expect(install).toBe('npm install --global cleancopy');
     symlinkSync('prefix/lib/node_modules', path.join(cwd, 'node_modules'));
@@ -57,9 +65,11 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
 
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-  const commands = [...uses, ...pages.flatMap(page => blocks('sh', page))].flatMap(block =>
-    block.split('\n'),
-  );
+  const commands = [
+    ...uses,
+    ...[...pages, 'docs/recipes.md'].flatMap(page => blocks('sh', page)),
+    shards,
+  ].flatMap(block => block.split('\n'));
 
   test.each(commands)('%s', { timeout: 120_000 }, line => {
     expect(() => shell(line)).not.toThrow();
@@ -73,7 +83,31 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     const read = (name: string): string => readFileSync(path.join(cwd, name), 'utf8');
     expect(read('article.txt')).toBe(`Ferry skipper’s “quiet” goodbye\n2026-02-03\n${after}`);
     expect(read('corpus.jsonl').split('\n')).toHaveLength(4);
-    expect(JSON.parse(read('records.jsonl'))).toMatchObject({ id: 1, text: after });
+    for (const records of ['records.jsonl', 'converted/1.jsonl']) {
+      expect(JSON.parse(read(records))).toMatchObject({ id: 1, text: after });
+    }
+  });
+
+  const [configuration = ''] = blocks('yaml', 'docs/guide.md');
+
+  test('the configuration of the guide', () => {
+    const folder = path.join('configured', 'articles');
+    write(path.join('configured', '.cleancopyrc.yaml'), configuration);
+    write(path.join(folder, 'ferry.html'), before);
+    write(path.join(folder, 'drafts', 'none.html'), '<p>Not yet.</p>');
+    write(
+      path.join(folder, 'wire', 'tides.html'),
+      '<p>Menu</p><article><p>Low.</p><p>This report was produced by a machine.</p></article>',
+    );
+    shell('cd configured && cleancopy articles -d texts');
+    expect(filesBelow(path.join(cwd, 'configured/texts'))).toEqual(['ferry.txt', 'wire/tides.txt']);
+    expect(readFileSync(path.join(cwd, 'configured/texts/wire/tides.txt'), 'utf8')).toBe('Low.');
+  });
+
+  test.skipIf(!hasMan)('man finds the manual page (skipped where man is not installed)', () => {
+    const page = shell('MANPATH="$PWD/prefix/share/man" man -P cat cleancopy');
+    expect(page).toMatch(/^CLEANCOPY\(1\)/);
+    expect(page).toMatch(/Convert only the elements that match the CSS selector/);
   });
 
   test.each(blocks('console'))('%s', block => {
