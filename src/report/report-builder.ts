@@ -26,6 +26,7 @@ const listed = 10;
  */
 export class ReportBuilder {
   readonly #version: string;
+  readonly #checked: boolean;
   readonly #articles = {
     total: 0,
     converted: 0,
@@ -44,9 +45,13 @@ export class ReportBuilder {
   readonly #removals = new FoldedRemovals();
   readonly #problems = new ProblemGroups();
 
-  /** @param version of cleancopy */
-  constructor(version: string) {
+  /**
+   * @param version of cleancopy
+   * @param checked whether outputs are only compared
+   */
+  constructor(version: string, checked: boolean) {
     this.#version = version;
+    this.#checked = checked;
   }
 
   add({ path, output, status, description, warnings, failure }: ReportedArticle): void {
@@ -62,6 +67,7 @@ export class ReportBuilder {
   get data(): ReportData {
     return {
       version: this.#version,
+      checked: this.#checked,
       articles: { ...this.#articles },
       words: { ...this.#words },
       lines: { ...this.#lines },

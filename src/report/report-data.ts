@@ -2,6 +2,8 @@
 export interface ReportData {
   /** The version of cleancopy that made it. */
   readonly version: string;
+  /** Outputs were compared and none was written. */
+  readonly checked: boolean;
   readonly articles: ArticleCounts;
   readonly words: Amounts;
   readonly lines: Amounts;
@@ -26,7 +28,7 @@ export interface ReportData {
 /** How many articles there were. */
 export interface ArticleCounts {
   readonly total: number;
-  /** Their output was written, or would have been. */
+  /** Their output was written; where outputs are only compared, it is missing or out of date. */
   readonly converted: number;
   /** Their output was there already. */
   readonly unchanged: number;

@@ -23,6 +23,7 @@ const reportIn = (cwd: string, file = 'report.json'): unknown => {
 };
 
 const everything = {
+  checked: false,
   articles: { total: 3, converted: 2, unchanged: 0, failed: 1, warned: 1, empty: 0, shortened: 2 },
   lines: { kept: 4, removed: 2 },
   problems: [
@@ -88,7 +89,7 @@ test('--check lists as ever, and is reported', () => {
     cwd,
   });
   expect([code, stdout]).toEqual([1, `${path.join('texts', 'a.txt')}: missing\n`]);
-  expect(reportIn(cwd)).toMatchObject({ lines: { removed: 1 } });
+  expect(reportIn(cwd)).toMatchObject({ checked: true, articles: { converted: 1 }, lines: { removed: 1 } });
   expect(existsSync(path.join(cwd, 'texts'))).toBe(false);
 });
 
@@ -114,7 +115,7 @@ test.each(['1', '2'])('records of records are reported under their numbers, with
     ],
   });
   cleancopy([...args, 'report.html'], { cwd });
-  expect(readFileSync(path.join(cwd, 'report.html'), 'utf8')).toContain('"url":"./a.jsonl"');
+  expect(readFileSync(path.join(cwd, 'report.html'), 'utf8')).toContain('["a.jsonl:1","./a.jsonl",null]');
 });
 
 test('the report is the same for any number of jobs', () => {
@@ -129,16 +130,14 @@ test('the page links sources and texts from where it lies', () => {
   const cwd = folderOf({ 'articles/a b.html': article() });
   cleancopy(['articles', '-d', 'texts', '--report', 'reports/today/report.html'], { cwd });
   const page = readFileSync(path.join(cwd, 'reports/today/report.html'), 'utf8');
-  expect(page).toContain('"url":"./../../articles/a%20b.html","textUrl":"./../../texts/a%20b.txt"');
+  expect(page).toContain('"./../../articles/a%20b.html","./../../texts/a%20b.txt"');
   expect(page).toContain('<a class="file" href="./../../articles/a%20b.html">');
 });
 
 test.skipIf(process.platform === 'win32')('a name is never a link that runs', () => {
   const cwd = folderOf({ 'javascript:alert(1).html': article() });
   cleancopy(['javascript:alert(1).html', '-d', 'texts', '--report', 'report.html'], { cwd });
-  expect(readFileSync(path.join(cwd, 'report.html'), 'utf8')).toContain(
-    '"url":"./javascript%3Aalert(1).html"',
-  );
+  expect(readFileSync(path.join(cwd, 'report.html'), 'utf8')).toContain('"./javascript%3Aalert(1).html"');
 });
 
 test("the page's own part is small", () => {

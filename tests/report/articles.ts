@@ -32,8 +32,8 @@ export const removal = (text: string, rule = 'linked-capitals') => ({
 });
 
 /** @returns the report of these articles */
-export const reportOf = (articles: Iterable<ReportedArticle>): ReportData => {
-  const builder = new ReportBuilder('1.2.3');
+export const reportOf = (articles: Iterable<ReportedArticle>, checked = false): ReportData => {
+  const builder = new ReportBuilder('1.2.3', checked);
   for (const article of articles) builder.add(article);
   return builder.data;
 };

@@ -19,7 +19,7 @@ import { openFile } from './stream.ts';
 
 /** A report as a table on stdout. */
 export class ReportTable implements Report {
-  readonly #builder = new ReportBuilder(version);
+  readonly #builder = new ReportBuilder(version, false);
 
   add(article: ReportedArticle): void {
     this.#builder.add(article);
@@ -34,7 +34,7 @@ export class ReportTable implements Report {
 
 /** A report as a file: a page, or data. */
 export class ReportFile implements Report {
-  readonly #builder = new ReportBuilder(version);
+  readonly #builder: ReportBuilder;
   readonly #name: string;
   readonly #path: string;
   readonly #output: OutputFile;
@@ -43,6 +43,7 @@ export class ReportFile implements Report {
   constructor(name: string, settings: Settings, inputs: readonly Input[]) {
     refuseInput(name, inputs);
     refuseNextInput(name, settings);
+    this.#builder = new ReportBuilder(version, settings.check);
     this.#name = name;
     this.#path = path.resolve(name);
     this.#from = settings.from;

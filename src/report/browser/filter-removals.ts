@@ -1,5 +1,4 @@
-import type { FoldedRemoval, Place } from '../report-data.ts';
-import type { PageData } from './page-data.ts';
+import type { ListData, ListedPlace, ListedRemoval } from './read-page-data.ts';
 
 /** What of the removals is shown, and in which order. */
 export interface Filter {
@@ -18,15 +17,15 @@ export type Order = 'frequent' | 'longest' | 'alphabetical' | 'articles';
 
 /** A line with those of its places that the filter lets through. */
 export interface FilteredRemoval {
-  readonly removal: FoldedRemoval;
-  readonly places: readonly Place[];
+  readonly removal: ListedRemoval;
+  readonly places: readonly ListedPlace[];
 }
 
 /** @returns what filters these removals; it is prepared once, so that each keystroke is quick */
 export const makeFilter = ({
   sources,
   removals,
-}: PageData): ((filter: Filter) => readonly FilteredRemoval[]) => {
+}: ListData): ((filter: Filter) => readonly FilteredRemoval[]) => {
   const texts = removals.map(({ text }) => fold(text));
   const paths = sources.map(({ path }) => fold(path));
   return ({ search, rule, path, times, order }) => {

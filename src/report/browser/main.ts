@@ -3,9 +3,11 @@ import { FilterForm } from './filter-form.ts';
 import { makeFilter } from './filter-removals.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import type { PageData } from './page-data.ts';
+import { readPageData } from './read-page-data.ts';
 import { RemovalList } from './removal-list.ts';
 
-const data: PageData = JSON.parse(findElement('data', HTMLScriptElement).text);
+const packed: PageData = JSON.parse(findElement('data', HTMLScriptElement).text);
+const data = readPageData(packed);
 
 if (data.removals.length > 0) {
   const filterRemovals = makeFilter(data);

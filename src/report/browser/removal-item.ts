@@ -1,15 +1,15 @@
 import { formatAmount, formatCount } from '../format-number.ts';
-import type { Place } from '../report-data.ts';
 import { copyFlag } from './copy-flag.ts';
 import { element } from './element.ts';
 import type { FilteredRemoval } from './filter-removals.ts';
-import type { PageData } from './page-data.ts';
+import { withNeighbors } from './neighbors.ts';
+import type { ListData, ListedPlace } from './read-page-data.ts';
 
 /** How many further places are shown at a time. */
 const placesAtATime = 20;
 
 /** @returns a removal as an entry of the list: the line between its neighbours, its rule, and where it stood */
-export const removalItem = ({ removal, places }: FilteredRemoval, data: PageData): HTMLLIElement => {
+export const removalItem = ({ removal, places }: FilteredRemoval, data: ListData): HTMLLIElement => {
   const { rule, text } = removal;
   const [first, ...others] = places;
   return element(
@@ -22,7 +22,7 @@ export const removalItem = ({ removal, places }: FilteredRemoval, data: PageData
       ' ',
       element('span', { class: 'rule' }, rule),
       ' ',
-      element('span', { class: 'why' }, data.reasons[rule] ?? ''),
+      element('span', { class: 'why' }, data.reasons.get(rule) ?? ''),
     ),
     ...(first === undefined ? [] : [excerpt(text, first), where(first, data)]),
     ...(others.length === 0 ? [] : [furtherPlaces(text, others, data)]),
@@ -30,20 +30,19 @@ export const removalItem = ({ removal, places }: FilteredRemoval, data: PageData
   );
 };
 
-const excerpt = (text: string, { previous, next }: Place): HTMLElement =>
-  element(
-    'blockquote',
-    {},
-    ...(previous === undefined ? [] : [element('p', { dir: 'auto' }, previous)]),
-    element(
-      'p',
-      { dir: 'auto' },
-      element('del', {}, element('span', { class: 'hidden' }, 'Removed: '), text),
-    ),
-    ...(next === undefined ? [] : [element('p', { dir: 'auto' }, next)]),
-  );
+const excerpt = (text: string, { number }: ListedPlace): HTMLElement => {
+  const removed = paragraph(element('del', {}, element('span', { class: 'hidden' }, 'Removed: '), text));
+  const quote = element('blockquote', {}, removed);
+  withNeighbors(number, ({ previous, next }) => {
+    if (previous !== undefined) quote.prepend(paragraph(previous));
+    if (next !== undefined) quote.append(paragraph(next));
+  });
+  return quote;
+};
 
-const where = ({ source, after }: Place, { sources }: PageData): HTMLElement => {
+const paragraph = (content: Node | string): HTMLElement => element('p', { dir: 'auto' }, content);
+
+const where = ({ source, after }: ListedPlace, { sources }: ListData): HTMLElement => {
   const article = sources[source];
   if (article === undefined) return element('p');
   const { path, url, textUrl } = article;
@@ -55,7 +54,7 @@ const link = (url: string | undefined, text: string): HTMLElement | string =>
   url === undefined ? text : element('a', { href: url }, text);
 
 /** Made when it is opened, and then in portions: a line may stand in thousands of articles. */
-const furtherPlaces = (text: string, places: readonly Place[], data: PageData): HTMLElement => {
+const furtherPlaces = (text: string, places: readonly ListedPlace[], data: ListData): HTMLElement => {
   const list = element('ol');
   const more = element('button', { type: 'button' });
   let shown = 0;

@@ -1,7 +1,7 @@
 import { formatAmount, formatCount } from '../format-number.ts';
 import { findElement } from './element.ts';
 import type { FilteredRemoval } from './filter-removals.ts';
-import type { PageData } from './page-data.ts';
+import type { ListData } from './read-page-data.ts';
 import { removalItem } from './removal-item.ts';
 
 /** How many removals are shown at a time: few enough for any browser, and for paper. */
@@ -9,13 +9,13 @@ const removalsAtATime = 50;
 
 /** The list of removals, of which the first are shown and more on demand. */
 export class RemovalList {
-  readonly #data: PageData;
+  readonly #data: ListData;
   readonly #list = findElement('list', HTMLOListElement);
   readonly #more = findElement('more', HTMLButtonElement);
   readonly #summary = findElement('summary', HTMLElement);
   #removals: readonly FilteredRemoval[] = [];
 
-  constructor(data: PageData) {
+  constructor(data: ListData) {
     this.#data = data;
     this.#more.addEventListener('click', () => {
       const next = this.#list.children.length;

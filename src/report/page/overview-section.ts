@@ -7,12 +7,13 @@ import { shareChart } from './share-chart.ts';
 /** The section with the figures and the charts. */
 export const overviewSection = (data: ReportData): Html => {
   const { articles, words, lines } = data;
+  const [converted, unchanged] = data.checked ? ['Out of date', 'Up to date'] : ['Converted', 'Unchanged'];
   return html`<section id="overview" aria-labelledby="overview-heading">
 <h2 id="overview-heading">At a glance</h2>
 <div class="content">
 <dl class="figures">
-${figure('Converted', articles.converted)}
-${figure('Unchanged', articles.unchanged)}
+${figure(converted, articles.converted)}
+${figure(unchanged, articles.unchanged)}
 ${figure('Failed', articles.failed)}
 ${figure('With warnings', articles.warned)}
 ${figure('Empty', articles.empty)}

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { PageData } from '../browser/page-data.ts';
 import { formatAmount, formatCount, formatShare } from '../format-number.ts';
 import { jsonPieces } from '../json-pieces.ts';
 import type { ReportData } from '../report-data.ts';
@@ -7,6 +6,7 @@ import { checkFirstSection } from './check-first-section.ts';
 import type { UrlOf } from './file-link.ts';
 import { escapeJson, Html, html } from './html.ts';
 import { overviewSection } from './overview-section.ts';
+import { neighborElements, packData } from './pack-data.ts';
 import { problemsSection } from './problems-section.ts';
 import { removalsSection } from './removals-section.ts';
 
@@ -49,10 +49,12 @@ ${removalsSection(data)}
 <footer><p>Made by cleancopy ${data.version}.</p></footer>
 <p id="toast" role="status"></p>
 <script type="application/json" id="data">`.source;
-  for (const piece of jsonPieces(pageData(data, urlOf))) yield escapeJson(piece);
+  for (const piece of jsonPieces(packData(data, urlOf))) yield escapeJson(piece);
   yield html`</script>
 <script>${new Html(script)}</script>
-</body>
+`.source;
+  for (const element of neighborElements(data.removals)) yield element.source;
+  yield html`</body>
 </html>
 `.source;
 }
@@ -69,7 +71,12 @@ const contentSecurityPolicy = (script: string, style: string): string =>
 
 const hash = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-const lead = ({ articles, words, lines }: ReportData): string => {
+const lead = (data: ReportData): string =>
+  data.checked
+    ? `${whatWasRemoved(data)} No text was written: outputs were only checked.`
+    : whatWasRemoved(data);
+
+const whatWasRemoved = ({ articles, words, lines }: ReportData): string => {
   if (lines.removed === 0) return `Nothing, from ${formatAmount(articles.total, 'article')}.`;
   const share = formatShare(words.removed / (words.kept + words.removed));
   return `${formatAmount(lines.removed, 'line')} from ${formatCount(articles.shortened)} of ${formatAmount(articles.total, 'article')}: ${share} of their words.`;
@@ -84,13 +91,3 @@ const navigation = ({ problems, removals }: ReportData): Html => {
 <li><a href="#removals">Every removal <span class="count">${formatCount(removals.length)}</span></a></li>
 </ul></nav>`;
 };
-
-const pageData = ({ sources, removals, rules }: ReportData, urlOf: UrlOf): PageData => ({
-  sources: sources.map(({ path, output }) => ({
-    path,
-    url: urlOf(path),
-    textUrl: output === undefined ? undefined : urlOf(output),
-  })),
-  removals,
-  reasons: Object.fromEntries(rules.map(({ rule, why }) => [rule, why])),
-});

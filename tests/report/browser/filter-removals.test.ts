@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Filter, makeFilter } from '../../../src/report/browser/filter-removals.ts';
 
-const place = (source: number) => ({ source, after: 1 });
+const place = (source: number) => ({ source, after: 1, number: 0 });
 
 const filter = makeFilter({
   sources: ['news/a.html', 'news/b.html', 'sport/c.html'].map(path => ({
@@ -18,7 +18,7 @@ const filter = makeFilter({
       places: [place(1), place(2)],
     },
   ],
-  reasons: {},
+  reasons: new Map(),
 });
 
 const everything: Filter = {

@@ -33,12 +33,19 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(await page.locator('.lead').textContent()).toBe(
       '6 lines from 4 of 6 articles: 39.4% of their words.',
     );
-    expect(await page.locator('blockquote').first().textContent()).toBe(
-      'The ferry left.Removed: GET THE APPIt came back.',
-    );
+    await expect
+      .poll(() => page.locator('blockquote').first().textContent())
+      .toBe('The ferry left.Removed: GET THE APPIt came back.');
     expect(await page.locator('#problems').innerText()).toContain('PNG, not text; leave it out.');
     expect(await page.locator('.removal a').first().getAttribute('href')).toBe('./news/a.html');
     expect(faults).toEqual([]);
+  });
+
+  test('a check is told as one', async () => {
+    const { page } = await openPage(browser, reportOf([converted('a.html', { removed: [app] })], true));
+    expect(await page.locator('.lead').textContent()).toContain('outputs were only checked');
+    expect(await page.locator('#overview').innerText()).toMatch(/Out of date\s+1\s+Up to date\s+0/);
+    expect(await page.locator('body').innerText()).not.toMatch(/Converted/i);
   });
 
   test('the list follows the controls as they change', async () => {

@@ -1,0 +1,27 @@
+import { findElement } from './element.ts';
+import { neighborsId, type PackedNeighbors, placesInElement } from './page-data.ts';
+
+/** The paragraphs that a removed line stood between. */
+export interface Neighbors {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+const read = new Map<number, PackedNeighbors>();
+
+/** @param place its number among all places; the page must have been loaded as a whole */
+const neighborsOf = (place: number): Neighbors => {
+  const element = Math.floor(place / placesInElement);
+  const packed: PackedNeighbors =
+    read.get(element) ?? JSON.parse(findElement(neighborsId(element), HTMLScriptElement).text);
+  read.set(element, packed);
+  const at = 2 * (place % placesInElement);
+  return { previous: packed[at] ?? undefined, next: packed[at + 1] ?? undefined };
+};
+
+/** Gives a place's neighbours. They are the most of the page and its end: the list is there before them. */
+export const withNeighbors = (place: number, use: (neighbors: Neighbors) => void): void => {
+  const give = (): void => use(neighborsOf(place));
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', give, { once: true });
+  else give();
+};
