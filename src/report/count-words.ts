@@ -9,7 +9,11 @@ export const countWords = (text: string): number => {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isBetweenWords(code)) {
+    if (code > 0x20 && code < 0x3000) {
+      // Most of most texts: nothing else is asked of it.
+      if (!inWord) words++;
+      inWord = true;
+    } else if (isBetweenWords(code)) {
       inWord = false;
     } else if (isWordByItself(code)) {
       words++;

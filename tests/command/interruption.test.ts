@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { article, bin, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
@@ -74,3 +74,21 @@ test('killed 20 times at random moments: never a truncated output, and a last ru
   expect(readdirSync(path.join(cwd, 'out'))).toHaveLength(count);
   expect(temporary(cwd)).toEqual([]);
 }, 300_000);
+
+test.runIf(process.platform !== 'win32').each(['SIGTERM', 'SIGKILL'] as const)(
+  '%s leaves the report of an earlier run as it was, never a torn one',
+  async signal => {
+    const cwd = folder();
+    writeFileSync(path.join(cwd, 'report.html'), 'of an earlier run');
+    const child = start(cwd, '--report', 'report.html');
+    const exit = ended(child);
+    await underWay(cwd);
+    child.kill(signal);
+    await exit;
+    expect(readFileSync(path.join(cwd, 'report.html'), 'utf8')).toBe('of an earlier run');
+    const leftovers = readdirSync(cwd).filter(name => name.endsWith('.tmp'));
+    expect(leftovers).toHaveLength(signal === 'SIGKILL' ? 1 : 0);
+    expect(cleancopy(['in/1.html', '-o', 'text', '--report', 'report.html'], { cwd }).code).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['in', 'out', 'report.html', 'text']);
+  },
+);
