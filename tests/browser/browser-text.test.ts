@@ -70,3 +70,7 @@ describe.runIf(chromiumPath !== '')('Chromium, where it is installed, gives the 
     },
   );
 });
+
+describe.skipIf(chromiumPath !== '')('Chromium is not installed', () => {
+  test.skip('install it with .ci/engines', () => {});
+});

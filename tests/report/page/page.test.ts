@@ -208,3 +208,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(await page.locator('noscript').innerText()).toContain('does not run');
   });
 });
+
+describe.skipIf(chromiumPath !== '')('Chromium is not installed', () => {
+  test.skip('install it with .ci/engines', () => {});
+});
