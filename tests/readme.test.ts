@@ -20,7 +20,8 @@ const [shards = ''] = blocks('sh', 'docs/scaling.md');
 
 const [before = ''] = blocks('html');
 const [after = ''] = blocks('text');
-const [fromClone = '', tests = '', install = '', ...uses] = blocks('sh');
+const [install = '', clone = '', ...uses] = blocks('sh');
+const [fromClone = '', tests = ''] = clone.split('\n');
 
 /** Some containers have only a script of that name, which says that pages were left out. */
 const hasMan = /^man\b/.test(spawnSync('man', ['--version'], { encoding: 'utf8' }).stdout ?? '');

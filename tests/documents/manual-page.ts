@@ -1,7 +1,7 @@
 import { flagGroups, type NamedFlag } from '../../src/cli/flags/flags.ts';
 
 /** The day on which the page's words last changed. */
-const date = 'November 22, 2026';
+const date = 'November 25, 2026';
 
 const opening = `.Dd ${date}
 .Dt CLEANCOPY 1

@@ -28,7 +28,7 @@ export const conversionFlags = {
     long:
       'Remove these kinds of promos: headlines and calls in capitals that are linked or say what to do (capitals), ' +
       'headlines in capitals whose links are lost (unlinked), pointers to other articles (related), calls to ' +
-      'subscribe, follow, give or write (calls), ad markers, buttons and lists of topics (furniture).',
+      'subscribe, follow, donate or write (calls), ad markers, buttons and lists of topics (furniture).',
   },
   drop: {
     heading: 'Conversion',
@@ -51,7 +51,7 @@ export const conversionFlags = {
     value: 'RULES',
     list: true,
     help: "don't apply these promo rules",
-    long: 'Do not apply the promo rules with these names. --explain shows the names.',
+    long: 'Do not apply the promo rules with these names, separated by commas. --explain shows the names.',
   },
   quotes: {
     heading: 'Conversion',
@@ -72,7 +72,7 @@ export const conversionFlags = {
     value: 'FIELDS',
     list: true,
     help: 'start the text with these front-matter fields',
-    long: 'Start the text with the values of these front-matter fields, one per line. Fields without a value are skipped.',
+    long: 'Start the text with the values of these front-matter fields, separated by commas. Each is a line of its own; fields without a value are skipped.',
   },
   finalNewline: {
     heading: 'Conversion',

@@ -28,7 +28,7 @@ export const messageFlags = {
     heading: 'Messages',
     short: 'v',
     help: 'report each input',
-    long: 'Report each input.',
+    long: 'Report each input, with its output and the number of lines removed.',
   },
   color: {
     heading: 'Messages',
@@ -56,8 +56,8 @@ export const messageFlags = {
     commandLineOnly: true,
     heading: 'Help',
     short: 'h',
-    help: 'show help; -h is short, --help complete',
-    long: 'Show help: -h is short, --help complete.',
+    help: 'show help: -h a summary, --help everything',
+    long: 'Show help: a summary with -h, everything with --help.',
   },
   version: {
     commandLineOnly: true,
