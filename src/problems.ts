@@ -18,6 +18,8 @@ export interface Problem {
     | 'too-long';
   /** What is wrong; what to do. */
   readonly message: string;
+  /** The line of the article where it starts, counted from 1; where the problem has a place and that is known. */
+  readonly line?: number;
 }
 
 /** An article that can't be converted. */
@@ -45,6 +47,7 @@ export const tooManyNuls = (): Problem => ({
 export const cutOff = (markup: string, line: number | undefined): Problem => ({
   code: 'cut-off',
   message: `${markup}${onLine(line)} is never closed, so the rest of the article was left out; close it, or check that the article is complete`,
+  ...placed(line),
 });
 
 export const empty = (): Problem => ({
@@ -80,6 +83,7 @@ export const frontMatterUnparsed = (reason: string): Problem => ({
 export const noText = (markup: string, line: number | undefined): Problem => ({
   code: 'no-text',
   message: `no text: most words are inside ${markup}${onLine(line)}, which is always removed; check the HTML`,
+  ...placed(line),
 });
 
 export const nulsRemoved = (count: number): Problem => ({
@@ -115,6 +119,8 @@ export const tooLong = (): Problem => ({
   code: 'too-long',
   message: 'longer than 500 million characters; split the article',
 });
+
+const placed = (line: number | undefined): Pick<Problem, 'line'> => (line === undefined ? {} : { line });
 
 const onLine = (line: number | undefined): string => (line === undefined ? '' : ` on line ${line}`);
 

@@ -66,6 +66,7 @@ export const attempt = <Result>(what: string, action: () => Result): Result => {
 export interface ToldProblem {
   readonly code: string;
   readonly message: string;
+  readonly line?: number;
 }
 
 /** Where the command has better advice than the library: it knows files and flags. */
@@ -77,9 +78,10 @@ const commandMessages: Partial<Readonly<Record<Problem['code'], string>>> = {
 };
 
 /** @returns what the command tells of a problem with an article */
-export const tellProblem = ({ code, message }: Problem): ToldProblem => ({
+export const tellProblem = ({ code, message, line }: Problem): ToldProblem => ({
   code,
   message: commandMessages[code] ?? message,
+  ...(line === undefined ? {} : { line }),
 });
 
 /**

@@ -56,5 +56,9 @@ export const copyFields = <M>({ text, metadata, removed, warnings }: CleanCopy<M
   text,
   metadata,
   removed: removed.map(({ rule, text, after }) => ({ rule, text, after })),
-  warnings: warnings.map(({ code, message }) => ({ code, message })),
+  warnings: warnings.map(({ code, message, line }) => ({
+    code,
+    message,
+    ...(line === undefined ? {} : { line }),
+  })),
 });

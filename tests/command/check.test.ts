@@ -161,6 +161,8 @@ describe('under GitHub Actions', () => {
     writeFileSync(path.join(cwd, 'texts/a.txt'), `${text().split('\n')[0]}\nold`);
     writeFileSync(path.join(cwd, 'articles/50%,a:b.html'), '---\nnever closed');
     writeFileSync(path.join(cwd, 'articles/<b>*.html'), '');
+    writeFileSync(path.join(cwd, 'articles/cut.html'), '<p>a\n<!-- b');
+    writeFileSync(path.join(cwd, 'texts/cut.txt'), 'a');
     const env = {
       ...plainEnv,
       GITHUB_ACTIONS: 'true',
@@ -176,6 +178,9 @@ describe('under GitHub Actions', () => {
       `::warning file=${site}/articles/<b>*.html,line=1::file is empty; check that it was saved completely`,
       `::error file=${site}/articles/<b>*.html,line=1::texts/<b>*.txt is missing`,
       `::error file=${site}/texts/a.txt,line=2::is out of date`,
+      expect.stringContaining(
+        `::warning file=${site}/articles/cut.html,line=2::<!-- on line 2 is never closed`,
+      ),
       `::error file=${site}/articles/sport/c.md,line=1::texts/sport/c.txt is missing`,
       `::error file=${site}/texts/sport/b.txt,line=1::its article is gone`,
     ]);

@@ -110,7 +110,7 @@ test.each([
   ['<span>', 'a\n<p><span style="display:none">bcdef<p>g'],
 ])('warns of %s that is never closed and takes more than half with it', (markup, html) => {
   expect(readBlocks(html, 1).warnings).toMatchObject([
-    { code: 'cut-off', message: expect.stringContaining(`${markup} on line 2 is never closed`) },
+    { code: 'cut-off', message: expect.stringContaining(`${markup} on line 2 is never closed`), line: 2 },
   ]);
   expect(readBlocks(`<p>More than half.</p>${html}`, 1).warnings).toEqual([]);
 });

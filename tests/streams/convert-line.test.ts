@@ -46,7 +46,7 @@ test('front matter, removals and warnings are told', () => {
     text: 'one',
     metadata: { title: 'A & B', date: '2026-01-14' },
     removed: [{ rule: 'drop', text: 'Advertisement', after: 1 }],
-    warnings: [{ code: 'cut-off' }],
+    warnings: [{ code: 'cut-off', line: 5 }],
   });
 });
 

@@ -39,7 +39,7 @@ export const tellGitHub = (teller: Teller, { check }: Settings): Teller => {
       await teller.outcome(outcome);
       const input = inputPath(outcome.input);
       if (outcome.failure !== undefined) annotate('error', input, 1, outcome.failure.message);
-      for (const { message } of outcome.warnings) annotate('warning', input, 1, message);
+      for (const { message, line = 1 } of outcome.warnings) annotate('warning', input, line, message);
       annotateDelivery(input, outcome);
     },
     output: async delivered => {

@@ -29,7 +29,7 @@ test('a record has its keys in their order', () => {
     '{"path":"a/b.html","text":"One.\\nTwo.","metadata":{"title":"Tom & Jerry","date":"2026-01-14",' +
       '"version":"1.10","nested":{"list":[1,null,true,["x"]]}},' +
       '"removed":[{"rule":"drop","text":"Advertisement","after":1}],' +
-      '"warnings":[{"code":"cut-off","message":"<!-- on line 7 is never closed, so the rest of the article was left out; close it, or check that the article is complete"}],' +
+      '"warnings":[{"code":"cut-off","message":"<!-- on line 7 is never closed, so the rest of the article was left out; close it, or check that the article is complete","line":7}],' +
       '"version":"1.2.3"}',
   );
 });
