@@ -5,7 +5,7 @@ const fields = ['lang', 'language', 'locale'] as const;
 
 /** A field at the start of a line, and its value, in quotes or not, on the same line. */
 const yamlField =
-  /^(lang|language|locale)[ \t]*:[ \t]+(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#[{&*!|>][^\n#]*))[ \t]*(?:#.*)?$/gim;
+  /^["']?(lang|language|locale)["']?[ \t]*:[ \t]+(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#[{&*!|>][^\n#]*))[ \t]*(?:#.*)?$/gim;
 const tomlField = /^[ \t]*(lang|language|locale)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*(?:#.*)?$/gim;
 const tomlTable = /^[ \t]*\[/m;
 
@@ -21,8 +21,10 @@ export const frontMatterLang = (frontMatter: FrontMatter | undefined): string =>
   const found = new Map<string, string>();
   for (const [field, value] of topFields(frontMatter))
     if (!found.has(field.toLowerCase())) found.set(field.toLowerCase(), value.trim());
-  return fields.map(field => found.get(field)).find(value => value !== undefined && value !== '') ?? '';
+  return fields.map(field => found.get(field)).find(value => value !== undefined && !isNull(value)) ?? '';
 };
+
+const isNull = (value: string): boolean => value === '' || value === '~' || value.toLowerCase() === 'null';
 
 const topFields = (
   frontMatter: FrontMatter | undefined,

@@ -56,12 +56,19 @@ const characterAt = (text: string, index: number): string => {
 
 /** The patterns are made where they are needed: to read one with a Unicode property takes 0.1 ms. */
 const otherKind = (char: string): Kind => {
+  if (isWithoutApostrophes(char)) return Kind.Symbol;
   if (/[\p{L}\p{M}\u200c\u200d]/u.test(char)) return Kind.Letter;
   if (/[\s\p{Z}\u200b\u2060]/u.test(char)) return Kind.Space;
   if (/[\p{N}°′″]/u.test(char)) return Kind.Digit;
   if (/[\p{Ps}«‹¿¡„‚‟‛]/u.test(char)) return Kind.Opening;
   return /[\p{Pe}»›、。!?‼⁇‰™®©]/u.test(char) ? Kind.Closing : Kind.Symbol;
 };
+
+/** Letters of scripts that know no apostrophe, most of them without spaces: any mark between two opens or closes. */
+const isWithoutApostrophes = (char: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    char,
+  );
 
 /** Whether letters or digits stand here: what words are made of. */
 export const isWordKind = (kind: Kind): boolean => {

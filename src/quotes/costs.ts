@@ -47,6 +47,8 @@ const apart = 8;
 const knownApart = 15;
 /** A space between a mark and the one it goes with. */
 const afterSpace = 8;
+/** Between a colon and a capital a quotation hardly ends. */
+const afterColon = 20;
 /** A guillemet between spaces is rather an arrow than a mark that is never closed: Home » News. */
 const arrow = 15;
 /** Of what is decided. */
@@ -173,7 +175,9 @@ const priceSpaced = (text: string, { at, width, before, after }: Mark, reading: 
   const behind = isSingleAt(text, at - 1) && isWordKind(kindAt(text, at - 2)) ? 0 : opensAfter[before];
   const stop = '?!:;'.includes(text[at + width + 1] ?? ' ') ? opensBefore[Kind.Closing] : 0;
   if (after === Kind.Space) reading[Reading.Opens] = behind + afterSpace + stop;
-  if (before === Kind.Space) reading[Reading.Closes] = afterSpace + closesBefore[after];
+  // « Il a dit : « Oui ! » et non. »
+  const colon = text[at - 2] === ':' && isCapital(text[at + width + 1]) ? afterColon : 0;
+  if (before === Kind.Space) reading[Reading.Closes] = afterSpace + colon + closesBefore[after];
 };
 
 /** A mark between spaces goes with the mark beyond one of them: “ ‘Go,’ he said. ‘Go!’ ” */

@@ -7,9 +7,9 @@ import { absurd } from './readings.ts';
  */
 
 /** Feet and inches as they end at the mark: 6'2", 5' 10½". */
-const inchesOfFeet = /\d['‘’′] ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?$/;
+const inchesOfFeet = /(?<!\p{L}\d{0,2})\d['‘’′] ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?$/u;
 /** What makes the number before the mark feet: inches after it. */
-const inchesAfter = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)? ?(?:["“”″]|['‘’]{2}|in\b)/;
+const inchesAfter = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?(?:["“”″]|(?:''|’’)(?!["'“”‘’])| ?in\b)/;
 /** The other side of a measure of two: 12"x14", 10' x 12'. */
 const byAfter = /^ ?[x×] ?\d/;
 const byBefore = /\d(?:["“”″'‘’′]|['‘’]{2}) ?[x×] ?\d{1,3}$/;

@@ -90,7 +90,7 @@ const byLanguage: Readonly<Record<string, Apostrophes>> = {
   gsw: german,
   it: make(
     'ndrangheta ndrina ndrine sto sta sti ste stu',
-    '',
+    'o a e i',
     'po mo di fa va sta da be ca to de ne co vo ved',
   ),
   lb: german,

@@ -49,8 +49,8 @@ export const leadAt = (text: string, at: number, apostrophes: Apostrophes): Lead
     if (isHave(text, at)) return 'have';
     return 'letter';
   }
-  // ‘un-American’
-  return text[at + 1 + word.length] === '-' ? 'unknown' : apostrophes.lead(word);
+  // ‘un-American’, but ’s-Gravenhage
+  return word.length > 1 && text[at + 1 + word.length] === '-' ? 'unknown' : apostrophes.lead(word);
 };
 
 /** Whether the mark begins ’a’ for have: after I’d, couldn’t, might. */

@@ -26,12 +26,14 @@ export const marksByCldr: Readonly<Record<string, string>> = {
 
 /** Where CLDR is not what is printed there, and where that is said. */
 export const marksByUse: Readonly<Record<string, string>> = {
-  // Taalunie, "Aanhalingstekens (algemeen)": double marks, as newspapers have them; CLDR has single ones.
+  // Taalunie, "Aanhalingstekens (algemeen)", https://taaladvies.net/aanhalingstekens-algemeen: double marks for what
+  // is said, single ones for words. CLDR has single ones outside: that would turn the one into the other.
   nl: '“”‘’',
-  // Swiss Federal Chancellery, "Schreibweisungen": guillemets in German too; Liechtenstein follows.
+  // Swiss Federal Chancellery, "Schreibweisungen" (2008), 2.1.1: guillemets in German too, as in Liechtenstein
+  // (German Wikipedia, "Anführungszeichen").
   'de-ch': '«»‹›',
   'de-li': '«»‹›',
-  // Office québécois de la langue française, "Guillemets": “ ” inside; CLDR has them reversed.
+  // Translation Bureau of Canada, "Les guillemets français et anglais": “ ” inside; CLDR has them reversed.
   'fr-ca': '«»“”',
 };
 

@@ -12,6 +12,7 @@ test.each([
   ['de', `"Das ist 'gut'," sagte er.`, '„Das ist ‚gut‘,“ sagte er.'],
   ['de-CH', `"Das ist 'gut'," sagte er.`, '«Das ist ‹gut›,» sagte er.'],
   ['fr', `"C'est 'bien'", dit-il. Il dit : " Oui "`, '«C’est «bien»», dit-il. Il dit : « Oui »'],
+  ['fr', `" Il a dit : " Oui ! " et il est parti. "`, '« Il a dit : « Oui ! » et il est parti. »'],
   ['fr', `" A-t-il dit " oui " ? " Plus d'" oui ".`, '« A-t-il dit « oui » ? » Plus d’« oui ».'],
   ['nl', `"Dat is 'goed'," zei hij.`, '“Dat is ‘goed’,” zei hij.'],
   ['pl', `"To jest 'dobre'", rzekł.`, '„To jest «dobre»”, rzekł.'],
@@ -21,7 +22,9 @@ test.each([
   ['ru', `"Роман 'Мы'", "роман "Мы" хорош"`, '«Роман „Мы“», «роман „Мы“ хорош»'],
   ['es', `"Dijo 'hola'", y se fue.`, '“Dijo ‘hola’”, y se fue.'],
   ['it', `"L'ha detto 'lui'", dice.`, '«L’ha detto “lui”», dice.'],
-  ['ja', `彼は"はい"と言った。`, '彼は「はい」と言った。'],
+  ['ja', `彼は"'今日'です"と言った。`, '彼は「『今日』です」と言った。'],
+  ['zh', `他说"这是'好'的"。`, '他说“这是‘好’的”。'],
+  ['ko', `"그가 '좋다'고 했다"라고 말했다.`, '“그가 ‘좋다’고 했다”라고 말했다.'],
 ])('%s: %s is set %s', (lang, text, expected) => {
   expect(set(text, lang)).toBe(expected);
   expect(set(expected, lang)).toBe(expected);
@@ -29,6 +32,7 @@ test.each([
 
 test.each([
   ['nl', "'t Is 's avonds, zei Kees' vrouw.", '’t Is ’s avonds, zei Kees’ vrouw.'],
+  ['nl', "'s Middags is het stil in 's-Gravenhage.", '’s Middags is het stil in ’s-Gravenhage.'],
   ['af', "Dit is 'n huis.", 'Dit is ’n huis.'],
   ['de', "So geht's, 's ist Hans' Auto, ich hab' recht.", 'So geht’s, ’s ist Hans’ Auto, ich hab’ recht.'],
   ['fr', "l'été d'aujourd'hui", 'l’été d’aujourd’hui'],
@@ -71,7 +75,8 @@ test.each([
 test('what is set in any language stays as it is set', () => {
   const pieces = [...'"\'"\'“”‘’„«»‚‹› aZ9.,-—(', "''", `6'2"`, "'s", '5"', ' "', '" ', 'да'];
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map(drawn => drawn.join(''));
-  const lang = fc.constantFrom('de', 'fr', 'ru', 'sv', 'pl', 'it', 'ja', 'hu');
+  const rows = Object.values(marksByCldr).map(tags => tags.split(' ', 1)[0] ?? '');
+  const lang = fc.constantFrom(...rows, ...Object.keys(marksByUse), 'de', 'sv', 'pl', 'it');
   fc.assert(
     fc.property(text, lang, (value, tag) => {
       const once = set(value, tag);
