@@ -19,38 +19,41 @@ import { makeQuoteSetter } from './quotes/make-quote-setter.ts';
 import { removeTags } from './templates/remove-tags.ts';
 
 /**
- * Converts articles under options that were checked and prepared once.
+ * Converts articles with options that are checked and compiled once.
  *
- * @template M what metadata looks like, where a schema says so
+ * @template M the type of the metadata, if a schema sets it
  */
 export interface Cleaner<M = Metadata> {
   /**
-   * Converts an article to plain text. Synchronous, and of time that grows linearly with the article; nothing in the
-   * article is run or fetched.
+   * Converts an article to plain text. It is synchronous and takes time in proportion to the length of the article.
+   * Nothing in the article is run or fetched.
    *
-   * @param article its bytes, or its characters
-   * @throws {ArticleError} with a `code`: `binary` on bytes that are not text, `front-matter-unclosed`,
-   * `front-matter-invalid` on metadata that doesn't fit the schema, `too-deep` on more elements than can be selected
-   * from, `too-long`
+   * @param article bytes in any encoding, or a string
+   * @throws {ArticleError} with a `code`: `binary` if the bytes are not text, `front-matter-unclosed`,
+   * `front-matter-invalid` if the metadata doesn't match the schema, `too-deep` if there are too many elements for
+   * `select` or `remove`, `too-long`
    */
   clean(article: string | Uint8Array): CleanCopy<M>;
 }
 
 /**
- * What a conversion gives.
+ * The result of a conversion.
  *
- * @template M what metadata looks like, where a schema says so
+ * @template M the type of the metadata, if a schema sets it
  */
 export interface CleanCopy<M = Metadata> {
-  /** One block per line, without a newline at the end. */
+  /** The text: one block per line, without a newline at the end. */
   readonly text: string;
-  /** The front matter as data, its character references decoded; `{}` where there is none. Parsed when first read. */
+  /**
+   * The front matter as data, with its character references decoded; `{}` if there is none. It is parsed when it is
+   * first read.
+   */
   readonly metadata: M;
-  /** What was removed from the text, in its order. */
+  /** The blocks that were removed, in the order of the article. */
   readonly removed: readonly Removal[];
-  /** The article's blocks in their order, where the option `blocks` asks for them. */
+  /** All blocks of the article, in order, if the option `blocks` is set. */
   readonly blocks?: readonly CopyBlock[];
-  /** What is odd about the article. Reading them parses the front matter. */
+  /** Problems with the article that didn't prevent its conversion. Reading them parses the front matter. */
   readonly warnings: readonly Problem[];
 }
 
@@ -69,9 +72,10 @@ type OptionsWithSchema<M> = Options<M> & { readonly schema: StandardSchema<M> };
 /** @returns what makes cleaners that have these parts */
 export const withParts = (parts: Parts) => {
   /**
-   * Prepares a conversion: selectors, patterns and rules are checked and compiled once, for any number of articles.
+   * Creates a cleaner: its options, selectors, patterns and rules are checked and compiled once, for any number of
+   * articles.
    *
-   * @throws {OptionError} on an option that can't be used: a wrong name or value, a CSS selector that doesn't parse
+   * @throws {OptionError} if an option has an unknown name or an invalid value
    */
   function createCleaner<M>(options: OptionsWithSchema<M>): Cleaner<M>;
   function createCleaner(options?: Options): Cleaner;

@@ -1,16 +1,15 @@
 import type { Block, Place } from './blocks/block.ts';
 import type { Removal } from './promos/drop-promos.ts';
 
-/** A block of an article, as a result has it. */
+/** A block of an article, kept or removed. */
 export interface CopyBlock extends Pick<Block, 'element' | 'lang' | 'linked' | 'bold' | 'verbatim'> {
-  /** Its text, quotes set; a line of the result's text, unless it was removed. */
+  /** Its text, with quotes as the option `quotes` wants them. */
   readonly text: string;
-  /** The rule that removed it; undefined where it stays. */
+  /** The rule that removed it; undefined if it was kept. */
   readonly removed: Removal['rule'] | undefined;
   /**
-   * Where the text nodes stand that it was made of, in the article's characters: without a byte-order mark, with LF as
-   * line end. Undefined where the body isn't read as it was written (Markdown, tags of templates), and for text that
-   * HTML moves in front of a table.
+   * Where its text is in the article, counted without a byte-order mark and with LF as line ending. Undefined if the
+   * body is Markdown or contains template tags, and for text that HTML moves in front of a table.
    */
   readonly place: Place | undefined;
 }

@@ -24,7 +24,7 @@ export { whyRemoved } from './promos/rules.ts';
 export const createCleaner = withParts({ readMetadata });
 
 /**
- * Converts one article to plain text: {@link createCleaner} and {@link Cleaner.clean} in one.
+ * Converts one article to plain text. To convert several with the same options, {@link createCleaner} is faster.
  *
  * @example
  * ```js
@@ -35,7 +35,7 @@ export const createCleaner = withParts({ readMetadata });
  * console.log(metadata.title); // Tides
  * ```
  *
- * @param article its bytes in any encoding, or its characters
+ * @param article bytes in any encoding, or a string
  * @throws {ArticleError} as {@link Cleaner.clean} does
  * @throws {OptionError} as {@link createCleaner} does
  */

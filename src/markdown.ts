@@ -6,9 +6,9 @@ import type { Options } from './options.ts';
 
 export * from './select.ts';
 
-/** As that of `cleancopy/select`, for articles in Markdown too: see the option `format`. */
+/** Like that of `cleancopy/select`, and for Markdown articles too: see the option `format`. */
 export const createCleaner = withParts({ readMetadata, compileSelectors, readMarkdown });
 
-/** As that of `cleancopy/select`, for articles in Markdown too: see the option `format`. */
+/** Like that of `cleancopy/select`, and for Markdown articles too: see the option `format`. */
 export const cleanCopy = (article: string | Uint8Array, options: Options = {}): CleanCopy =>
   createCleaner(options).clean(article);

@@ -3,88 +3,87 @@ import type { StandardSchema } from './article/schema.ts';
 import type { Block } from './blocks/block.ts';
 import { suggestName } from './suggest-name.ts';
 
-/** How straight quotes come out: as typographic ones, the other way round, or as they were written. */
+/** Quotes in the text: all typographic, all straight, or as they were written. */
 export type Quotes = 'curly' | 'straight' | 'keep';
 
-/** What an article's body is written in; `auto` is Markdown, unless the body is HTML throughout. */
+/** The format of an article's body; `auto` means Markdown, unless the whole body is HTML. */
 export type Format = 'html' | 'markdown' | 'auto';
 
 export const promoKinds = ['capitals', 'unlinked', 'related', 'calls', 'furniture'] as const;
 
 /**
- * Kinds of promos: headlines and calls in `capitals` that a link or their words tell, `unlinked` headlines in capitals,
- * pointers to `related` articles, `calls` to subscribe, to follow, to give or to write, and page `furniture`: ad
+ * Kinds of promos: headlines and calls in `capitals` that are linked or say what to do, `unlinked` headlines in
+ * capitals, pointers to `related` articles, `calls` to subscribe, follow, donate or write, and page `furniture`: ad
  * markers, buttons, lists of topics.
  */
 export type PromoKind = (typeof promoKinds)[number];
 
 /** A promo rule of your own. */
 export interface OwnRule {
-  /** What its removals carry; no built-in rule has this name. */
+  /** Its name, which is the `rule` of its removals. It can't be the name of a built-in rule. */
   readonly name: string;
-  /** Whether a block is a promo. It sees the text as the article has it, its quotes not set yet. */
+  /** Decides whether a block is a promo. The block's quotes are still as they were written. */
   finds(block: Block, neighbours: Neighbours): boolean;
 }
 
-/** The blocks that stand before and after a block; undefined at the article's ends. */
+/** The blocks before and after a block; undefined at the start and end of the article. */
 export interface Neighbours {
   readonly before: Block | undefined;
   readonly after: Block | undefined;
 }
 
 /**
- * What a conversion may be told.
+ * Options of a conversion.
  *
- * @template M what `schema` makes of an article's metadata
+ * @template M the type of the metadata that `schema` returns
  */
 export interface Options<M = Metadata> {
   /**
-   * The encoding of articles given as bytes that begin with no byte-order mark: a label of the Encoding Standard, such
-   * as `shift_jis`.
-   * @default UTF-8; where the bytes are not, what the article declares, or windows-1252 with a warning
+   * The encoding of articles that are bytes without a byte-order mark: a label of the Encoding Standard, such as
+   * `shift_jis`.
+   * @default UTF-8; if the bytes are not, what the article declares, or windows-1252 with a warning
    */
   readonly encoding?: string;
   /**
-   * What the body is written in. `markdown` and `auto` are for `cleancopy/markdown`. @default 'html'
+   * The format of the body. `markdown` and `auto` need `cleancopy/markdown`. @default 'html'
    */
   readonly format?: Format;
   /**
-   * CSS selectors of what is converted: the outermost elements that match one of them.
-   * @default [], for the whole body
+   * Convert only elements that match one of these CSS selectors, with everything inside them.
+   * @default [], the whole body
    */
   readonly select?: readonly string[];
-  /** CSS selectors of elements that are left out. @default [] */
+  /** Remove elements that match one of these CSS selectors. @default [] */
   readonly remove?: readonly string[];
-  /** The kinds of promos that are removed. @default ['capitals'] */
+  /** The kinds of promos to remove. @default ['capitals'] */
   readonly promos?: readonly PromoKind[] | 'all' | 'none';
-  /** Promo rules of your own; they are asked before the built-in ones. @default [] */
+  /** Promo rules of your own. They are applied before the built-in ones. @default [] */
   readonly rules?: readonly OwnRule[];
-  /** Names of built-in promo rules that are not applied. @default [] */
+  /** Names of built-in promo rules that should not be applied. @default [] */
   readonly without?: readonly string[];
   /**
-   * Blocks whose whole text matches one of these are removed: as the article has it, or with every quote of text and
-   * pattern straight. The flags `g` and `y` mean nothing here. @default []
+   * Remove blocks whose whole text matches one of these. Straight quotes in a pattern match typographic ones and the
+   * other way round. The flags `g` and `y` are ignored. @default []
    */
   readonly drop?: readonly RegExp[];
-  /** Blocks whose whole text matches one of these in the same way stay, whatever says otherwise. @default [] */
+  /** Keep blocks whose whole text matches one of these, whatever else would remove them. @default [] */
   readonly keep?: readonly RegExp[];
-  /** @default 'curly' */
+  /** How quotes are written in the text. @default 'curly' */
   readonly quotes?: Quotes;
   /**
-   * The language whose quotation marks are set, but where a block below the root names its own: a BCP 47 tag, such as
-   * `de-CH`; `de_CH.UTF-8` and `German` do too. A language that is not known is set as English.
-   * @default '', for the one that front matter or `<html lang>` names, or English
+   * Use the quotation marks of this language, except where a `lang` attribute in the body names another one: a BCP 47
+   * tag such as `de-CH`; `de_CH.UTF-8` and `German` work too. An unknown language gets those of English.
+   * @default '', the language of the front matter or `<html lang>`, or English
    */
   readonly lang?: string;
-  /** Give the article's blocks as well, those that were removed too: the result's `blocks`. @default false */
+  /** Return all blocks of the article, kept and removed, as `blocks` of the result. @default false */
   readonly blocks?: boolean;
-  /** Front-matter fields whose values the text begins with, one per line. @default [] */
+  /** Start the text with the values of these front-matter fields, one per line. @default [] */
   readonly header?: readonly string[];
   /**
-   * What front matter has to look like: a validator of zod, valibot, or any other library that follows Standard Schema
-   * and validates at once. It is given the metadata, and what it returns is the result's `metadata`. An article that
-   * doesn't fit throws.
-   * @default undefined, any front matter will do
+   * A schema for the front matter: a validator of zod, valibot, or any other library that follows Standard Schema. It
+   * must be synchronous. What it returns is the result's `metadata`; an article that doesn't match throws.
+   * @default undefined, any front matter
    */
   readonly schema?: StandardSchema<M>;
 }
@@ -95,10 +94,10 @@ type Optional = 'encoding' | 'schema';
 /** Options that were checked, with every default filled in. */
 export type CheckedOptions<M = Metadata> = Required<Omit<Options<M>, Optional>> & Pick<Options<M>, Optional>;
 
-/** An option that can't be used: its name is unknown, or its value is not one that it takes. */
+/** An option with an unknown name or an invalid value. */
 export class OptionError extends Error {
   override readonly name = 'OptionError';
-  /** The option's name, `options` where they are not an object. */
+  /** The option's name; `options` if they are not an object. */
   readonly option: string;
 
   /** @param problem the rest of a sentence that begins with the option's name */

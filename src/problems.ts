@@ -1,4 +1,4 @@
-/** What is wrong with an article: a code for programs and an English sentence for people. */
+/** A problem with an article: a code for programs and a message for people. */
 export interface Problem {
   readonly code:
     | 'binary'
@@ -25,7 +25,7 @@ export interface Problem {
 /** An article that can't be converted. */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError';
-  /** The problem's; `message` is its sentence. */
+  /** The code of the problem; `message` says what it is. */
   readonly code: Problem['code'];
 
   constructor(problem: Problem) {

@@ -5,9 +5,9 @@ import type { Options } from './options.ts';
 
 export * from './index.ts';
 
-/** As that of `cleancopy`, with the options `select` and `remove`. */
+/** Like that of `cleancopy`, with the options `select` and `remove`. */
 export const createCleaner = withParts({ readMetadata, compileSelectors });
 
-/** As that of `cleancopy`, with the options `select` and `remove`. */
+/** Like that of `cleancopy`, with the options `select` and `remove`. */
 export const cleanCopy = (article: string | Uint8Array, options: Options = {}): CleanCopy =>
   createCleaner(options).clean(article);

@@ -4,7 +4,7 @@ import type { Scalar } from './scalars.ts';
 /** A value of front matter. */
 export type MetadataValue = Scalar | readonly MetadataValue[] | Metadata;
 
-/** Front matter's keys as they were written, and their values. It has no prototype: a key is there or it isn't. */
+/** The keys and values of front matter. It has no prototype, so that it has only the keys that were written. */
 export interface Metadata {
   readonly [key: string]: MetadataValue;
 }

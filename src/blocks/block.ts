@@ -1,33 +1,36 @@
-/** Start and end offsets by turns, in UTF-16 units of a block's text, ascending, not overlapping. */
+/**
+ * Ranges of a block's text: start, end, start, end…, as offsets in UTF-16 code units, in ascending order and without
+ * overlap.
+ */
 export type Spans = readonly number[];
 
-/** Where something stands: offsets in UTF-16 units. */
+/** A range of offsets in UTF-16 code units. */
 export interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a browser sets on a line of its own: one line of the output. */
+/** A paragraph, heading, list item or the like, which a browser shows on its own line: one line of the text. */
 export interface Block {
-  /** White space folded and references decoded; quotes as they were written. */
+  /** Its text, with white space collapsed and character references decoded; quotes are as they were written. */
   readonly text: string;
-  /** Lower-case name of the innermost block element, `''` at the root of the body. */
+  /** The lower-case name of the innermost block element; `''` at the root of the body. */
   readonly element: string;
-  /** The `lang` of the nearest block element that has one, `''` where none has. */
+  /** The `lang` of the nearest block element that has one; `''` if none has. */
   readonly lang: string;
   /**
-   * What of the block above goes on here, behind a single `br`: its paragraph, or also a link that was open where
-   * it broke; `''` where nothing does.
+   * What continues from the block above after a single `br`: the paragraph, or the paragraph and a link in it; `''` if
+   * nothing does.
    */
   readonly continues: '' | 'paragraph' | 'link';
-  /** Text inside `a`, unless that is a place to link to or leads to a place in the article itself. */
+  /** Text inside links, except those to a place in the same article. */
   readonly linked: Spans;
   /** Text inside `b` or `strong`. */
   readonly bold: Spans;
-  /** Bits for what the elements around it are for, as their names tell; 0 where nobody asked. */
+  /** Bits for what the elements around it are for, according to their classes and ids; 0 if no rule needs it. */
   readonly purposes: number;
-  /** Text inside `code`, `kbd`, `pre` or `samp`, in which no edit changes a character. */
+  /** Text inside `code`, `kbd`, `pre` or `samp`, which is never changed. */
   readonly verbatim: Spans;
-  /** Where in the body the text nodes stand that it was made of, where that is known and was asked for. */
+  /** Where its text is in the body, if that is known and was asked for. */
   readonly place?: Place | undefined;
 }

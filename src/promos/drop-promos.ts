@@ -6,13 +6,16 @@ import { checkRuleNames, findByOwnRules } from './own-rules.ts';
 import { kindsOf } from './rules/kinds.ts';
 import type { RuleName } from './rules/rule.ts';
 
-/** A block that was taken out of the text. */
+/** A block that was removed from the text. */
 export interface Removal {
-  /** The name of the rule that found it, or `drop` for the option; {@link whyRemoved} has the sentence of a built-in one. */
+  /**
+   * The name of the rule that removed it, or `drop` if a pattern of the option `drop` did. {@link whyRemoved} explains
+   * it.
+   */
   readonly rule: RuleName | 'drop' | (string & {});
-  /** The block's, its quotes as they were written. */
+  /** Its text, with quotes as they were written. */
   readonly text: string;
-  /** How many lines of the text stand before it. */
+  /** The number of lines of the text before it. */
   readonly after: number;
 }
 

@@ -25,7 +25,9 @@ const reasons = new Map<string, string>([
 ]);
 
 /**
- * @param rule the name that a removal carries
- * @returns the sentence of why, `''` for a name that no rule has
+ * Explains a removal.
+ *
+ * @param rule the `rule` of the removal
+ * @returns a sentence that describes the lines that the rule removes; `''` for a name that is no built-in rule
  */
 export const whyRemoved = (rule: string): string => reasons.get(rule) ?? '';

@@ -3,9 +3,9 @@ import type { CleanCopy, Cleaner } from '../cleaner.ts';
 import { checkRecordOptions } from './record-options.ts';
 
 /**
- * Makes a stream of the Web's Streams standard that takes articles, each whole, as bytes or characters, and gives what
- * each is converted to. An article that can't be converted ends the stream with its {@link ArticleError}; where one must
- * not cost the others, {@link cleanRecords} and {@link lineStream} give errors as records.
+ * Creates a web stream that converts articles, each written as one chunk: bytes or a string. An article that can't be
+ * converted ends the stream with its {@link ArticleError}. Use {@link cleanRecords} or {@link lineStream} if one bad
+ * article must not stop the others.
  *
  * @example
  * ```js
@@ -23,8 +23,8 @@ import { checkRecordOptions } from './record-options.ts';
  * }
  * ```
  *
- * @param cleaner one of any entry
- * @throws {OptionError} on a cleaner that is none
+ * @param cleaner what any `createCleaner` returns
+ * @throws {OptionError} if it is not a cleaner
  */
 export const articleStream = <M = Metadata>(
   cleaner: Cleaner<M>,

@@ -11,11 +11,11 @@ import { checkRecordOptions, type RecordOptions } from './record-options.ts';
 import type { RecordProblem } from './record-problems.ts';
 
 /**
- * A record with what its article was converted to in the article's place.
+ * A record whose article was replaced by what it was converted to.
  *
  * @template Input the record as it was
  * @template Field the name of the article's field
- * @template M what metadata looks like, where the cleaner has a schema
+ * @template M the type of the metadata, if the cleaner has a schema
  */
 export type CleanRecord<Input, Field extends string = 'html', M = Metadata> = Omit<
   Input,
@@ -23,13 +23,13 @@ export type CleanRecord<Input, Field extends string = 'html', M = Metadata> = Om
 > &
   CopyFields<M> & { readonly error?: undefined };
 
-/** A record whose article could not be converted: as it was, with what is wrong. */
+/** A record whose article could not be converted: the record as it was, with the `error`. */
 export type FailedRecord<Input> = Omit<Input, 'error'> & { readonly error: RecordProblem };
 
 /**
- * Converts the article in each of many records, one at a time and in order: the next is asked for when its turn comes.
- * What comes back is the record without the article, with the fields `text`, `metadata`, `removed` and `warnings`. One
- * that fails comes back as itself with an `error`, as the command does it.
+ * Converts the articles in records, one at a time and in order. Each record comes back without its article and with
+ * the fields `text`, `metadata`, `removed` and `warnings`. A record that fails comes back as it was, with an `error`.
+ * The next record is read only when it is asked for.
  *
  * @example
  * ```js
@@ -43,8 +43,8 @@ export type FailedRecord<Input> = Omit<Input, 'error'> & { readonly error: Recor
  * }
  * ```
  *
- * @param cleaner one of any entry
- * @throws {OptionError} on an option that can't be used
+ * @param cleaner what any `createCleaner` returns
+ * @throws {OptionError} if the cleaner or an option is invalid
  */
 export function cleanRecords<Input extends object, M = Metadata, Field extends string = 'html'>(
   records: AsyncIterable<Input> | Iterable<Input>,

@@ -12,7 +12,7 @@ export interface RecordConversion<M = Metadata> {
   readonly cleaner: Cleaner<M>;
 }
 
-/** The fields that a clean copy brings into a record. */
+/** The fields that a conversion adds to a record. */
 export type CopyFields<M = Metadata> = Pick<CleanCopy<M>, 'text' | 'metadata' | 'removed' | 'warnings'>;
 
 const copyKeys: readonly string[] = [

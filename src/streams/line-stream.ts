@@ -4,10 +4,10 @@ import { checkRecordOptions, type RecordOptions } from './record-options.ts';
 import { lineTooLong, longestLine } from './record-problems.ts';
 
 /**
- * Makes a stream of the Web's Streams standard that takes JSON Lines as text, in pieces of any size, and gives a line
- * for each, in order, as the command does with `--from jsonl`: fields pass through as they were written, `text`,
- * `metadata`, `removed` and `warnings` take the article's place, and a record that fails comes back with an `error`.
- * A line has at most 64 MB.
+ * Creates a web stream that converts JSON Lines, as the command does with `--from jsonl`. It reads text in chunks of
+ * any size and writes one line for each line, in order: `text`, `metadata`, `removed` and `warnings` replace the article,
+ * all other fields are passed through as they were written, and a record that fails comes back with an `error`. A line
+ * can have at most 64 MB.
  *
  * @example
  * ```js
@@ -21,8 +21,8 @@ import { lineTooLong, longestLine } from './record-problems.ts';
  * }
  * ```
  *
- * @param cleaner one of any entry
- * @throws {OptionError} on an option that can't be used
+ * @param cleaner what any `createCleaner` returns
+ * @throws {OptionError} if the cleaner or an option is invalid
  */
 export const lineStream = (
   cleaner: Cleaner,

@@ -4,12 +4,12 @@ import { suggestName } from '../suggest-name.ts';
 import type { RecordConversion } from './convert-record.ts';
 
 /**
- * What the conversion of records may be told, beyond what its cleaner was.
+ * Options of the conversion of records.
  *
  * @template Field the name of the article's field
  */
 export interface RecordOptions<Field extends string = string> {
-  /** The field that holds the article, front matter and all. @default 'html' */
+  /** The field that contains the article, including its front matter. @default 'html' */
   readonly field?: Field;
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems.ts';
 
-/** What is wrong with a record: with its article, or with its line. */
+/** A problem with a record: with its article, or with its line. */
 export interface RecordProblem {
   readonly code:
     | Problem['code']
