@@ -31,6 +31,12 @@ export const markdown: readonly HostileCase[] = [
     warns: 'markdown-too-dense',
   },
   {
+    name: 'as many one-letter paragraphs as are rendered',
+    times: 999_999,
+    input: n => repeat('a\n\n', n),
+    text: n => lines('a', n),
+  },
+  {
     name: 'as many nested brackets as are rendered',
     times: 499_999,
     input: n => repeat('[', n),
