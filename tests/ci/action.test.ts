@@ -55,7 +55,7 @@ describe.skipIf(process.platform === 'win32')('used by another repository (skipp
   test.each(['^1', 'git+https://example.com/x', '1 2', '../x'])('no version: %s', version => {
     const { code, log } = install({ version });
     expect(code).toBe(2);
-    expect(log).toBe(`::error::version must be a version on npm, or source; it is '${version}'\n`);
+    expect(log).toBe(`::error::version must be a version on npm, or source, not '${version}'\n`);
   });
 
   const convert = (inputs: Readonly<Record<string, string>>, workspace: string): StepRun =>
@@ -75,12 +75,12 @@ describe.skipIf(process.platform === 'win32')('used by another repository (skipp
   });
 
   test.each([
-    [{ check: 'yes' }, "check must be true or false; it is 'yes'"],
-    [{ check: 'False' }, "check must be true or false; it is 'False'"],
-    [{ check: '' }, "check must be true or false; it is ''"],
-    [{ check: 'false', articles: '' }, 'articles is empty; name files, folders or globs, one per line'],
-    [{ check: 'false', articles: ' \n' }, 'articles is empty; name files, folders or globs, one per line'],
-    [{ check: 'false', texts: ' ' }, 'texts is empty; name the folder of the texts'],
+    [{ check: 'yes' }, "check must be true or false, not 'yes'"],
+    [{ check: 'False' }, "check must be true or false, not 'False'"],
+    [{ check: '' }, "check must be true or false, not ''"],
+    [{ check: 'false', articles: '' }, 'articles must not be empty; give files, folders or globs, one per line'],
+    [{ check: 'false', articles: ' \n' }, 'articles must not be empty; give files, folders or globs, one per line'],
+    [{ check: 'false', texts: ' ' }, 'texts must not be empty; give the folder of the texts'],
   ])('nothing is written with %o', (inputs, message) => {
     const workspace = folderOf({ 'articles/a.html': article() });
     expect(convert(inputs, workspace)).toEqual({ code: 2, log: `::error::${message}\n` });

@@ -19,10 +19,10 @@ add_lines() {
 case $CHECK in
   true) arguments+=(--check) ;;
   false) ;;
-  *) fail "check must be true or false; it is '$CHECK'" ;;
+  *) fail "check must be true or false, not '$CHECK'" ;;
 esac
-[[ $TEXTS =~ [^[:space:]] ]] || fail 'texts is empty; name the folder of the texts'
-[[ $ARTICLES =~ [^[:space:]] ]] || fail 'articles is empty; name files, folders or globs, one per line'
+[[ $TEXTS =~ [^[:space:]] ]] || fail 'texts must not be empty; give the folder of the texts'
+[[ $ARTICLES =~ [^[:space:]] ]] || fail 'articles must not be empty; give files, folders or globs, one per line'
 
 add_lines "$ARGUMENTS"
 arguments+=(--)

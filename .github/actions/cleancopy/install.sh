@@ -13,7 +13,7 @@ if [ "$version" = source ]; then
 elif [[ $version =~ ^[0-9A-Za-z.-]+$ ]]; then
   package=cleancopy@$version
 else
-  echo "::error::version must be a version on npm, or source; it is '$version'"
+  echo "::error::version must be a version on npm, or source, not '$version'"
   exit 2
 fi
 npm install --prefix "$RUNNER_TEMP/cleancopy" --no-audit --no-fund "$package"
