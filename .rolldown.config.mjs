@@ -20,6 +20,9 @@ const shared = {
       // gray-matter can run front matter that says it is JavaScript. Its engines are left out: YAML has ours.
       './engines': false,
       './lib/engines': false,
+      // Nothing writes YAML.
+      'js-yaml': path.resolve('node_modules/js-yaml/index.js'),
+      './lib/dumper': false,
       'entities/decode': path.resolve('src/html/references/entity-decoder.ts'),
       // The way in for Cloudflare's Workers is the one that reads no files.
       md4w: path.resolve('node_modules/md4w/js/workerd.js'),
