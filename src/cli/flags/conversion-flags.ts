@@ -26,7 +26,7 @@ export const conversionFlags = {
     default: 'capitals',
     help: 'remove these kinds of promos, separated by commas',
     long:
-      'Remove these kinds of promos: headlines and calls in capitals that are linked or say what to do (capitals), ' +
+      'Remove these kinds of promos, separated by commas: headlines and calls in capitals that are linked or say what to do (capitals), ' +
       'headlines in capitals whose links are lost (unlinked), pointers to other articles (related), calls to ' +
       'subscribe, follow, donate or write (calls), ad markers, buttons and lists of topics (furniture).',
   },
@@ -36,7 +36,7 @@ export const conversionFlags = {
     parse: toPattern,
     repeatable: true,
     help: 'remove lines that match',
-    long: 'Remove lines that match the regular expression as a whole.',
+    long: 'Remove lines that match the regular expression. It must match the whole line.',
   },
   keep: {
     heading: 'Conversion',
@@ -44,14 +44,14 @@ export const conversionFlags = {
     parse: toPattern,
     repeatable: true,
     help: 'keep lines that match, whatever else would remove them',
-    long: 'Keep lines that match the regular expression as a whole, even if a rule or --drop would remove them.',
+    long: 'Keep lines that match the regular expression, even if a rule or --drop would remove them. It must match the whole line.',
   },
   without: {
     heading: 'Conversion',
     value: 'RULES',
     list: true,
     help: "don't apply these promo rules",
-    long: 'Do not apply the promo rules with these names, separated by commas. --explain shows the names.',
+    long: 'Do not apply the promo rules with these names, separated by commas. Use --explain to see their names.',
   },
   quotes: {
     heading: 'Conversion',

@@ -25,7 +25,7 @@ export const inputFlags = {
     parse: toEnding,
     default: 'html,htm,xhtml,md,markdown',
     help: 'file extensions to include from folders',
-    long: 'Include files with these extensions from folders, and such files packed with gzip (.html.gz). A file that you name yourself is converted whatever its extension. With --from jsonl the default is jsonl,ndjson.',
+    long: 'Include files with these extensions from folders, also if they are compressed with gzip (.html.gz). A file that you name yourself is converted whatever its extension. With --from jsonl the default is jsonl,ndjson.',
   },
   from: {
     heading: 'Inputs',
@@ -46,7 +46,7 @@ export const inputFlags = {
     value: 'LABEL',
     parse: toEncoding,
     help: 'encoding of the inputs, if it is not detected',
-    long: 'Read inputs without a byte-order mark in this encoding, such as windows-1250 or shift_jis.',
+    long: 'Read inputs in this encoding, such as windows-1250 or shift_jis, unless they start with a byte-order mark. By default the encoding is detected.',
   },
   config: {
     heading: 'Inputs',

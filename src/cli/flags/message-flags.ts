@@ -7,7 +7,7 @@ export const messageFlags = {
     heading: 'Messages',
     common: true,
     help: 'show what was removed, and why',
-    long: 'Print each removed line to stderr, with the rule that removed it and where it was.',
+    long: 'Print each removed line to stderr, with its place in the text and the rule that removed it.',
   },
   jobs: {
     heading: 'Messages',

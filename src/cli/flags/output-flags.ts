@@ -29,7 +29,7 @@ export const outputFlags = {
     value: 'TEMPLATE',
     parse: toTemplate,
     help: 'name output files by front matter, such as {date}-{slug}',
-    long: 'Name the files in the output folder by front matter: {slug}, {date}, {title}, and {name} for the name of the input. {n} is 1, or 2, 3 and so on for further inputs of the same name. Values are made safe for file names.',
+    long: 'Name the files in the output folder by front matter: {slug}, {date}, {title}, and {name} for the name of the input. Use {n} to number inputs that would get the same name: 1, 2, 3. Values are made safe for file names.',
   },
   to: {
     heading: 'Outputs',
@@ -63,7 +63,7 @@ export const outputFlags = {
     commandLineOnly: true,
     heading: 'Outputs',
     help: 'delete outputs whose article is gone',
-    long: 'Delete the outputs in DIR whose article is gone from the input folders, and print each one. With --dry-run, only list them. Articles that fail or are ignored are not gone. All inputs must be folders, DIR must lie outside them, and --name cannot be used.',
+    long: 'Delete the outputs in DIR whose article is gone from the input folders, and print each one. With --dry-run, only list them. Articles that fail or are ignored are not gone. All inputs must be folders, DIR must be outside them, and --name cannot be used.',
   },
   dryRun: {
     commandLineOnly: true,
@@ -78,6 +78,6 @@ export const outputFlags = {
     path: 'file',
     parse: toReportFile,
     help: 'write a report of what was removed',
-    long: 'Write a report of what was removed and what went wrong: a page to look at if FILE ends in .html, data if it ends in .json, a short table on stdout for -. Without -d, -o or --to jsonl, several articles are converted for the report only and nothing else is written.',
+    long: 'Write a report of what was removed and what went wrong: a web page if FILE ends in .html, data if it ends in .json, a short table on stdout if it is -. Without -d, -o or --to jsonl, several articles are converted for the report only and nothing else is written.',
   },
 } as const satisfies Record<string, Flag>;
