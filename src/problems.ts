@@ -77,7 +77,7 @@ export const frontMatterUnclosed = (opener: string, closer: string): Problem => 
 
 export const frontMatterUnparsed = (reason: string): Problem => ({
   code: 'front-matter-unparsed',
-  message: `front matter cannot be parsed (${reason}); correct it, its values were ignored`,
+  message: `front matter cannot be parsed (${reason}); correct it, or its values are ignored`,
 });
 
 export const noText = (markup: string, line: number | undefined): Problem => ({

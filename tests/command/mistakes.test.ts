@@ -166,7 +166,7 @@ test.each<[name: string, args: readonly string[], message: string]>([
   [
     'date.html',
     ['--to', 'json'],
-    'front matter cannot be parsed (unexpected end of the stream within a flow collection, line 2); correct it, its values were ignored',
+    'front matter cannot be parsed (unexpected end of the stream within a flow collection, line 2); correct it, or its values are ignored',
   ],
   ['a.html', ['--select', 'main'], 'no text matches the selector main; check it'],
   ['a.html', ['--remove', 'body'], 'no text left; check which elements are removed'],
