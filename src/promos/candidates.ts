@@ -1,11 +1,9 @@
 import type { Block } from '../blocks/block.ts';
+import type { PromoKind } from '../options.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { mayAsk } from './calls/may-ask.ts';
-import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from './phrases/furniture.ts';
-import { openingWords } from './phrases/phrase-test.ts';
-import { leadsOn, storyLabels, weakLabels } from './phrases/story-labels.ts';
+import { Opens, opensWith } from './phrases/openings.ts';
 import { Purpose } from './purposes.ts';
-import { firstWordOf } from './wording.ts';
 
 /** More than any promo has. */
 const longest = 500;
@@ -16,36 +14,56 @@ const longestSentences = 350;
 /** A label in front of a headline ends before. */
 const longestLabel = 60;
 
-const Opens = { Label: 1, Related: 2, Other: 4 } as const;
-const opens = openingWords(
-  [...storyLabels, ...weakLabels],
-  ['RELATED'],
-  [...leadsOn, ...adMarkers, ...playerWords, ...commentWords, ...tagLabels, ...shareWords],
-);
-
-const named = ~Purpose.Credit;
-/** Two buttons whose space is lost. */
+/** Two buttons whose space is lost have no shorter names. */
+const shortestButtons = 8;
 const seam = /^\P{Zs}*\p{Ll}\p{Lu}/u;
 
-/** @returns whether it is worth the rules' while to look at a block: most are running text, and are told here */
-export const mayBePromo = (article: ArticleFacts, place: number, block: Block): boolean => {
-  const { text, linked, purposes } = block;
-  if (text.length > longest) return false;
-  if (linked.length > 0 && isMostlyLinked(text, linked)) return true;
-  if (purposes !== 0 && purposes & named & article.tellingPurposes) return true;
-  if (article.inCapitals(place) || article.unlinkedLists.has(place)) return true;
-  if (text.length > longestSentences) return false;
+/** Kinds of promos as bits. */
+export const kindBits: Readonly<Record<PromoKind, number>> = {
+  capitals: 1,
+  unlinked: 2,
+  related: 4,
+  calls: 8,
+  furniture: 16,
+};
+const { unlinked: Unlinked, related: Related, calls: Calls, furniture: Furniture } = kindBits;
+
+const furnishing = Purpose.Share | Purpose.Ad | Purpose.Tags | Purpose.Comments | Purpose.Controls;
+
+/**
+ * @returns the kinds of promos that it is worth the rules' while to look for in a block, as bits of {@link kindBits}, but
+ * for those in capitals; most blocks are running text, and are told here
+ */
+export const candidateKinds = (article: ArticleFacts, place: number, block: Block): number => {
+  const { text, linked } = block;
+  let kinds = article.inCapitals(place) ? Unlinked : 0;
+  if (text.length > longest) return kinds;
+  const purposes = block.purposes === 0 ? 0 : block.purposes & article.tellingPurposes;
+  if (linked.length > 0 && isMostlyLinked(text, linked)) kinds |= Related | Furniture;
+  if ((purposes & Purpose.Related) !== 0 || article.unlinkedLists.has(place)) kinds |= Related;
+  if ((purposes & furnishing) !== 0) kinds |= Furniture;
+  if ((purposes & Purpose.Call) !== 0) kinds |= Calls;
+  if (text.length > longestSentences) return kinds;
   const first = opensWith(text);
-  if (text.length <= short && (first !== 0 || seam.test(text))) return true;
-  if (mayAsk(text)) return true;
+  if (mayAsk(text, (first & Opens.Request) !== 0)) kinds |= Calls;
+  if (text.length <= short) {
+    if ((first & (Opens.Label | Opens.Related)) !== 0) kinds |= Related;
+    if ((first & Opens.Furniture) !== 0 || hasSeam(text)) kinds |= Furniture;
+  }
+  return isLabelled(text, first) ? kinds | Related : kinds;
+};
+
+const hasSeam = (text: string): boolean => {
+  const space = text.indexOf(' ');
+  return (space < 0 || space >= shortestButtons) && seam.test(text);
+};
+
+const isLabelled = (text: string, first: number): boolean => {
   const colon = text.indexOf(':');
-  if (colon <= 0 || colon >= longestLabel) return (first & Opens.Related) !== 0;
+  if (colon <= 0 || colon >= longestLabel) return (first & Opens.LostColon) !== 0;
   const space = text.indexOf(' ');
   return ((space < colon ? first : opensWith(text.slice(0, colon))) & Opens.Label) !== 0;
 };
-
-/** @returns what the first word of a text opens, as bits of `Opens` */
-const opensWith = (text: string): number => opens(firstWordOf(text));
 
 const isMostlyLinked = (text: string, linked: Block['linked']): boolean => {
   let length = 0;

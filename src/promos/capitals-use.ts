@@ -4,7 +4,7 @@ import { adMarkers } from './phrases/furniture.ts';
 import { offers } from './phrases/offers.ts';
 import { phraseTest } from './phrases/phrase-test.ts';
 
-const isCall = phraseTest([...calls, ...offers]);
+const isCall = phraseTest(() => [...calls, ...offers]);
 const isAdMarker = phraseTest(adMarkers);
 
 /** A block that is longer is neither a marker nor a note of a list. */

@@ -20,6 +20,7 @@ export class Facts {
   readonly #parts: readonly Block[];
   #linked: number | undefined;
   #bold: number | undefined;
+  #isLink: boolean | undefined;
 
   constructor(article: ArticleFacts, first: Block, from: number, to: number) {
     this.article = article;
@@ -52,7 +53,14 @@ export class Facts {
 
   /** Whether all of it is link. */
   get isLink(): boolean {
-    return this.#first.linked.length > 0 && this.linked >= whole;
+    this.#isLink ??= this.#first.linked.length > 0 && this.#mayBeLink() && this.linked >= whole;
+    return this.#isLink;
+  }
+
+  /** Whether few enough letters and digits stand in front of the first link: running text is told by that. */
+  #mayBeLink(): boolean {
+    const { text, linked } = this.#first;
+    return this.#parts.length > 1 || countLetters(text, 0, linked[0]) <= (1 - whole) * text.length;
   }
 
   /** How much of the letters and digits is bold, 0 to 1. */

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { PromoKind } from '../options.ts';
 import { ArticleFacts } from './article-facts.ts';
-import { mayBePromo } from './candidates.ts';
+import { candidateKinds, kindBits } from './candidates.ts';
 import { inCapitals } from './capitals.ts';
 import { Facts } from './facts.ts';
 import type { Rule } from './rules/rule.ts';
@@ -31,9 +31,13 @@ export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly s
     if (otherRules.length > 0) {
       for (let i = 0; i < blocks.length; i++) {
         const block = blocks[i];
-        if (block === undefined || found[i] !== undefined || !mayBePromo(article, i, block)) continue;
-        const facts = article.at(i);
-        if (facts !== undefined) found[i] = otherRules.find(rule => rule.finds(facts))?.name;
+        if (block === undefined || found[i] !== undefined) continue;
+        const kinds = candidateKinds(article, i, block);
+        const facts = kinds === 0 ? undefined : article.at(i);
+        if (facts !== undefined)
+          found[i] = otherRules.find(
+            ({ kind, finds }) => (kinds & kindBits[kind]) !== 0 && finds(facts),
+          )?.name;
       }
     }
     return found;

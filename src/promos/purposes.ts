@@ -1,5 +1,6 @@
 import type { PurposesOf } from '../html/attribute-reader.ts';
 import type { CheckedOptions } from '../options.ts';
+import { once } from './remember.ts';
 import { kindsOf } from './rules/kinds.ts';
 
 /** What an element is for, as its name, `class` or `id` tells. */
@@ -21,7 +22,7 @@ export const Purpose = {
   Credit: 1 << 7,
 } as const;
 
-const words: Readonly<Record<keyof typeof Purpose, string>> = {
+const words = (): Readonly<Record<keyof typeof Purpose, string>> => ({
   Related:
     'related relateds recommended recommendation recommendations recommends recirc recirculation readmore seealso morelike ' +
     'popular mostread mostpopular trending similar outbrain taboola linklist linkbox upnext latest teaser teasers ' +
@@ -40,15 +41,31 @@ const words: Readonly<Record<keyof typeof Purpose, string>> = {
   Credit:
     'caption captions figcaption credit credits byline author authors bio copyright source sources footnote footnotes reference ' +
     'references reflist toc cite blockquote tweet contributor contributors correction dateline',
-};
+});
 
 const isPurpose = (name: string): name is keyof typeof Purpose => name in Purpose;
 
-const purposeOfWord = new Map<string, number>(
-  Object.entries(words).flatMap(([name, list]) =>
-    list.split(' ').map((word): [string, number] => [word, isPurpose(name) ? Purpose[name] : 0]),
-  ),
+const purposeOfWord = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      Object.entries(words()).flatMap(([name, list]) =>
+        list.split(' ').map((word): [string, number] => [word, isPurpose(name) ? Purpose[name] : 0]),
+      ),
+    ),
 );
+
+/** A number for a word: most words of names are told by it, without taking them out of the article. */
+const nextHash = (hash: number, code: number): number => (hash * 31 + code) & 0xffff;
+
+const hashes = once((): Uint8Array => {
+  const found = new Uint8Array(0x10000);
+  for (const word of purposeOfWord().keys()) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
+    found[hash] = 1;
+  }
+  return found;
+});
 
 /** Longer names are made by a program, and none that we know. */
 const longest = 300;
@@ -64,25 +81,22 @@ export const makePurposesOf = (promos: CheckedOptions['promos']): PurposesOf | u
 const purposesOf: PurposesOf = (text, from, to) => {
   let purposes = 0;
   if (to - from > longest) return purposes;
-  for (let start = from; start < to; ) {
-    const end = wordEnd(text, start, to);
-    if (end > start + 1) {
-      const word = text.slice(start, end);
-      purposes |= purposeOfWord.get(isUpper(text.charCodeAt(start)) ? word.toLowerCase() : word) ?? 0;
+  const known = hashes();
+  let start = from;
+  let hash = 0;
+  let wasLower = false;
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 0;
+    const isUpper = code >= 0x41 && code <= 0x5a;
+    const isLower = code >= 0x61 && code <= 0x7a;
+    // Names of any style: `related-links`, `relatedLinks`.
+    if (!isLower && !(isUpper && !wasLower)) {
+      if (known[hash] === 1) purposes |= purposeOfWord().get(text.slice(start, at).toLowerCase()) ?? 0;
+      start = isUpper ? at : at + 1;
+      hash = 0;
     }
-    start = Math.max(end, start + 1);
+    if (isLower || isUpper) hash = nextHash(hash, code | 0x20);
+    wasLower = isLower;
   }
   return purposes;
 };
-
-/** @returns where a word ends in names of any style: `related-links`, `relatedLinks`, `RELATEDLinks` */
-const wordEnd = (text: string, start: number, to: number): number => {
-  let end = start;
-  while (end < to && isUpper(text.charCodeAt(end))) end++;
-  if (end > start + 1) return end < to && isLower(text.charCodeAt(end)) ? end - 1 : end;
-  while (end < to && isLower(text.charCodeAt(end))) end++;
-  return end;
-};
-
-const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;

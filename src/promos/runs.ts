@@ -1,6 +1,8 @@
 import type { ArticleFacts } from './article-facts.ts';
+import { Opens, opensWith } from './phrases/openings.ts';
 import { phraseTest } from './phrases/phrase-test.ts';
 import { storyLabels } from './phrases/story-labels.ts';
+import { once } from './remember.ts';
 
 /** A run of blocks that are all link. */
 export interface Run {
@@ -29,8 +31,9 @@ export const findRuns = (article: ArticleFacts): readonly (Run | undefined)[] =>
   let label = -1;
   let asides = 0;
   for (const [i, { text, linked }] of article.blocks.entries()) {
-    const facts = text.length <= longestLabel || linked.length > 0 ? article.at(i) : undefined;
-    if (facts !== undefined && text.length <= longestLabel && isStoryLabel(facts.wording)) {
+    const mayBeLabel = text.length <= longestLabel && (opensWith(text) & Opens.Label) !== 0;
+    const facts = mayBeLabel || linked.length > 0 ? article.at(i) : undefined;
+    if (facts !== undefined && mayBeLabel && isStoryLabel(facts.wording)) {
       label = i;
       run = undefined;
       asides = 0;
@@ -82,10 +85,13 @@ const longestHeadline = 130;
 const mostHeadlines = 6;
 
 /** What begins labels of an article's own lists too. */
-const headsOwnLists: ReadonlySet<string> = new Set(
-  'MORE TOP LATEST RECENT MOST POPULAR TRENDING OTHER THE NEXT UP IN ON FEATURED SIMILAR BIG FULL MEHR'.split(
-    ' ',
-  ),
+const headsOwnLists = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      'MORE TOP LATEST RECENT MOST POPULAR TRENDING OTHER THE NEXT UP IN ON FEATURED SIMILAR BIG FULL MEHR'.split(
+        ' ',
+      ),
+    ),
 );
 
 /** @returns the places of headlines without links that stand in a list under a label */
@@ -100,7 +106,7 @@ export const findUnlinkedLists = (article: ArticleFacts): ReadonlySet<number> =>
   for (const [i, { text }] of article.blocks.entries()) {
     if (text.length > longestLabel || !text.endsWith(':')) continue;
     const wording = article.at(i)?.wording;
-    if (wording === undefined || !isStoryLabel(wording) || headsOwnLists.has(wording.first)) continue;
+    if (wording === undefined || !isStoryLabel(wording) || headsOwnLists().has(wording.first)) continue;
     let end = i + 1;
     while (end <= i + mostHeadlines + 1 && isHeadline(end)) end++;
     if (end <= i + mostHeadlines + 1) for (let at = i + 1; at < end; at++) found.add(at);

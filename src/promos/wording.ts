@@ -1,5 +1,7 @@
-import { firstWritten, remember } from './first-word.ts';
+import { digits, withoutColon } from './phrases/phrase.ts';
+import { remember } from './remember.ts';
 
+const digit = /\d/;
 const curlyQuote = /[‘’“”]/;
 
 /** What belongs to a word beside its letters: quotes, `@name`, `#name`, `$5`, `5%`, a colon. */
@@ -11,6 +13,8 @@ export class Wording {
   readonly text: string;
   #capitals: string | undefined;
   #first: string | undefined;
+  #key: string | undefined;
+  #numberedKey: string | undefined;
   #wordCount: number | undefined;
   readonly #words: string[] = [];
   /** Where the next word is to be looked for. */
@@ -33,7 +37,19 @@ export class Wording {
     return this.#first;
   }
 
-  /** The last word likewise. */
+  /** What phrases are looked up by: the first word without its colon. */
+  get key(): string {
+    this.#key ??= withoutColon(this.first);
+    return this.#key;
+  }
+
+  /** The same with `#` for digits, `''` where it has none. */
+  get numberedKey(): string {
+    this.#numberedKey ??= digit.test(this.key) ? this.key.replace(digits, '#') : '';
+    return this.#numberedKey;
+  }
+
+  /** The last word without the punctuation round it. */
   get last(): string {
     const { text } = this;
     for (let end = text.length; end > 0; ) {
@@ -122,6 +138,12 @@ const isLetterOrDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   if (code >= 0x80) return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+};
+
+/** @returns the first word of a text, or of what stands behind a place in it, with the punctuation round it */
+export const firstWritten = (text: string, from = 0): string => {
+  const space = text.indexOf(' ', from);
+  return text.slice(from, space < 0 ? text.length : space);
 };
 
 const known = remember(bareWord);

@@ -1,14 +1,16 @@
 import { asks, asksAbroad } from '../phrases/asks.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 import { Wording } from '../wording.ts';
+import { readSentence, type Sentence } from './read-sentence.ts';
 import { isFollow, isRequest } from './request-shapes.ts';
-import { readSentences, type Sentence } from './sentences.ts';
 import { Means } from './words.ts';
 
-const isSetRequest = phraseTest([...asks, ...asksAbroad]);
+const isSetRequest = phraseTest(() => [...asks(), ...asksAbroad()]);
 
 /** A request has no more sentences. */
 const mostSentences = 5;
+/** Nor has one that is always put in the same words more words. */
+const longestSet = 20;
 /** A sentence of a few words says little of the news. */
 const few = 8;
 
@@ -23,28 +25,33 @@ const leads = ({ means, words, isQuestion }: Sentence): boolean =>
 
 /**
  * @param text a block's
- * @param isLinked whether some of it is a link: then what leads to the request may be anything
  * @returns whether it asks readers to subscribe, to follow, to give, to write or to get an app, and says nothing of
  * the news
  */
-export const asksReaders = (text: string, isLinked: boolean): boolean => {
-  const sentences = readSentences(text);
-  if (sentences.length > mostSentences || sentences[0]?.isNote !== false) return false;
-  if (sentences.some(({ means, isQuestion }) => !isQuestion && (means & Means.Report) !== 0)) return false;
-  if (sentences.every(isFollow)) return true;
+export const asksReaders = (text: string): boolean => {
+  let count = 0;
+  let follows = 0;
   let isFound = false;
-  let endsAsked = false;
-  let mayLead = true;
   let before = 0;
   let isAnswer = false;
-  for (const sentence of sentences) {
-    const isAsked = isRequest(sentence, before, isAnswer) || isSetRequest(new Wording(sentence.text));
-    isFound ||= isAsked;
-    endsAsked = isAsked;
-    mayLead &&= isAsked || leads(sentence);
-    if (!mayLead && !isLinked) return false;
-    before |= sentence.means;
-    isAnswer = sentence.isQuestion;
+  for (let place = 0; place < text.length; ) {
+    const sentence = readSentence(text, place);
+    const { means, words, isQuestion, isNote, end } = sentence;
+    if (words > 0) {
+      count++;
+      if (count > mostSentences || (count === 1 && isNote)) return false;
+      if ((means & Means.Report) !== 0 && !isQuestion) return false;
+      const isAsked =
+        isRequest(sentence, before, isAnswer) ||
+        (words <= longestSet && isSetRequest(new Wording(text.slice(place, end).trimEnd())));
+      const isFollowed = isFollow(sentence);
+      if (!isAsked && !isFollowed && !leads(sentence)) return false;
+      isFound ||= isAsked;
+      if (isFollowed) follows++;
+      before |= means;
+      isAnswer = isQuestion;
+    }
+    place = end;
   }
-  return isFound && (mayLead || endsAsked);
+  return (count > 0 && follows === count) || isFound;
 };

@@ -1,8 +1,10 @@
-import { firstWritten, remember } from '../first-word.ts';
-import { bareWord, verbs } from './sentences.ts';
-import { Means, meaningOf } from './words.ts';
+import { firstWritten } from '../wording.ts';
+import { bareWord } from './bare-word.ts';
+import { meaningOf } from './meanings.ts';
+import { verbs } from './read-sentence.ts';
+import { Means } from './words.ts';
 
-/** What requests begin with, and what only a publisher says. */
+/** What requests begin with, and statements of what only a publisher has. */
 const beginnings =
   verbs |
   Means.Here |
@@ -16,30 +18,32 @@ const beginnings =
   Means.Article |
   Means.Delivery;
 
-const begins = remember(written => (meaningOf(bareWord(written)) & beginnings) !== 0);
+/** What is said of a newsletter or a subscription need not be asked for. */
+const offers = ['ewsletter', 'ubscri', 'uscriptor', 'bonn', 'inbox'];
 
-/** Long parts of words are found fast. */
-const offers = [
-  'ewsletter',
-  'ubscri',
-  'our inbox',
-  'bonnement',
-  'uscriptor',
-  'ssinante',
-  'ieuwsbrief',
-  'nfolettre',
-];
+/** @returns whether a request may begin with a word, or a statement of what only a publisher has */
+export const beginsRequest = (written: string): boolean =>
+  (meaningOf(bareWord(written, 0, written.length)) & beginnings) !== 0;
 
-/** @returns whether it is worth while to read a text's sentences: cheaper to tell than whether it asks for something */
-export const mayAsk = (text: string): boolean => {
-  if (begins(firstWritten(text))) return true;
+/**
+ * @param begins whether a request may begin with its first word
+ * @returns whether it is worth while to read a text's sentences: cheaper to tell than whether it asks for something
+ */
+export const mayAsk = (text: string, begins: boolean): boolean => {
+  if (begins) return true;
+  if (quotes.includes(text.charAt(0))) return false;
   const last = lastSentenceOf(text);
-  return (last > 0 && begins(firstWritten(text, last))) || offers.some(part => text.includes(part));
+  return (last > 0 && beginsRequest(firstWritten(text, last))) || offers.some(part => text.includes(part));
 };
 
-/** @returns where the last sentence begins */
+const quotes = '"“„«‘';
+
+/** @returns where the last sentence begins, 0 where there is but one */
 const lastSentenceOf = (text: string): number => {
   for (let at = text.length - 3; at > 0; at--)
-    if (text.charCodeAt(at) === 0x20 && '.?!:…)'.includes(text.charAt(at - 1))) return at + 1;
+    if (text.charCodeAt(at) === 0x20 && isEnd(text.charCodeAt(at - 1))) return at + 1;
   return 0;
 };
+
+/** Whether a character is `!`, `.`, `:` or `?`. */
+const isEnd = (code: number): boolean => code === 0x21 || code === 0x2e || code === 0x3a || code === 0x3f;

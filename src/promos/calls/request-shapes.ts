@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './read-sentence.ts';
 import { Means } from './words.ts';
 
 /** How a sentence is made in which a publisher asks for something. */
@@ -81,6 +81,9 @@ const fits = (
   (wanted === undefined || (asked & wanted) !== 0) &&
   has.every(bits => (means & bits) !== 0);
 
+/** One of these is in each statement. */
+const stated = Us | You | Wall;
+
 /** A sentence that goes on with what others have begun is no longer. */
 const longestRest = 8;
 
@@ -90,6 +93,7 @@ const longestRest = 8;
  */
 export const isRequest = (sentence: Sentence, before: number, isAnswer: boolean): boolean => {
   const { asked, means, words } = sentence;
+  if (asked === 0 && (means & stated) === 0) return false;
   if (shapes.some(shape => fits(shape, sentence, means))) return true;
   if (asked === 0) return false;
   if (isAnswer && answers.some(shape => fits(shape, sentence, means))) return true;

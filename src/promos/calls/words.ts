@@ -60,10 +60,10 @@ export const Means = {
   Staff: 1 << 30,
 } as const;
 
-type Meaning = keyof typeof Means;
+export type Meaning = keyof typeof Means;
 
 /** English, German, French, Spanish and Portuguese, Italian and Dutch, then others. */
-const words: Readonly<Partial<Record<Meaning, string>>> = {
+export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
   Subscribe:
     'subscribe unsubscribe resubscribe abonnieren abonniere abonniert abbestellen abonnez-vous abonnez réabonnez-vous ' +
     'suscríbete suscríbase suscribirte suscribite suscribete assine abbonati abboneer abonneer abonner abonnér ' +
@@ -102,10 +102,10 @@ const words: Readonly<Partial<Record<Meaning, string>>> = {
     'boletín boletines suscriptor suscriptores suscripción assinante assinantes assinatura abbonamento abbonati nieuwsbrief nieuwsbrieven ' +
     'inbox nyhetsbrev nyhedsbrev newslettera newsletterze newsletterów prenumerata hírlevél hírlevelünkre рассылку рассылка abonnee abonnees',
   App:
-    'app apps alerts notifications notified podcast podcasts whatsapp channel signal application appli appen apps aplicación aplicativo ' +
-    'applicazione aplikację aplikasi push-nachrichten push-mitteilungen kanal chaîne canal canale kanaal itunes spotify episode episodes folge',
+    'app apps alerts notifications notified podcast podcasts whatsapp WhatsApp channel signal application appli appen apps aplicación aplicativo ' +
+    'applicazione aplikację aplikasi push-nachrichten push-mitteilungen kanal chaîne canal canale kanaal itunes iTunes spotify episode episodes folge',
   Network:
-    'facebook twitter instagram youtube tiktok threads bluesky linkedin whatsapp telegram pinterest snapchat google mastodon ' +
+    'facebook twitter instagram youtube YouTube tiktok TikTok threads bluesky linkedin LinkedIn whatsapp WhatsApp telegram pinterest snapchat google mastodon ' +
     'discord reddit flipboard facebooku twitterze instagramie фейсбуке телеграм telegrama',
   Press:
     'news journalism newsroom reporting coverage headlines headline stories story updates investigations ' +
@@ -160,56 +160,4 @@ const words: Readonly<Partial<Record<Meaning, string>>> = {
   Staff:
     'reporter reporters journalist journalists columnist columnists team newsdesk correspondent editor editors experts expert redakteur',
   Readers: 'readers reader leser lesern leserinnen lecteurs lectores leitores lettori lezers',
-};
-
-/** What is written with a capital: `Sie` rather than `sie`. */
-const written: readonly (readonly [string, number])[] = [
-  ['Sie', Means.You],
-  ['Ihr', Means.You],
-  ['Ihre', Means.You],
-  ['Ihren', Means.You],
-  ['Ihrem', Means.You],
-  ['Ihnen', Means.You],
-  ['X', Means.Network],
-  ['US', 0],
-];
-
-const isMeaning = (name: string): name is Meaning => name in Means;
-
-/** What a part of a word can mean. */
-const parts =
-  Means.Offer | Means.App | Means.Press | Means.Wall | Means.Delivery | Means.Mail | Means.Article;
-
-let meanings: Map<string, number> | undefined;
-
-const readMeanings = (): Map<string, number> => {
-  const read = new Map<string, number>();
-  for (const [name, list] of Object.entries(words))
-    for (const word of list.split(' '))
-      read.set(word, (read.get(word) ?? 0) | (isMeaning(name) ? Means[name] : 0));
-  for (const [word, means] of written) read.set(word, means);
-  return read;
-};
-
-/**
- * @param word without the punctuation round it, its apostrophes straight
- * @returns what it can mean, as bits of {@link Means}
- */
-export const meaningOf = (word: string): number => {
-  meanings ??= readMeanings();
-  const found = meanings.get(word) ?? meanings.get(word.toLowerCase());
-  if (found !== undefined) return found;
-  if (address.test(word)) return Means.Address;
-  return meaningOfParts(word, meanings);
-};
-
-const address = /@/;
-const joined = /[-'/]/;
-
-/** `subscriber-only`, `WELT-Podcasts`, `l'actualité`: their parts tell, but no part of a word is a request. */
-const meaningOfParts = (word: string, known: ReadonlyMap<string, number>): number => {
-  if (!joined.test(word)) return 0;
-  let means = 0;
-  for (const part of word.toLowerCase().split(joined)) means |= known.get(part) ?? 0;
-  return means & parts;
-};
+});

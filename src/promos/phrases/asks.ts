@@ -2,7 +2,7 @@
  * Requests to readers that are always put in these words, in the language of phrase.ts; the others are told by what
  * their words mean, in calls/.
  */
-export const asks: readonly string[] = [
+export const asks = (): readonly string[] => [
   // To subscribe
   'NOT SIGNED UP …',
   'MANAGE NEWSLETTERS',
@@ -41,7 +41,7 @@ export const asks: readonly string[] = [
 ];
 
 /** The same in other languages. */
-export const asksAbroad: readonly string[] = [
+export const asksAbroad = (): readonly string[] => [
   'NEWSLETTER BESTELLEN/ABONNIEREN',
   'JETZT (KOSTENLOS/GRATIS/HIER/UNVERBINDLICH) WEITERLESEN/TESTEN/ABONNIEREN/HERUNTERLADEN',
   'JETZT # WOCHEN/MONATE/TAGE …',

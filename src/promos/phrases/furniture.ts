@@ -1,5 +1,5 @@
 /** What stands where an advertisement was, as a whole block, in the language of phrase.ts. */
-export const adMarkers: readonly string[] = [
+export const adMarkers = (): readonly string[] => [
   'ADVERTISEMENT/ADVERTISEMENTS/ADVERTISING/ADVERT/ADVERTS/AD/ADS/ADVERTORIAL/ADVERTISE/AADVERTISEMENT',
   'ADVERTISEMENT/ADVERT/AD/ADVERTISING STORY/ARTICLE/CONTENT/CONTINUE/SCROLL/FEEDBACK/SKIP/CLOSE (TO/CONTINUES/CONTINUE/BELOW/READING) …',
   'ADVERTISEMENT/ADVERT FEATURE/BELOW',
@@ -51,7 +51,7 @@ export const adMarkers: readonly string[] = [
 ];
 
 /** What a player, a gallery or a page says of itself. */
-export const playerWords: readonly string[] = [
+export const playerWords = (): readonly string[] => [
   'CLOSE/VIDEO/PLAY/PAUSE/MUTE/UNMUTE/LOADING/EXPAND/COLLAPSE/FULLSCREEN/REPLAY/AUTOPLAY',
   'CLOSE/SHOW/HIDE/SEE/VIEW (THE) CAPTION/CAPTIONS/GALLERY/VIDEO/TRANSCRIPT/MODAL/MENU/ALL/MORE/LESS/DETAILS/FULL/PHOTOS/SLIDESHOW/FULLSCREEN (GALLERY/IMAGE/SIZE/SCREEN)',
   'WATCH NOW/VIDEO/LIVE/AGAIN/MORE/THIS',
@@ -122,7 +122,7 @@ export const playerWords: readonly string[] = [
 ];
 
 /** What asks readers to speak, and what stands above what they said. */
-export const commentWords: readonly string[] = [
+export const commentWords = (): readonly string[] => [
   'COMMENT/COMMENTS/COMMENTING/DISCUSSION/FEEDBACK/REPLIES/REPLY/RESPONSES',
   '# COMMENTS/COMMENT/REPLIES/RESPONSES/KOMMENTARE/COMENTARIOS/COMMENTAIRES/COMMENTI/REACTIES',
   '(VIEW/SHOW/READ/SEE/HIDE/LEAVE/ADD/POST/WRITE/LOAD/ALL) (A/THE/ALL/YOUR) (#) COMMENT/COMMENTS/REPLY/RESPONSE (BELOW/#)',
@@ -183,7 +183,7 @@ export const commentWords: readonly string[] = [
 ];
 
 /** What stands in front of or above the list of an article's topics. */
-export const tagLabels: readonly string[] = [
+export const tagLabels = (): readonly string[] => [
   'TAG/TAGS/TAGGED/TOPICS/TOPIC/KEYWORDS/CATEGORIES/CATEGORY/SECTIONS',
   'RELATED TOPICS/TAGS',
   '(MORE/EXPLORE) (RELATED) TOPICS (IN/ON) (THIS) (ARTICLE/STORY)',
@@ -202,7 +202,7 @@ export const tagLabels: readonly string[] = [
 ];
 
 /** Services to share on, and what buttons say; a block of nothing but these is a row of buttons. */
-export const shareWords: ReadonlySet<string> = new Set(
+export const shareWords = (): readonly string[] =>
   (
     'FACEBOOK TWITTER TWEET X LINKEDIN LINKED PINTEREST REDDIT WHATSAPP WHATS APP TELEGRAM FLIPBOARD TUMBLR POCKET EMAIL E MAIL ' +
     'MAIL PRINT SHARE SHARES SHARED MESSENGER INSTAGRAM YOUTUBE TIKTOK THREADS BLUESKY MASTODON SNAPCHAT VK XING LINE WECHAT WEIBO ' +
@@ -211,5 +211,4 @@ export const shareWords: ReadonlySet<string> = new Set(
     'MAILEN KOPIEREN PER AUF PARTAGER COMPARTIR CONDIVIDI DELEN UDOSTĘPNIJ DELA DEL ПОДЕЛИТЬСЯ 카카오 카카오톡 페이스북 트위터 이메일 ' +
     'NEXTDOOR VIBER SKYPE NEWSVINE STUMBLE UPON BOOKMARK REPRINTS REBLOG ODNOKLASSNIKI KAKAO LINKTREE DISCUSSION DISCUSS COMENTAR ' +
     'KOMMENTARE KOMMENTIEREN THIS ARTICLE ON VIA BY'
-  ).split(' '),
-);
+  ).split(' ');

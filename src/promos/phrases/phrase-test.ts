@@ -9,17 +9,16 @@ export type PhraseTest = (wording: Wording) => boolean;
  * They are taken apart when a text first needs it, and without regular expressions: to compile those takes longer than
  * to convert an article.
  *
- * @param phrases in the language of phrases/phrase.ts; each has a fixed word
+ * @param list gives phrases in the language of phrase.ts when a text is first held against them; each has a fixed word
  */
-export const phraseTest = (phrases: readonly string[]): PhraseTest => {
+export const phraseTest = (list: () => readonly string[]): PhraseTest => {
   let index: PhraseIndex | undefined;
   return wording => {
-    index ??= indexOf(phrases);
-    const { first } = wording;
-    const opening = index.opening.get(withoutColon(first));
+    index ??= indexOf(list());
+    const opening = index.opening.get(wording.key);
     if (opening?.some(phrase => phrase.covers(wording))) return true;
-    if (digit.test(first)) {
-      const numbered = index.opening.get(withoutColon(first).replace(digits, '#'));
+    if (wording.numberedKey !== '') {
+      const numbered = index.opening.get(wording.numberedKey);
       if (numbered?.some(phrase => phrase.covers(wording))) return true;
     }
     if (index.closing.size > 0) {
@@ -34,11 +33,11 @@ export const phraseTest = (phrases: readonly string[]): PhraseTest => {
 };
 
 /**
- * @param lists phrases
+ * @param lists give phrases when they are first asked
  * @returns what tells from the first word of a text which of the lists may have it, as bits: 1 for the first list, 2
  * for the second; cheaper to ask than the phrases
  */
-export const openingWords = (...lists: readonly (readonly string[])[]): ((first: string) => number) => {
+export const openingWords = (...lists: readonly (() => readonly string[])[]): ((first: string) => number) => {
   let openings: Map<string, number> | undefined;
   return first => {
     openings ??= openingsOf(lists);
@@ -48,10 +47,12 @@ export const openingWords = (...lists: readonly (readonly string[])[]): ((first:
   };
 };
 
-const openingsOf = (lists: readonly (readonly string[])[]): Map<string, number> => {
+const openingsOf = (lists: readonly (() => readonly string[])[]): Map<string, number> => {
   const openings = new Map<string, number>();
-  for (const [i, phrases] of lists.entries())
-    for (const word of phrases.filter(phrase => !phrase.startsWith(gap)).flatMap(firstWords))
+  for (const [i, list] of lists.entries())
+    for (const word of list()
+      .filter(phrase => !phrase.startsWith(gap))
+      .flatMap(firstWords))
       openings.set(word, (openings.get(word) ?? 0) | (1 << i));
   return openings;
 };

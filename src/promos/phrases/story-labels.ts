@@ -2,7 +2,7 @@
  * What stands above or in front of links to other stories, in the language of phrase.ts and in those that
  * news is read in. Nothing else is headed so.
  */
-export const storyLabels: readonly string[] = [
+export const storyLabels = (): readonly string[] => [
   // English
   'RELATED',
   'RELATED STORY/STORIES/ARTICLE/ARTICLES/COVERAGE/NEWS/VIDEO/VIDEOS/CONTENT/LINK/LINKS/POST/POSTS/READING/READS/SEARCHES/PHOTO/PHOTOS/GALLERY/GALLERIES/REPORT/REPORTS/EPISODE/EPISODES/AUDIO/OPINION/COLUMN/FEATURE/FEATURES/ITEMS/PAGES (…)',
@@ -203,7 +203,7 @@ export const storyLabels: readonly string[] = [
 ];
 
 /** What stands in front of a link to another story, but in front of other things as well. */
-export const weakLabels: readonly string[] = [
+export const weakLabels = (): readonly string[] => [
   'READ/SEE/WATCH/LISTEN/HEAR/MORE/ALSO/PLUS/NEXT/PREVIOUS/PREVIOUSLY/EARLIER',
   'VIDEO/VIDEOS/PHOTO/PHOTOS/PICTURES/GALLERY/SLIDESHOW/PODCAST/AUDIO/INTERACTIVE/QUIZ/POLL/TIMELINE/PROFILE/MAP/GRAPHIC',
   'IN PICTURES/PHOTOS/VIDEO/DEPTH',
@@ -223,7 +223,7 @@ export const weakLabels: readonly string[] = [
 ];
 
 /** What a link that leads on says of itself: nothing of the article. */
-export const leadsOn: readonly string[] = [
+export const leadsOn = (): readonly string[] => [
   'READ/SEE/LEARN/VIEW/SHOW/LOAD/DISCOVER/WATCH/FIND (OUT) MORE (HERE/NOW) (ABOUT) (THIS)',
   'READ/SEE/LEARN/WATCH MORE ON/ABOUT/FROM/BY/OF/IN …',
   'READ THE ORIGINAL ARTICLE/STORY/POST (ON/AT) …',

@@ -11,11 +11,8 @@ const copyright = /©|copyright|all rights reserved/i;
 /** Somebody is quoted: a sentence, or a part of one that is longer than a title. */
 const quotation = /["“„«]\p{L}(?:[^"”»]*[.,!?]["”»]|(?:[^"”» ]+ ){6})/u;
 
-const asks = ({ text, linked }: Facts): boolean =>
-  text.length <= longestAsk &&
-  !quotation.test(text) &&
-  asksReaders(text, linked > 0) &&
-  !copyright.test(text);
+const asks = ({ text }: Facts): boolean =>
+  text.length <= longestAsk && asksReaders(text) && !quotation.test(text) && !copyright.test(text);
 
 const isCredited = ({ purposes }: Facts): boolean => (purposes & Purpose.Credit) !== 0;
 

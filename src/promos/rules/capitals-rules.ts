@@ -8,7 +8,7 @@ import { Wording } from '../wording.ts';
 import { isBold, isHeading, isItem, isLinked, isQuestion, isQuoted, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
 
-const isCall = phraseTest([...calls, ...offers, ...callsAbroad]);
+const isCall = phraseTest(() => [...calls, ...offers, ...callsAbroad]);
 /** What a heading of the article doesn't ask for. */
 const ofPublisher: ReadonlySet<string> = new Set([
   'NEWSLETTER',
@@ -22,9 +22,9 @@ const ofPublisher: ReadonlySet<string> = new Set([
   'US',
 ]);
 const namesPublisher = ({ wording }: Facts): boolean => wording.words.some(word => ofPublisher.has(word));
-const isSpokenOf = phraseTest(spokenOf);
-const asksForClick = phraseTest(linkedCalls);
-const isLabel = phraseTest(labels);
+const isSpokenOf = phraseTest(() => spokenOf);
+const asksForClick = phraseTest(() => linkedCalls);
+const isLabel = phraseTest(() => labels);
 
 export const capitalsRules: readonly Rule[] = [
   {

@@ -2,7 +2,7 @@ import type { Facts } from '../facts.ts';
 import { credits } from '../phrases/link-phrases.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 
-const isCredit = phraseTest(credits);
+const isCredit = phraseTest(() => credits);
 
 const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const items: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'tr']);

@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts';
 import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from '../phrases/furniture.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 import { Purpose } from '../purposes.ts';
+import { once } from '../remember.ts';
 import { Wording } from '../wording.ts';
 import { isHeading, isName, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
@@ -31,14 +32,16 @@ const countIfMadeOf = (words: ReadonlySet<string>, text: string): number => {
   return found;
 };
 
+const shareWordSet = once((): ReadonlySet<string> => new Set(shareWords()));
+
 const shareWordCount = ({ text }: Facts): number => {
   if (text.length > longestRow) return 0;
   // Most texts are told by their first word, and most words have no seam.
   const space = text.indexOf(' ');
   const first = space < 0 ? text : text.slice(0, space);
-  if (unseamed.test(first) && !shareWords.has(first.toUpperCase())) return 0;
-  if (space > 0 && /\p{L}/u.test(first) && countIfMadeOf(shareWords, first) === 0) return 0;
-  return countIfMadeOf(shareWords, text);
+  if (unseamed.test(first) && !shareWordSet().has(first.toUpperCase())) return 0;
+  if (space > 0 && /\p{L}/u.test(first) && countIfMadeOf(shareWordSet(), first) === 0) return 0;
+  return countIfMadeOf(shareWordSet(), text);
 };
 
 const isShareRow = (facts: Facts | undefined): boolean => facts !== undefined && shareWordCount(facts) > 0;

@@ -1,7 +1,7 @@
 import { inCapitals } from '../capitals.ts';
 import type { Facts } from '../facts.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
-import { leadsOn, storyLabels, weakLabels } from '../phrases/story-labels.ts';
+import { leadsOn, weakLabels } from '../phrases/story-labels.ts';
 import { Purpose } from '../purposes.ts';
 import { isStoryLabel } from '../runs.ts';
 import { Wording } from '../wording.ts';
@@ -10,7 +10,6 @@ import type { Rule } from './rule.ts';
 
 const isWeakLabel = phraseTest(weakLabels);
 const leadsOnly = phraseTest(leadsOn);
-const isStrongLabel = phraseTest(storyLabels);
 
 const longestLabel = 60;
 const longestPointer = 250;
@@ -40,11 +39,11 @@ const isLabelledStory = (facts: Facts): boolean => {
   const rest = facts.wording.wordCount - wording.wordCount;
   if (rest < 2) return false;
   if (facts.isLink || (facts.label === label && facts.linked > 0))
-    return isStrongLabel(wording) || (rest >= 3 && isWeakLabel(wording));
+    return isStoryLabel(wording) || (rest >= 3 && isWeakLabel(wording));
   if (facts.linked > 0 || rest < 3 || sourced.test(facts.text)) return false;
-  if (bracketed.test(facts.text)) return isStrongLabel(wording) || isWeakLabel(wording);
+  if (bracketed.test(facts.text)) return isStoryLabel(wording) || isWeakLabel(wording);
   if (endsAsSentence.test(facts.text) && wording.words.length < 2) return false;
-  if (isStrongLabel(wording)) return true;
+  if (isStoryLabel(wording)) return true;
   return isWeakLabel(wording) && isLoud(label) && !inCapitals(facts.text);
 };
 

@@ -1,13 +1,7 @@
 /** More words than texts commonly begin with, and little enough to keep. */
-const most = 2000;
+const most = 4000;
 /** Longer words are rare, and each would keep its whole article in memory. */
 const longest = 12;
-
-/** @returns the first word of a text, or of what stands behind a place in it, with the punctuation round it */
-export const firstWritten = (text: string, from = 0): string => {
-  const space = text.indexOf(' ', from);
-  return text.slice(from, space < 0 ? text.length : space);
-};
 
 /** @returns a function of words that remembers what it found for those that were asked last */
 export const remember = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
@@ -19,6 +13,15 @@ export const remember = <Found>(find: (word: string) => Found): ((word: string) 
     if (word.length > longest) return made;
     if (known.size === most) known.clear();
     known.set(word, made);
+    return made;
+  };
+};
+
+/** @returns a function that makes a value when it is first asked for one, and gives it again */
+export const once = <Value extends object>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
     return made;
   };
 };

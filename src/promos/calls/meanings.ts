@@ -1,0 +1,54 @@
+import { once } from '../remember.ts';
+import { type Meaning, Means, words } from './words.ts';
+
+/** What is written with a capital: `Sie` rather than `sie`. */
+const withCapital: readonly (readonly [string, number])[] = [
+  ['Sie', Means.You],
+  ['Ihr', Means.You],
+  ['Ihre', Means.You],
+  ['Ihren', Means.You],
+  ['Ihrem', Means.You],
+  ['Ihnen', Means.You],
+  ['X', Means.Network],
+  ['US', 0],
+];
+
+const isMeaning = (name: string): name is Meaning => name in Means;
+
+/** The words as they may be written: at the beginning of a sentence, in capitals, with either apostrophe. */
+const meanings = once((): ReadonlyMap<string, number> => {
+  const read = new Map<string, number>();
+  for (const [name, list] of Object.entries(words()))
+    for (const word of list.split(' '))
+      for (const form of formsOf(word))
+        read.set(form, (read.get(form) ?? 0) | (isMeaning(name) ? Means[name] : 0));
+  for (const [word, means] of withCapital) read.set(word, means);
+  return read;
+});
+
+const formsOf = (word: string): ReadonlySet<string> => {
+  const forms = [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
+  return new Set(word.includes("'") ? [...forms, ...forms.map(form => form.replace("'", '’'))] : forms);
+};
+
+/** What a part of a word can mean. */
+const parts =
+  Means.Offer | Means.App | Means.Press | Means.Wall | Means.Delivery | Means.Mail | Means.Article;
+
+const joined = /[-'’/]/;
+
+/**
+ * @param word without the punctuation round it
+ * @returns what it can mean, as bits of {@link Means}
+ */
+export const meaningOf = (word: string): number => {
+  const known = meanings();
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (word.includes('@')) return Means.Address;
+  if (!joined.test(word)) return 0;
+  // `subscriber-only`, `WELT-Podcasts`, `l'actualité`: no part of a word is a request.
+  let means = 0;
+  for (const part of word.split(joined)) means |= known.get(part) ?? 0;
+  return means & parts;
+};
