@@ -19,7 +19,7 @@ const beginnings =
   Means.Delivery;
 
 /** What is said of a newsletter or a subscription need not be asked for. */
-const offers = ['ewsletter', 'ubscri', 'uscriptor', 'bonn', 'inbox'];
+const offers = ['ewsletter', 'ubscri', 'uscriptor', 'bonn', 'ssinante', 'inbox'];
 
 /** @returns whether a request may begin with a word, or a statement of what only a publisher has */
 export const beginsRequest = (written: string): boolean =>
