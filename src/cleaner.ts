@@ -104,7 +104,7 @@ export const withParts = (parts: Parts) => {
       const setLine = ({ text, verbatim, lang: own }: Block): string => setQuotes(text, verbatim, lang, own);
       const lines = kept.map(setLine);
       lines.unshift(...header);
-      const missing = missingPart(decoded.text, body, frontMatter !== undefined);
+      const missing = missingPart(body, frontMatter !== undefined);
       const valid = schema === undefined ? undefined : validate(schema, front().metadata);
       return {
         text: lines.join('\n'),
@@ -138,9 +138,9 @@ const once = <Value>(make: () => Value): (() => Value) => {
 };
 
 /** @returns a warning of an article that is empty, or nothing but front matter */
-const missingPart = (text: string, body: string, hasFrontMatter: boolean): readonly Problem[] => {
-  if (text === '') return [empty()];
-  return hasFrontMatter && !/\S/.test(body) ? [onlyFrontMatter()] : [];
+const missingPart = (body: string, hasFrontMatter: boolean): readonly Problem[] => {
+  if (/\S/.test(body)) return [];
+  return [hasFrontMatter ? onlyFrontMatter() : empty()];
 };
 
 const noMetadata: MetadataReader = () => ({ metadata: {}, warnings: [] });

@@ -237,6 +237,25 @@ describe('small things', () => {
     );
   });
 
+  test('-o with a slash at its end is a folder, whether it is there or not', () => {
+    const cwd = folderOf({ 'there/a.html': article() });
+    for (const folder of ['there/', 'not-there/']) {
+      const { code, stderr } = cleancopy(['-o', folder], { cwd, input: article() });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `cleancopy: cannot write ${folder}: it is a folder; choose another file, or use -d\n`,
+      });
+    }
+  });
+
+  test.each(['', '\n', ' \r\n\u00a0'])('an article that is empty warns: %j', input => {
+    expect(cleancopy([], { input })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^stdin: warning: .*empty.*\n$/),
+    });
+  });
+
   test('--no-clobber takes an empty file for none', () => {
     const cwd = folderOf({ 'in/a.html': article(), 'out/a.txt': '', 'b.txt': '' });
     cleancopy(['in', '-d', 'out', '--no-clobber'], { cwd });

@@ -114,7 +114,7 @@ class File implements Stream {
 export const openFile = (file: string, { check }: Pick<Settings, 'check'>): OutputFile => {
   const what = `cannot write ${file}`;
   const there = attempt(what, () => statSync(file, { throwIfNoEntry: false }));
-  if (there?.isDirectory()) {
+  if (there?.isDirectory() || file.endsWith('/') || file.endsWith(path.sep)) {
     throw new Failure(`${what}: it is a folder; choose another file, or use -d`);
   }
   if (check) return openComparison(file);
