@@ -14,6 +14,7 @@ import type { MarkdownReader } from './markdown/read-markdown.ts';
 import { type CheckedOptions, checkOptions, OptionError, type Options } from './options.ts';
 import { empty, onlyFrontMatter, type Problem } from './problems.ts';
 import { makePromoDropper, type Removal } from './promos/drop-promos.ts';
+import { checkExamples } from './promos/own-rules.ts';
 import { makePurposesOf } from './promos/purposes.ts';
 import { makeQuoteSetter } from './quotes/make-quote-setter.ts';
 import { removeTags } from './templates/remove-tags.ts';
@@ -85,6 +86,7 @@ export const withParts = (parts: Parts) => {
     const toHtml = htmlMaker(checked, parts);
     const readBody = bodyReader(checked, parts);
     const dropPromos = makePromoDropper(checked);
+    checkExamples(checked.rules, html => readBlocks(html).blocks);
     const setQuotes = makeQuoteSetter(checked);
     const { readMetadata = noMetadata } = parts;
 

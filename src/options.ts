@@ -22,8 +22,14 @@ export type PromoKind = (typeof promoKinds)[number];
 export interface OwnRule {
   /** Its name, which is the `rule` of its removals. It can't be the name of a built-in rule. */
   readonly name: string;
+  /** A sentence that describes the lines it removes, for `whyRemoved`. */
+  readonly why?: string;
   /** Decides whether a block is a promo. The block's quotes are still as they were written. */
   finds(block: Block, neighbours: Neighbours): boolean;
+  /** Examples in HTML, in each of which it must find a promo. They are checked when a cleaner is created. */
+  readonly goes?: readonly string[];
+  /** Examples in HTML, in none of which it may find a promo. They are checked when a cleaner is created. */
+  readonly stays?: readonly string[];
 }
 
 /** The blocks before and after a block; undefined at the start and end of the article. */
@@ -156,7 +162,12 @@ const isRule = (value: unknown): boolean =>
   'name' in value &&
   typeof value.name === 'string' &&
   'finds' in value &&
-  typeof value.finds === 'function';
+  typeof value.finds === 'function' &&
+  (!('why' in value) || value.why === undefined || isString(value.why)) &&
+  (!('goes' in value) || areExamples(value.goes)) &&
+  (!('stays' in value) || areExamples(value.stays));
+
+const areExamples = (value: unknown): boolean => value === undefined || strings(value) === undefined;
 
 const isEncoding = (label: unknown): boolean => {
   try {
@@ -175,7 +186,7 @@ const checks: Readonly<Record<keyof Options, Check>> = {
     `'all', 'none' or an array of ${quoted(promoKinds)}`,
     value => value === 'all' || value === 'none' || (Array.isArray(value) && value.every(isPromoKind)),
   ),
-  rules: listOf('objects with a name and a function finds', isRule),
+  rules: listOf('objects with a name, a function finds, and perhaps why, goes and stays', isRule),
   without: strings,
   drop: patterns,
   keep: patterns,

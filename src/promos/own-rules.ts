@@ -26,6 +26,28 @@ export const checkRuleNames = (rules: readonly OwnRule[], without: readonly stri
   }
 };
 
+/**
+ * Checks the examples of a user's rules.
+ *
+ * @param read makes blocks of HTML
+ * @throws {OptionError} on a rule that finds no promo in an example that goes, or one in an example that stays
+ */
+export const checkExamples = (rules: readonly OwnRule[], read: (html: string) => readonly Block[]): void => {
+  for (const rule of rules) {
+    const finds = (html: string): boolean => {
+      const blocks = read(html);
+      return blocks.some((_, place) => findByOwnRules([rule], blocks, place) !== undefined);
+    };
+    const left = rule.goes?.find(html => !finds(html));
+    if (left !== undefined) throw wrongExample(rule, `finds no promo in '${left}', which is in goes`);
+    const lost = rule.stays?.find(finds);
+    if (lost !== undefined) throw wrongExample(rule, `finds a promo in '${lost}', which is in stays`);
+  }
+};
+
+const wrongExample = ({ name }: OwnRule, problem: string): OptionError =>
+  new OptionError('rules', `contains the rule '${name}', which ${problem}; correct the rule or the example`);
+
 /** @returns the name of the first rule that finds a promo in the block at a place, or undefined */
 export const findByOwnRules = (
   rules: readonly OwnRule[],

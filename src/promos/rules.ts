@@ -1,4 +1,4 @@
-import type { PromoKind } from '../options.ts';
+import type { OwnRule, PromoKind } from '../options.ts';
 import { callRules } from './rules/call-rules.ts';
 import { capitalsRules } from './rules/capitals-rules.ts';
 import { furnitureRules } from './rules/furniture-rules.ts';
@@ -28,6 +28,8 @@ const reasons = new Map<string, string>([
  * Explains a removal.
  *
  * @param rule the `rule` of the removal
- * @returns a sentence that describes the lines that the rule removes; `''` for a name that is no built-in rule
+ * @param own promo rules of your own
+ * @returns a sentence that describes the lines that the rule removes; `''` if there is none
  */
-export const whyRemoved = (rule: string): string => reasons.get(rule) ?? '';
+export const whyRemoved = (rule: string, own: readonly OwnRule[] = []): string =>
+  reasons.get(rule) ?? own.find(({ name }) => name === rule)?.why ?? '';

@@ -78,8 +78,14 @@ describe.skipIf(process.platform === 'win32')('used by another repository (skipp
     [{ check: 'yes' }, "check must be true or false, not 'yes'"],
     [{ check: 'False' }, "check must be true or false, not 'False'"],
     [{ check: '' }, "check must be true or false, not ''"],
-    [{ check: 'false', articles: '' }, 'articles must not be empty; give files, folders or globs, one per line'],
-    [{ check: 'false', articles: ' \n' }, 'articles must not be empty; give files, folders or globs, one per line'],
+    [
+      { check: 'false', articles: '' },
+      'articles must not be empty; give files, folders or globs, one per line',
+    ],
+    [
+      { check: 'false', articles: ' \n' },
+      'articles must not be empty; give files, folders or globs, one per line',
+    ],
     [{ check: 'false', texts: ' ' }, 'texts must not be empty; give the folder of the texts'],
   ])('nothing is written with %o', (inputs, message) => {
     const workspace = folderOf({ 'articles/a.html': article() });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCleaner, OptionError, type OwnRule } from '../../src/index.ts';
+import { createCleaner, OptionError, type OwnRule, whyRemoved } from '../../src/index.ts';
 
 /** A paragraph that begins with a bullet of its own and stands before a heading. */
 const teaser: OwnRule = {
@@ -42,6 +42,22 @@ test('a rule that is left out finds nothing, the others do', () => {
   expect(removed({ without: ['linked-capitals'] }, html)).toEqual([
     'call-to-action: CLICK HERE TO READ MORE',
   ]);
+});
+
+test('its sentence says why', () => {
+  const why = 'A line with a pointer, above a heading.';
+  expect(whyRemoved('teaser', [{ ...teaser, why }])).toBe(why);
+  expect(whyRemoved('teaser')).toBe('');
+});
+
+test('its examples are checked', () => {
+  const goes = ['<p>▶ Tides<h2>b'];
+  const stays = ['<p>▶ Tides<p>b'];
+  expect(() => createCleaner({ rules: [{ ...teaser, goes, stays }] })).not.toThrow();
+  expect(() => createCleaner({ rules: [{ ...teaser, goes: stays }] })).toThrow(
+    "rules contains the rule 'teaser', which finds no promo in '<p>▶ Tides<p>b', which is in goes; correct the rule or the example",
+  );
+  expect(() => createCleaner({ rules: [{ ...teaser, stays: goes }] })).toThrow(OptionError);
 });
 
 test.each([
