@@ -18,7 +18,7 @@ export interface Problem {
     | 'too-long';
   /** What is wrong; what to do. */
   readonly message: string;
-  /** The line of the article where it starts, counted from 1; where the problem has a place and that is known. */
+  /** The line of the article where it starts, counted from 1, if that is known. */
   readonly line?: number;
 }
 
