@@ -138,13 +138,11 @@ const nextMark = (text: string, from: number): number => {
 const isBetweenWords = (text: string, at: number): boolean =>
   isSmallAscii(text, at - 3, at) && (isSmallAscii(text, at + 1, at + 4) || isShortWord(text, at + 1));
 
-const shortWords: ReadonlySet<string> = new Set(
-  ['as', 'at', 'by', 'he', 'if', 'in', 'is', 'it', 'no', 'of', 'on', 'or', 'so', 'to', 'us', 'we'].map(
-    word => `${word} `,
-  ),
-);
+const shortWords = 'as at by he if in is it no of on or so to us we';
 
-const isShortWord = (text: string, at: number): boolean => shortWords.has(text.slice(at, at + 3));
+/** A contraction isn't followed by a space after two letters, but for ’ll, ’re and ’ve. */
+const isShortWord = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 2) === 0x20 && shortWords.includes(text.slice(at, at + 2));
 
 const isSmallAscii = (text: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) {

@@ -19,7 +19,7 @@ const stepSize = 8;
 /** The states again, for when the single quotation that began the block is still open. */
 const firstOpen = stateCount;
 /** No state is reached yet. */
-const nowhere = new Float64Array(2 * stateCount).fill(Number.POSITIVE_INFINITY);
+const nowhere: readonly number[] = Array.from({ length: 2 * stateCount }, () => Number.POSITIVE_INFINITY);
 
 /** Filled for each mark anew. */
 const costs = noCosts();
@@ -36,8 +36,8 @@ export interface Search {
   readonly text: string;
   readonly language: Language;
   /** The cost of being in each state behind the last mark. */
-  now: Float64Array;
-  next: Float64Array;
+  now: number[];
+  next: number[];
   /** For each mark and state the step that led there. */
   steps: Uint8Array;
   /** The index of the single mark that begins the block, among the marks that are read next; else -1. */
@@ -121,8 +121,8 @@ const advance = (search: Search, index: number, mark: Mark): void => {
         const closed = stateClosed(state, double);
         const stray = closed === state ? costs.strayClosing : 0;
         reach(search, index, hasSingle(closed) ? closed + family : closed, cost + stray, step);
-        const outer = closed === state ? stateClosed(state, !double) : state;
-        if (outer === state) continue;
+        if (closed !== state || state === nothingOpen) continue;
+        const outer = stateClosed(state, !double);
         // 'occupied territory," closes with the wrong mark.
         if (outer !== nothingOpen)
           reach(search, index, hasSingle(outer) ? outer + family : outer, cost + costs.nestedEnd, step);
@@ -157,7 +157,7 @@ const traceBack = ({ steps, now }: Search, marks: readonly Mark[], end: number):
   return { readings, states };
 };
 
-const cheapest = (costs: Float64Array): number => costs.indexOf(Math.min(...costs));
+const cheapest = (costs: readonly number[]): number => costs.indexOf(Math.min(...costs));
 
 /**
  * Quotations over several paragraphs are left open at the end: the one the block began with, or any where single
