@@ -31,7 +31,7 @@ export const isClipped = inList(() => [
        fro shrooms
      tec possum possums coon tater taters tato tatoes baccy bacca bacco
     merican mericans merica murica taliano rithmetic frisco pon yer sides steada
-    melia liza lizabeth zekiel lijah rastus lonzo bijah dolphus gustus
+    nam bama cuse noles zags melia liza lizabeth zekiel lijah rastus lonzo bijah dolphus gustus
  `),
   ...tails(`
       a-gainst a-gin a-fore a-fraid a-feard a-mong a-mongst a-nother a-nuther
@@ -72,7 +72,7 @@ export const isClippedOrWord = inList(() => [
     vice dress venture joy night day possible fence citing cover lighted serve grace ceased state cape caped
     plain member ward pose posed posing less size tent ten press
     faith gad lud sooth marry boards rest count counts tend back
-    act ready cause till phone phones cross vast serves plane planes hood flu bus deed mighty longed hind greed
+    fridge canes skins act ready cause till phone phones cross vast serves plane planes hood flu bus deed mighty longed hind greed
     sequence slid lows speck coons musing mire taint tending vantage bout bouts specially spied longing snails stead
     gage lasses pears quire spec varsity twill dorm chute chutes cello gator gators roo roos copter copters burbs
   `),
