@@ -18,8 +18,9 @@ const beginnings =
   Means.Article |
   Means.Delivery;
 
-/** What is said of a newsletter or a subscription need not be asked for. */
-const offers = ['ewsletter', 'ubscri', 'uscriptor', 'bonn', 'ssinante', 'inbox'];
+/** What is said of a newsletter or a subscription need not be asked for; what says so is short. */
+const offers = /ewsletter|ubscri|uscriptor|bonn|ssinante|inbox/;
+const longestOffer = 200;
 
 /** @returns whether a request may begin with a word, or a statement of what only a publisher has */
 export const beginsRequest = (written: string): boolean =>
@@ -33,14 +34,21 @@ export const mayAsk = (text: string, begins: boolean): boolean => {
   if (begins) return true;
   if (quotes.includes(text.charAt(0))) return false;
   const last = lastSentenceOf(text);
-  return (last > 0 && beginsRequest(firstWritten(text, last))) || offers.some(part => text.includes(part));
+  return (
+    (last > 0 && beginsRequest(firstWritten(text, last))) ||
+    (text.length <= longestOffer && offers.test(text))
+  );
 };
 
 const quotes = '"“„«‘';
 
-/** @returns where the last sentence begins, 0 where there is but one */
+/** A last sentence that asks is no longer. */
+const longestLast = 160;
+
+/** @returns where the last sentence begins, 0 where there is but one, or a long one */
 const lastSentenceOf = (text: string): number => {
-  for (let at = text.length - 3; at > 0; at--)
+  const end = text.length - 3;
+  for (let at = end; at > 0 && at > end - longestLast; at--)
     if (text.charCodeAt(at) === 0x20 && isEnd(text.charCodeAt(at - 1))) return at + 1;
   return 0;
 };
