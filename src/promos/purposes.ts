@@ -31,7 +31,7 @@ const words = (): Readonly<Record<keyof typeof Purpose, string>> => ({
   Share:
     'share shares sharing sharebar sharer social socials sharedaddy addthis addtoany shariff facebook twitter whatsapp pinterest linkedin ' +
     'telegram reddit follow compartir partage partager condividi teilen udostepnij deel sharethis',
-  Call: 'newsletter newsletters subscribe subscription subscriptions signup paywall donate donation membership optin regwall cta mailchimp',
+  Call: 'newsletter newsletters newsletterbox newsletterform newslettersignup newsletterteaser nieuwsbrief infolettre boletin subscribe subscription subscriptions signup paywall donate donation membership optin regwall cta mailchimp',
   Ad: 'ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox sponsored sponsor dfp gpt banner anzeige werbung publicidad reklama pub',
   Tags: 'tag tags taglist topics keywords breadcrumb breadcrumbs tagcloud hashtags etiquetas schlagworte',
   Comments: 'comment comments disqus respond reply kommentare commentaires comentarios commento',
