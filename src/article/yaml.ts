@@ -48,9 +48,7 @@ const schema = FAILSAFE_SCHEMA.extend({
  * @throws {YAMLException}
  */
 export const parseYaml = (source: string): unknown => {
-  for (const [blank] of source.matchAll(/\s+/g)) {
-    if (blank.length > longestBlank) throw new YAMLException(`more than ${longestBlank} blanks in a row`);
-  }
+  if (hasLongerBlank(source)) throw new YAMLException(`more than ${longestBlank} blanks in a row`);
   const { data } = matter(`---\n${source}`, {
     language: 'yaml',
     delimiters: ['---', '\0'],
@@ -58,3 +56,19 @@ export const parseYaml = (source: string): unknown => {
   });
   return data['value'];
 };
+
+/** Looks at one character in 250: a run that is longer has one of them. */
+const hasLongerBlank = (source: string): boolean => {
+  for (let at = longestBlank; at < source.length; at += longestBlank) {
+    if (isBlank(source[at])) {
+      let start = at;
+      let end = at + 1;
+      while (at - start < longestBlank && isBlank(source[start - 1])) start--;
+      while (end - at <= longestBlank && isBlank(source[end])) end++;
+      if (end - start > longestBlank) return true;
+    }
+  }
+  return false;
+};
+
+const isBlank = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);

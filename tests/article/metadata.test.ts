@@ -173,6 +173,15 @@ test.each([
   expect(read('yaml', source)).toBe(merged);
 });
 
+test.each([0, 1, 123, 249, 250, 499])(
+  'a run of 250 blanks behind %i characters is read, one of 251 is not',
+  length => {
+    const source = (blanks: number): string => `${'#'.repeat(length)}${'\n'.repeat(blanks)}a: 1\n`;
+    expect(read('yaml', source(250))).toBe('{"a":1}');
+    expect(refusal('yaml', source(251))).toContain('more than 250 blanks in a row');
+  },
+);
+
 const levels = 'bcdefghi'
   .split('')
   .map((name, i) => `${name}: &${name} [${`*${'abcdefghi'[i]},`.repeat(9)}]`);
