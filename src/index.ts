@@ -39,5 +39,5 @@ export const createCleaner = withParts({ readMetadata });
  * @throws {ArticleError} as {@link Cleaner.clean} does
  * @throws {OptionError} as {@link createCleaner} does
  */
-export const cleanCopy = (article: string | Uint8Array, options: Options = {}): CleanCopy =>
+export const cleanCopy = (article: string | Uint8Array, options?: Options): CleanCopy =>
   createCleaner(options).clean(article);

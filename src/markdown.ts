@@ -10,5 +10,5 @@ export * from './select.ts';
 export const createCleaner = withParts({ readMetadata, compileSelectors, readMarkdown });
 
 /** Like that of `cleancopy/select`, and for Markdown articles too: see the option `format`. */
-export const cleanCopy = (article: string | Uint8Array, options: Options = {}): CleanCopy =>
+export const cleanCopy = (article: string | Uint8Array, options?: Options): CleanCopy =>
   createCleaner(options).clean(article);

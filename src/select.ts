@@ -9,5 +9,5 @@ export * from './index.ts';
 export const createCleaner = withParts({ readMetadata, compileSelectors });
 
 /** Like that of `cleancopy`, with the options `select` and `remove`. */
-export const cleanCopy = (article: string | Uint8Array, options: Options = {}): CleanCopy =>
+export const cleanCopy = (article: string | Uint8Array, options?: Options): CleanCopy =>
   createCleaner(options).clean(article);
