@@ -25,7 +25,7 @@ const emptyLine = /\n[^\S\n]*\n/g;
  * @returns tags in order; none overlaps another
  */
 export const findTags = (text: string, syntax: Syntax): readonly Tag[] => {
-  if (!/\{[{%:]|\[/.test(text)) return [];
+  if (!text.includes('{') && !text.includes('[')) return [];
   const tags: Tag[] = [];
   const endOf = makeEndFinder(text);
   opener.lastIndex = 0;
