@@ -214,6 +214,14 @@ describe.runIf(existsSync('/usr/bin/time'))(
       expect(peak).toBeLessThan(ceiling);
     }, 300_000);
 
+    test('for 40,000 articles in two threads, each of which may take 50 MB more', () => {
+      const html = `<p>${'The "ferry" left at dawn, and <a href="/1">the mayor</a> waved. '.repeat(80)}</p>`;
+      const cwd = folderOf({ lots: many(40_000, id => `${JSON.stringify({ id, html })}\n`) });
+      const { stdout, peak } = measured('cat lots | $cleancopy --jobs 2 | wc -l', cwd);
+      expect(stdout.trim()).toBe('40000');
+      expect(peak).toBeLessThan(ceiling + 100);
+    }, 300_000);
+
     test('with a reader that is slow', () => {
       const cwd = folderOf({ lots: many(100_000, record) });
       const { stdout, peak } = measured('cat lots | $cleancopy | (sleep 2; cat) | wc -l', cwd);

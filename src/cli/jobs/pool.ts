@@ -9,10 +9,10 @@ import type { Work } from './work.ts';
 /** A thread has the next job at hand when it is done with one. */
 export const jobsPerThread = 2;
 
-/** Threads, and a promise that fails once none of them is left and none has a job to fail for it. */
+/** Threads, and a signal that none of them is left and none has a job to fail for it: its reason is a Failure. */
 interface Threads {
   readonly pool: Tinypool;
-  readonly lost: Promise<never>;
+  readonly lost: AbortSignal;
 }
 
 const openThreads = (name: string, threads: number, settings: Settings): Threads => {
@@ -24,23 +24,32 @@ const openThreads = (name: string, threads: number, settings: Settings): Threads
     maxThreads: threads,
     concurrentTasksPerWorker: jobsPerThread,
     // What a thread works on is short-lived: more room for it would fill with garbage, in every thread.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
-  const lost = new Promise<never>((_, reject) => {
-    pool.on('error', error => {
-      if (pool.threads.length > 0) return;
-      reject(new Failure(`cannot start worker threads (${reasonOf(error)}); continuing without them`));
-    });
+  const controller = new AbortController();
+  pool.on('error', error => {
+    if (pool.threads.length > 0) return;
+    controller.abort(
+      new Failure(`cannot start worker threads (${reasonOf(error)}); continuing without them`),
+    );
   });
-  // There may be nobody who waits for a job.
-  lost.catch(() => {});
-  return { pool, lost };
+  return { pool, lost: controller.signal };
 };
 
-const runIn = <Job, Answer>({ pool, lost }: Threads, job: Job): Promise<Answer> => {
-  const answer: Promise<Answer> = pool.run(job);
-  return Promise.race([answer, lost]);
-};
+/** Not a race of promises: the loser, which never ends, would keep every answer in memory. */
+const runIn = <Job, Answer>({ pool, lost }: Threads, job: Job): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const fail = (): void => reject(lost.reason);
+    if (lost.aborted) {
+      fail();
+      return;
+    }
+    lost.addEventListener('abort', fail);
+    pool
+      .run(job)
+      .then(resolve, reject)
+      .finally(() => lost.removeEventListener('abort', fail));
+  });
 
 /** Threads that do one kind of work. */
 export interface Pool<Job, Answer> {
