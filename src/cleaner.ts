@@ -11,6 +11,7 @@ import { type BlockReader, readBlocks } from './html/read-blocks.ts';
 import type { SelectorCompiler } from './html/select.ts';
 import type { Asked } from './html/token-handler.ts';
 import type { MarkdownReader } from './markdown/read-markdown.ts';
+import { once } from './once.ts';
 import { type CheckedOptions, checkOptions, OptionError, type Options } from './options.ts';
 import { empty, onlyFrontMatter, type Problem } from './problems.ts';
 import { makePromoDropper, type Removal } from './promos/drop-promos.ts';
@@ -138,14 +139,6 @@ const prepare = <M>(options: Options<M>, parts: Parts): Cleaner<M | Metadata> =>
     };
   };
   return { clean };
-};
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 };
 
 /** @returns a warning of an article that is empty, or nothing but front matter */

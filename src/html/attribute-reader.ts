@@ -94,7 +94,7 @@ export class AttributeReader {
   }
 
   /** @returns what the tag's attributes say */
-  endTag(): Attributes {
+  finishTag(): Attributes {
     const seen = this.#seen;
     if (seen === 0 && this.#purposes === 0) return noAttributes;
     return {

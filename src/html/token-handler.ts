@@ -81,7 +81,7 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#tag = '';
     // What stands in a head without its end tag is dropped for itself; the tag means nothing.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
-    const attributes = this.#attributes.endTag();
+    const attributes = this.#attributes.finishTag();
     const selection = this.#selection;
     this.builder.start(
       tag,

@@ -1,6 +1,6 @@
 import type { PurposesOf } from '../html/attribute-reader.ts';
+import { once } from '../once.ts';
 import type { CheckedOptions } from '../options.ts';
-import { once } from './remember.ts';
 import { kindsOf } from './rules/kinds.ts';
 
 /** What an element is for, as its name, `class` or `id` tells. */

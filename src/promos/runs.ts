@@ -1,8 +1,8 @@
+import { once } from '../once.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { Opens, opensWith } from './phrases/openings.ts';
 import { phraseTest } from './phrases/phrase-test.ts';
 import { storyLabels } from './phrases/story-labels.ts';
-import { once } from './remember.ts';
 
 /** A run of blocks that are all link. */
 export interface Run {

@@ -54,7 +54,7 @@ export class Wording {
     const { text } = this;
     for (let end = text.length; end > 0; ) {
       const space = text.lastIndexOf(' ', end - 1);
-      const word = bareWord(text.slice(space + 1, end));
+      const word = capitalWord(text.slice(space + 1, end));
       if (word !== '') return word;
       end = space;
     }
@@ -85,7 +85,7 @@ export class Wording {
     while (this.#next < text.length) {
       const space = text.indexOf(' ', this.#next);
       const end = space < 0 ? text.length : space;
-      const word = bareWord(text.slice(this.#next, end));
+      const word = capitalWord(text.slice(this.#next, end));
       this.#next = end + 1;
       if (word !== '') {
         this.#words.push(word);
@@ -111,7 +111,7 @@ const countWords = (text: string): number => {
 };
 
 /** @returns a word in capitals without the punctuation round it, `''` where that is all there is */
-const bareWord = (written: string): string => {
+const capitalWord = (written: string): string => {
   const text = straighten(written.toUpperCase());
   let from = 0;
   let to = text.length;
@@ -146,7 +146,7 @@ export const firstWritten = (text: string, from = 0): string => {
   return text.slice(from, space < 0 ? text.length : space);
 };
 
-const known = remember(bareWord);
+const known = remember(capitalWord);
 
 /** @returns the first word of a text as {@link Wording} has it, without the others */
 export const firstWordOf = (text: string): string => {

@@ -64,7 +64,7 @@ const otherKind = (char: string): Kind => {
   return /[\p{Pe}»›、。!?‼⁇‰™®©]/u.test(char) ? Kind.Closing : Kind.Symbol;
 };
 
-/** Letters of scripts that know no apostrophe, most of them without spaces: any mark between two opens or closes. */
+/** Letters of scripts that don't use apostrophes, most of them without spaces: any mark between two opens or closes. */
 const isWithoutApostrophes = (char: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
     char,

@@ -13,7 +13,7 @@ export interface RecordOptions<Field extends string = string> {
   readonly field?: Field;
 }
 
-/** @throws {OptionError} on an option that can't be used, and on a cleaner that is none */
+/** @throws {OptionError} if the cleaner or an option is invalid */
 export const checkRecordOptions = <M>(
   cleaner: Cleaner<M>,
   { field = 'html', ...others }: RecordOptions,

@@ -17,6 +17,7 @@ const filesPerThread = 8;
  */
 export const threadCount = (inputs: number, settings: Settings): number => {
   const wanted = wantedThreads(inputs, settings);
+  if (wanted === 0) return 0;
   const possible = Math.floor(countOpenable(filesPerThread * (wanted + 1)) / filesPerThread) - 1;
   if (possible >= wanted) return wanted;
   const threads = possible < 2 ? 0 : possible;

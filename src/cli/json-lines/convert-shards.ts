@@ -56,7 +56,7 @@ export const convertShards = async (
   stop: Stop,
 ): Promise<Ending> => {
   const { signal } = stop;
-  const started = performance.now();
+  const started = Date.now();
   stop.listen();
   const messages = await makeMessages(settings);
   for (const { path, message } of missing) messages.failure(path, message);
@@ -106,7 +106,7 @@ export const convertShards = async (
   if (total.failed > 0) messages.failedRecords(total.failed, total.records);
   if (batch && !settings.dryRun) {
     if (signal.aborted) messages.interrupted(total.files, inputs.length);
-    messages.shardSummary(total.records, (performance.now() - started) / 1000);
+    messages.shardSummary(total.records, (Date.now() - started) / 1000);
   }
   return { failed: messages.failed > 0 || (settings.strict && total.failed > 0), different: false };
 };

@@ -1,4 +1,4 @@
-import { once } from '../remember.ts';
+import { once } from '../../once.ts';
 import { type Meaning, Means, words } from './words.ts';
 
 /** What is written with a capital: `Sie` rather than `sie`. */

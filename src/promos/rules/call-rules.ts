@@ -23,17 +23,15 @@ const isNamedCall = (facts: Facts | undefined): facts is Facts =>
 const mostLines = 20;
 
 /** Whether something is asked for in the box around a line: in its element, or in those with names like that. */
-const standsInCall = (facts: Facts): boolean => {
-  const { article, from, to } = facts;
-  for (let at = from - 1; at >= from - mostLines; at--) {
-    const above = article.at(at);
-    if (!isNamedCall(above)) break;
-    if (asks(above)) return true;
-  }
-  for (let at = to; at < to + mostLines; at++) {
-    const below = article.at(at);
-    if (!isNamedCall(below)) break;
-    if (asks(below)) return true;
+const standsInCall = ({ article, from, to }: Facts): boolean =>
+  asksBeside(article, from - 1, -1) || asksBeside(article, to, 1);
+
+/** @param step 1 to look downwards, -1 to look upwards */
+const asksBeside = (article: Facts['article'], start: number, step: 1 | -1): boolean => {
+  for (let i = 0; i < mostLines; i++) {
+    const line = article.at(start + i * step);
+    if (!isNamedCall(line)) return false;
+    if (asks(line)) return true;
   }
   return false;
 };

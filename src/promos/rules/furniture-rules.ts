@@ -1,8 +1,8 @@
+import { once } from '../../once.ts';
 import type { Facts } from '../facts.ts';
 import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from '../phrases/furniture.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 import { Purpose } from '../purposes.ts';
-import { once } from '../remember.ts';
 import { Wording } from '../wording.ts';
 import { isHeading, isName, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
