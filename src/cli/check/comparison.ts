@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { attempt } from '../failure.ts';
 import type { OutputFile } from '../outputs/replacement.ts';
 
-/** Compares what would be written with the file that is there. */
+/** Compares the bytes that would be written with the existing file, without changing it. */
 export const openComparison = (file: string): OutputFile => {
   const there = statSync(file, { throwIfNoEntry: false });
   if (there === undefined) return { write: () => {}, finish: () => 'missing', abandon: () => {} };
@@ -24,7 +24,7 @@ export const openComparison = (file: string): OutputFile => {
   };
 };
 
-/** @returns so many bytes, or those that are left */
+/** @returns `length` bytes, or fewer at the end of the file */
 const readExactly = (handle: number, length: number): Buffer => {
   const bytes = Buffer.alloc(length);
   let filled = 0;

@@ -2,18 +2,18 @@ import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import type { Paint, Style } from '../terminal/colors.ts';
 import { printable } from '../terminal/printable.ts';
 
-/** What is in an output, and what would be written. */
+/** The current content of an output, and the content that would be written. */
 export interface Change {
   readonly before: string;
   readonly after: string;
 }
 
-/** Beyond so many lines that differ, showing them takes longer than it is worth. */
+/** Stop computing a diff after this many changed lines: it would take too long. */
 const maxEditLength = 2000;
 
 const styles: Readonly<Record<string, Style>> = { '-': 'red', '+': 'green', '@': 'cyan' };
 
-/** @returns a unified diff, its control characters escaped; every line ends in LF */
+/** @returns a unified diff with control characters escaped; every line ends in LF */
 export const renderDifference = (output: string, { before, after }: Change, paint: Paint): string => {
   const patch = structuredPatch(output, output, before, after, undefined, undefined, {
     context: 3,
@@ -30,7 +30,7 @@ export const renderDifference = (output: string, { before, after }: Change, pain
     .join('');
 };
 
-/** @returns the number of the first line that differs */
+/** @returns the number of the first line that differs, counted from 1 */
 export const firstDifference = ({ before, after }: Change): number => {
   const lines = before.split('\n');
   const others = after.split('\n');

@@ -4,16 +4,16 @@ import { isSystemError, UsageError } from '../failure.ts';
 import { flags, type Settings } from '../flags/flags.ts';
 import { endingOf, mirroredName } from '../outputs/template.ts';
 
-/** Folders of articles that a folder of texts mirrors as a whole. */
+/** Folders of articles, and the output folder that mirrors them. */
 export interface Mirror {
   readonly articles: readonly string[];
   readonly texts: string;
 }
 
 /**
- * @returns what is mirrored; undefined where the inputs are not whole folders, where outputs are named by a template, and
- * where texts and articles lie in one another
- * @throws {UsageError} where `--prune` needs it
+ * @returns the mirrored folders; undefined if an input is not a folder, if `--name` is used, or if the input
+ * and output folders overlap
+ * @throws {UsageError} if there is no mirror and `--prune` needs one
  */
 export const findMirror = (settings: Settings): Mirror | undefined => {
   const { inputs, filesFrom, name, outDir, from, prune } = settings;
@@ -30,8 +30,10 @@ export const findMirror = (settings: Settings): Mirror | undefined => {
 };
 
 /**
- * @returns the texts whose article is gone, sorted: those in a folder that mirrors an existing one. An article that is
- * ignored, or that fails, is not gone.
+ * Finds outputs whose article no longer exists, in the subfolders that both sides have. An article that is
+ * ignored or fails still exists.
+ *
+ * @returns their paths, sorted
  */
 export const findGone = ({ articles, texts }: Mirror, { ext, to }: Settings): readonly string[] => {
   const ending = endingOf(to);

@@ -4,16 +4,17 @@ import { isStdoutTerminal, ReaderGone, writeStdout } from '../outputs/stdout.ts'
 import type { Delivered } from '../outputs/target.ts';
 import { printable } from '../terminal/printable.ts';
 
-/** An output's part in an outcome, and its input where it has one. */
+/** An output and its state, and the input if it has exactly one. */
 type Delivery = Partial<Delivered> & { readonly input?: Input };
 
 const differences = { missing: 'missing', different: 'out of date', gone: 'its article is gone' } as const;
 
 /**
- * Lists an output that `--check` found missing, out of date or without its article, or that a dry run plans.
+ * Prints an output to stdout if `--check` found it missing, out of date or left over, or if a dry run would
+ * write it.
  *
- * @param signal ends the wait for a reader of stdout
- * @returns whether `--check` found a difference, whether somebody reads it or not
+ * @param signal aborts waiting for stdout
+ * @returns whether `--check` found a difference, even if stdout was closed early
  */
 export const printDelivery = async (
   { input, output = '', delivery, change }: Delivery = {},

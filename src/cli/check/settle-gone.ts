@@ -6,10 +6,11 @@ import { findGone, type Mirror } from './gone.ts';
 import { printDelivery } from './print-delivery.ts';
 
 /**
- * Deletes the texts whose article is gone, or only lists them, as the settings say.
+ * Deletes the outputs whose article no longer exists; with `--check` or `--dry-run`, only lists them.
  *
- * @param signal ends the wait for a reader of stdout
- * @returns how many there were
+ * @param signal aborts waiting for stdout
+ * @returns the number of such outputs
+ * @throws {Failure} if one can't be deleted
  */
 export const settleGone = async (
   mirror: Mirror,

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { Failure } from '../failure.ts';
 
 /**
- * @param outputs files of a run
- * @param folder the folder that they lie in
- * @returns those that git neither tracks nor ignores, as the index of the commit under way has it
- * @throws {Failure} where git can't be asked
+ * @param outputs the output files of a run
+ * @param folder the output folder
+ * @returns the outputs that are neither in the git index nor ignored by git
+ * @throws {Failure} if git can't be run or fails
  */
 export const findUntracked = (outputs: readonly string[], folder: string): readonly string[] => {
   const { status, stdout, stderr, error } = spawnSync(

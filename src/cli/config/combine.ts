@@ -7,9 +7,9 @@ import type { Config } from './read-config.ts';
 const recordEndings = ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'];
 
 /**
- * @param config undefined where there is none
- * @returns the settings: flags win over the configuration, which wins over defaults. What the configuration says about
- * folders and files means nothing to a call that has none.
+ * @param config the configuration, if there is one
+ * @returns the settings: flags win over the configuration, which wins over the defaults. Configured settings
+ * that contradict the flags are ignored, and so is `outDir` if the only input is stdin.
  * @throws {UsageError} on flags that can't be used together
  */
 export const combine = ({ settings, given }: Call, config: Config | undefined): Settings => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { explainError, Failure } from '../failure.ts';
 
-/** A configuration as it was written. */
+/** A parsed configuration file whose content has not been checked yet. */
 export interface ConfigFile {
   readonly file: string;
   readonly data: unknown;
@@ -27,19 +27,20 @@ const readYaml = read(async content => {
 
 const searchPlaces = ['package.json', '.cleancopyrc.json', '.cleancopyrc.yaml'];
 
-/** How a configuration is read, by its ending: it is data, and nothing in it is run. */
+/** The parser for each file extension. Configurations are data: none of these formats can run code. */
 const loaders = { '.json': readJson, '.yaml': readYaml, '.yml': readYaml };
 
 /**
- * Finds the configuration: in the working directory or the nearest folder above it that has one, up to the root of the
+ * Finds the configuration in the working directory or the nearest folder above it, up to the root of the
  * repository.
  *
- * @param named a file that is read instead
- * @throws {Failure} where the file can't be read or doesn't parse
+ * @param named a file to read instead of searching
+ * @returns the configuration, or undefined if none was found
+ * @throws {Failure} if the file can't be read or parsed
  */
 export const findConfig = async (named: string | undefined): Promise<ConfigFile | undefined> => {
   const folders = foldersUpward(process.cwd());
-  // To load lilconfig takes longer than to look whether there is anything to find.
+  // Checking whether any file exists is faster than loading lilconfig.
   if (named === undefined && !folders.some(hasAny)) return undefined;
   const { lilconfig } = await import('lilconfig');
   const finder = lilconfig('cleancopy', { searchPlaces, loaders, stopDir: folders.at(-1) ?? '' });
@@ -56,7 +57,9 @@ export const findConfig = async (named: string | undefined): Promise<ConfigFile 
   }
 };
 
-/** @returns a folder and those above it, up to the root of its repository or, outside one, of the disk */
+/**
+ * @returns the folder and its ancestors, up to the root of the repository, or of the file system outside one
+ */
 const foldersUpward = (folder: string): readonly string[] => {
   const parent = path.dirname(folder);
   if (parent === folder || existsSync(path.join(folder, '.git'))) return [folder];

@@ -1,9 +1,9 @@
 import { flagList } from '../flags/flags.ts';
 
-/** The flags that a configuration can set, each by its key. */
+/** The flags that a configuration file can set. */
 export const configurable = flagList.filter(({ commandLineOnly }) => !commandLineOnly);
 
-/** Those of them that an override can set: what bears on the conversion of one article. */
+/** The flags that an override can set: those that affect how a single article is read and converted. */
 export const overridable = configurable.filter(
   ({ heading, key }) => heading === 'Conversion' || key === 'encoding',
 );

@@ -3,8 +3,8 @@ import { findConfig } from './find-config.ts';
 import type { Config } from './read-config.ts';
 
 /**
- * @returns the configuration that flags name, or the nearest; undefined where there is none
- * @throws {Failure} on a configuration that can't be used
+ * @returns the configuration named by `--config`, or else the nearest; undefined if there is none
+ * @throws {Failure} if the configuration can't be read or is invalid
  */
 export const loadConfig = async ({ config, noConfig }: Settings): Promise<Config | undefined> => {
   if (noConfig) return undefined;

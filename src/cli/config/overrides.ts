@@ -2,18 +2,21 @@ import path from 'node:path';
 import type { Settings } from '../flags/flags.ts';
 import { compileGlobs } from '../inputs/globs.ts';
 
-/** Conversion options for some of the articles. */
+/** Settings for articles whose paths match. */
 export interface Override {
-  /** The folder of the configuration. */
+  /** The folder of the configuration file. */
   readonly base: string;
-  /** Globs, relative to it. */
+  /** Globs, relative to {@link Override.base}. */
   readonly files: readonly string[];
   readonly settings: Partial<Settings>;
 }
 
 /**
- * Opens something for the settings that articles have by their paths: once for all articles that the same overrides fit.
- * Of several that fit, the last wins. Each is tried at once, so that an option that can't be used is told before the work.
+ * Applies overrides by path: calls `open` with the merged settings once for each combination of matching
+ * overrides. If several overrides set the same option, the last one wins. Each override is opened up front on
+ * its own, so that an invalid option is reported before any article is converted.
+ *
+ * @returns a function that takes a path and returns what `open` made for it
  */
 export const openByPath = async <Opened>(
   settings: Settings,

@@ -9,17 +9,17 @@ import type { ConfigFile } from './find-config.ts';
 import { configurable, overridable } from './keys.ts';
 import type { Override } from './overrides.ts';
 
-/** What a configuration says. */
+/** A checked configuration. */
 export interface Config {
   readonly settings: Partial<Settings>;
-  /** Where several fit an article, the last one wins. */
+  /** If several match an article, the last one wins. */
   readonly overrides: readonly Override[];
 }
 
 /**
  * Checks a configuration against the declarations of the flags.
  *
- * @throws {Failure} on an unknown key or a value that it can't have, naming file and key
+ * @throws {Failure} on an unknown key or an invalid value; the message names the file and the key
  */
 export const readConfig = ({ file, data }: ConfigFile): Config => {
   const base = path.dirname(path.resolve(file));
@@ -39,7 +39,7 @@ export const readConfig = ({ file, data }: ConfigFile): Config => {
   };
 };
 
-/** The globs of `ignore` mean paths in the configuration's folder, too. */
+/** Globs of `ignore` also match relative to the configuration file's folder. */
 const anchorGlobs = (settings: Partial<Settings>, base: string): Partial<Settings> => {
   const { ignore } = settings;
   if (ignore === undefined || path.relative('', base) === '') return settings;
@@ -68,7 +68,7 @@ const readGlobs = (what: string, value: unknown): readonly string[] => {
   return globs;
 };
 
-/** @param others keys that are read elsewhere */
+/** @param others valid keys that the caller reads itself; they are suggested for misspelt keys */
 const readSettings = (
   file: string,
   prefix: string,
@@ -111,7 +111,7 @@ const readSetting = (what: string, flag: NamedFlag, value: unknown): unknown => 
   }
 };
 
-/** @returns what a value must be, where it is something else */
+/** @returns what the value must be, or undefined if it has the right type */
 const problemOf = (flag: NamedFlag, value: unknown): string | undefined => {
   if (flag.value === undefined) return typeof value === 'boolean' ? undefined : 'true or false';
   if (flag.integer) return Number.isSafeInteger(value) ? undefined : 'a whole number';

@@ -5,10 +5,10 @@ import { type Input, inputPath, stdin } from './input.ts';
 import { brokenGzip, isGzip, requireReadable } from './read.ts';
 
 /**
- * Reads an input as it comes, no faster than it is asked for, and unpacks it where it is gzip's.
+ * Streams an input with backpressure, and decompresses it if it is gzip.
  *
- * @param signal ends the wait for more
- * @throws {Failure} where there is no such input, or where it can't be read any further
+ * @param signal aborts reading
+ * @throws {Failure} if the input doesn't exist, can't be read, or is broken gzip
  */
 export async function* readChunks(input: Input, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const source: AsyncGenerator<Uint8Array> = openSource(input, signal);
@@ -34,7 +34,7 @@ async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Asy
 async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { createGunzip } = await import('node:zlib');
   const stream = createGunzip();
-  // What goes wrong is thrown to whoever reads the stream.
+  // Errors are thrown by the iteration below; the callback only keeps them from being unhandled.
   pipeline(Readable.from(packed), stream, () => {});
   try {
     yield* stream;

@@ -4,23 +4,26 @@ import { explainError, Failure, UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { type Input, inputPath, stdin } from './input.ts';
 
-/** An input that can't be had. */
+/** An input that doesn't exist or can't be read. */
 export interface Missing {
   readonly path: string;
   readonly message: string;
 }
 
-/** What the arguments amount to. */
+/** The inputs of a run. */
 export interface Found {
   readonly inputs: readonly Input[];
   readonly missing: readonly Missing[];
-  /** A folder, a glob, a list or several files were given. */
+  /** Whether the arguments include a folder, a glob, a list or several files. */
   readonly batch: boolean;
 }
 
 /**
- * Finds the inputs that files, folders, globs and lists name: folders in sorted order, without hidden files,
- * `node_modules`, symbolic links, and the folder that outputs go to.
+ * Expands files, folders, globs and lists into inputs. Files of a folder are sorted; hidden files,
+ * `node_modules`, symbolic links and the output folder are left out.
+ *
+ * @throws {UsageError} on an empty argument or an invalid glob
+ * @throws {Failure} if the list of `--files-from` can't be read
  */
 export const findInputs = async (settings: Settings): Promise<Found> => {
   const { filesFrom } = settings;
@@ -43,7 +46,7 @@ export const findInputs = async (settings: Settings): Promise<Found> => {
   return { inputs: given.length > 1 ? withoutRepetitions(inputs) : inputs, missing, batch };
 };
 
-/** @returns the input that an argument names, or all those of its folder or glob */
+/** @returns the input named by the argument, or an array if the argument is a folder or a glob */
 const findOne = async (
   argument: string,
   settings: Settings,
@@ -94,7 +97,7 @@ const search = async (
   const { walk } = await import('./walk.ts');
   const { compileGlobs, widen } = await import('./globs.ts');
   const ignores = compileGlobs(ignore);
-  // These are relative to the folder, which needn't be read where they fit it.
+  // Ignored globs are passed to the walk as well, so that it doesn't read ignored folders.
   const names = await walk(root, pattern, {
     ignore: [...ignore.flatMap(widen), ...outputsInside(root, outDir)],
     onError: (file, message) => missing.push({ path: file, message }),
@@ -107,7 +110,7 @@ const search = async (
   });
 };
 
-/** Outputs that lie below the inputs are no inputs of the next run. */
+/** Excludes an output folder inside the input folder, so that the next run doesn't convert outputs. */
 const outputsInside = (folder: string, outDir: string | undefined): readonly string[] => {
   if (outDir === undefined || !existsSync(outDir)) return [];
   const inside = path.relative(realpathSync(folder), realpathSync(outDir));

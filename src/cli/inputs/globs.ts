@@ -3,11 +3,12 @@ import picomatch from 'picomatch';
 import { UsageError } from '../failure.ts';
 
 /**
- * Compiles globs as people write them in ignore files: one without a slash fits at any depth, one that fits a folder
- * fits all that is in it, and `./` before and `/` behind mean nothing.
+ * Compiles globs with the rules of ignore files: a glob without a slash matches at any depth, a glob that
+ * matches a folder matches everything inside it, and a leading `./` or trailing `/` is ignored.
  *
- * @returns whether one of the globs fits a path that is relative to the same folder
- * @throws {UsageError} on a glob that isn't one
+ * @returns a function that tells whether a path matches any of the globs; both are relative to the same
+ * folder
+ * @throws {UsageError} on an invalid glob
  */
 export const compileGlobs = (globs: readonly string[]): ((file: string) => boolean) => {
   const matchers = globs.flatMap(glob => widen(glob).map(wide => compile(wide, glob)));
@@ -17,7 +18,7 @@ export const compileGlobs = (globs: readonly string[]): ((file: string) => boole
   };
 };
 
-/** @returns the globs that one as people write it stands for */
+/** @returns standard globs for a glob with the rules of {@link compileGlobs} */
 export const widen = (glob: string): readonly string[] => {
   const bare = glob.replace(/^\.\//, '').replace(/\/$/, '');
   if (bare === '') throw new UsageError(`glob '${glob}' matches nothing; write one such as 'drafts/**'`);
@@ -25,7 +26,7 @@ export const widen = (glob: string): readonly string[] => {
   return [anywhere, `${anywhere}/**`];
 };
 
-/** @param written the glob as it is named in a message */
+/** @param written the glob as the user wrote it, for the error message */
 const compile = (glob: string, written: string): ((path: string) => boolean) => {
   try {
     return picomatch(glob, { dot: true, nocase: true, nonegate: true, strictBrackets: true, debug: true });

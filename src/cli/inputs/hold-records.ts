@@ -6,8 +6,9 @@ import { type Input, inputPath, stdin } from './input.ts';
 const ending = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 
 /**
- * @returns whether the inputs hold JSON Lines: as `--from` says, else as their names' endings do
- * @throws {UsageError} on inputs of both kinds, and on flags that JSON Lines exclude
+ * @returns whether the inputs are JSON Lines, according to `--from` or else to their file extensions
+ * @throws {UsageError} if both JSON Lines and articles are given, or on flags that can't be used with JSON
+ * Lines
  */
 export const holdRecords = (inputs: readonly Input[], settings: Settings): boolean => {
   if (settings.from !== undefined) return settings.from === 'jsonl';

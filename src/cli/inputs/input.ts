@@ -1,13 +1,15 @@
 import path from 'node:path';
 
-/** An article to be converted: a place in a folder, of which outputs mirror the part below `root`. */
+/** A file to be converted: an article, or JSON Lines. */
 export interface Input {
+  /** The folder that the output folder mirrors; empty for stdin. */
   readonly root: string;
+  /** The path below `root`. */
   readonly name: string;
 }
 
-/** The path that stands for stdin. */
+/** Stdin as an input. */
 export const stdin: Input = { root: '', name: '-' };
 
-/** @returns the path of an input, as messages and records name it */
+/** @returns the path of an input as it appears in messages and records */
 export const inputPath = ({ root, name }: Input): string => (root === '' ? name : path.join(root, name));

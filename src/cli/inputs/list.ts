@@ -3,8 +3,10 @@ import { attempt } from '../failure.ts';
 import { readStdin } from './read.ts';
 
 /**
- * @param file holds paths, one per line or separated by NULs as by `find -print0`; `-` for stdin
- * @throws {Failure} where it can't be read
+ * Reads the list of `--files-from`.
+ *
+ * @param file a file of paths, one per line or separated by NUL as with `find -print0`; `-` for stdin
+ * @throws {Failure} if the list can't be read
  */
 export const readList = async (file: string): Promise<readonly string[]> => {
   const bytes = file === '-' ? await readStdin() : attempt(`--files-from ${file}`, () => readFileSync(file));

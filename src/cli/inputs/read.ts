@@ -1,14 +1,14 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { Failure, isSystemError } from '../failure.ts';
 
-/** The size of the largest article, and of the largest record, in bytes. */
+/** The maximum size of an article or a record, in bytes. */
 export const maxSize = 64 * 2 ** 20;
 
 const tooLarge = (): Failure => new Failure(`larger than ${maxSize / 2 ** 20} MB; split it`);
 
 /**
- * @returns an article's bytes, unpacked where they are gzip's
- * @throws {Failure} on a folder, a device, a socket, or a named pipe, which might never end; on more than {@link maxSize}
+ * @returns the bytes of an article, decompressed if they are gzip
+ * @throws {Failure} if the file is larger than {@link maxSize}, or as {@link requireReadable} does
  */
 export const readArticle = async (file: string): Promise<Uint8Array> => {
   requireReadable(file);
@@ -22,7 +22,7 @@ export const readArticle = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-/** Reads what doesn't tell its size: a pipe, a file of /proc. */
+/** Reads a file whose size isn't known in advance, such as a pipe or a file in /proc. */
 const readToEnd = (handle: number): Buffer => {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -37,8 +37,8 @@ const readToEnd = (handle: number): Buffer => {
 };
 
 /**
- * @returns all the bytes of stdin, unpacked where they are gzip's
- * @throws {Failure} on more than {@link maxSize}
+ * @returns the bytes of stdin, decompressed if they are gzip
+ * @throws {Failure} if there are more than {@link maxSize}
  */
 export const readStdin = async (): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
@@ -51,7 +51,7 @@ export const readStdin = async (): Promise<Uint8Array> => {
   return unpack(Buffer.concat(chunks, size));
 };
 
-/** @returns whether bytes begin as gzip's do (RFC 1952) */
+/** @returns whether the bytes start with the magic number of gzip (RFC 1952, section 2.3.1) */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 const unpack = async (bytes: Uint8Array): Promise<Uint8Array> => {
@@ -64,22 +64,28 @@ const unpack = async (bytes: Uint8Array): Promise<Uint8Array> => {
   }
 };
 
-/** @returns the failure of an archive that can't be unpacked */
+/** @returns the failure for gzip data that can't be decompressed */
 export const brokenGzip = (error: unknown): Failure =>
   new Failure(
     `broken gzip archive (${error instanceof Error ? error.message : String(error)}); check that it was saved completely`,
   );
 
-/** @returns why there is no such file or folder; a name whose bytes aren't UTF-8 has lost some of them here */
+/**
+ * @returns why the path doesn't exist. Node replaces bytes of names that aren't UTF-8, so such files can't be
+ * opened.
+ */
 export const whyMissing = (path: string): string =>
   path.includes('\ufffd')
     ? 'name is not valid UTF-8, so it cannot be opened; rename it'
     : 'no such file or folder; check the path';
 
-/** Pipes that the shell made for this process, as by process substitution. */
+/** Pipes made by the shell, as in process substitution: unlike named pipes, they have a writer. */
 const ownPipe = /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/;
 
-/** @throws {Failure} on a folder, a device, a socket, or a named pipe, which might never end */
+/**
+ * @throws {Failure} if the file doesn't exist, or is a folder, a device, a socket or a named pipe, which
+ * might never end
+ */
 export const requireReadable = (file: string): void => {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) throw new Failure(whyMissing(file));

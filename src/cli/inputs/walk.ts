@@ -4,18 +4,19 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { explainError, isSystemError } from '../failure.ts';
 import { whyMissing } from './read.ts';
 
-/** What a walk leaves out, and whom it tells of what it can't read. */
 export interface WalkOptions {
+  /** Globs, relative to the folder. */
   readonly ignore: readonly string[];
+  /** Called for each folder that can't be read. */
   readonly onError: (file: string, message: string) => void;
 }
 
 /**
- * Walks a folder: hidden files, `node_modules` and symbolic links are left out.
+ * Walks a folder. Hidden files, `node_modules` and symbolic links are left out.
  *
  * @param folder where to start
  * @param pattern a glob, relative to the folder
- * @returns the paths of the files that match, relative to the folder, sorted by their characters' codes
+ * @returns the paths of matching files, relative to the folder, sorted by UTF-16 code units
  */
 export const walk = async (folder: string, pattern: string, options: WalkOptions): Promise<string[]> => {
   const names = await glob(pattern, {
@@ -29,13 +30,13 @@ export const walk = async (folder: string, pattern: string, options: WalkOptions
   return (path.sep === '/' ? names : names.map(name => path.normalize(name))).sort();
 };
 
-/** The walking library makes paths absolute. */
+/** Restores the relative path: tinyglobby makes paths absolute. */
 const shown = (folder: string, file: string): string =>
   path.join(folder, path.relative(path.resolve(folder), file));
 
 const isLink = (entry: Dirent): boolean => entry.isSymbolicLink();
 
-/** Most folders have no links: their long lists are not copied. */
+/** Avoids copying the entries of folders without links, which most are. */
 const withoutLinks = (entries: readonly Dirent[]): readonly Dirent[] =>
   entries.some(isLink) ? entries.filter(entry => !isLink(entry)) : entries;
 
@@ -44,7 +45,7 @@ const explain = (error: Error, folder: string): string =>
 
 type Listed = (error: Error | null, entries: readonly Dirent[]) => void;
 
-/** The walking library passes over what it can't read, and takes links to files for files. */
+/** Reports unreadable folders, which tinyglobby skips silently, and hides links, which it treats as files. */
 const readdirWith = (onError: WalkOptions['onError']): typeof readdir =>
   new Proxy(readdir, {
     apply(target, self, [folder, options, done]: [string, object, Listed]) {
@@ -56,10 +57,10 @@ const readdirWith = (onError: WalkOptions['onError']): typeof readdir =>
     },
   });
 
-/** @returns whether an argument that names no file is a pattern */
+/** @returns whether an argument that is not an existing path is a glob */
 export const isGlob = (argument: string): boolean => isDynamicPattern(argument);
 
-/** @returns the folder above a glob's first wildcard, and the rest of it */
+/** @returns the folder before the first wildcard of a glob, and the rest of the glob */
 export const globBase = (glob: string): { readonly base: string; readonly pattern: string } => {
   const parts = glob.replaceAll(path.sep, '/').split('/');
   const firstDynamic = parts.findIndex(part => isDynamicPattern(part));
