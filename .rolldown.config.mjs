@@ -4,7 +4,10 @@ import { defineConfig } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
 import { dts } from 'rolldown-plugin-dts';
 
-/** An import whose query asks for a file as a URL in the code, as Vite has it: the WebAssembly of Markdown. */
+/**
+ * Resolves imports of a file as an inline URL (`?url&inline`, as in Vite), used for the WebAssembly of the
+ * Markdown renderer.
+ */
 const inlined = {
   name: 'inlined',
   resolveId: (id, importer = '') =>
@@ -17,14 +20,15 @@ const shared = {
   transform: { target: 'node20.19' },
   resolve: {
     alias: {
-      // gray-matter can run front matter that says it is JavaScript. Its engines are left out: YAML has ours.
+      // gray-matter's engines can run JavaScript front matter. They are left out, since YAML has an engine of
+      // ours.
       './engines': false,
       './lib/engines': false,
-      // Nothing writes YAML.
+      // The YAML writer is not needed.
       'js-yaml': path.resolve('node_modules/js-yaml/index.js'),
       './lib/dumper': false,
       'entities/decode': path.resolve('src/html/references/entity-decoder.ts'),
-      // The way in for Cloudflare's Workers is the one that reads no files.
+      // Of md4w's entries, the one for Cloudflare Workers reads no files.
       md4w: path.resolve('node_modules/md4w/js/workerd.js'),
     },
   },
@@ -33,14 +37,14 @@ const shared = {
 
 const small = { dir: 'dist', minify: true };
 const code = { ...small, sourcemap: true, sourcemapExcludeSources: true };
-// V8 compiles a file of nothing but ASCII faster; it is a tenth larger.
+// V8 compiles pure ASCII files faster, although they are a tenth larger.
 const fast = { charset: 'ascii' };
 const named = (ending, folder = '', chunks = folder) => ({
   entryFileNames: `${folder}[name].${ending}`,
   chunkFileNames: `${chunks}[name].${ending}`,
 });
 
-/** Bundled packages ask that their licences go with them. */
+/** Many licences of the bundled packages require that their text is distributed too. */
 const notices = licensePlugin({
   done: (packages, { emitFile }) => {
     const texts = packages.map(
@@ -67,7 +71,10 @@ const copies = {
   },
 };
 
-/** Commander can start other programs, which this command never does: Node takes 5 ms to load what that needs. */
+/**
+ * Leaves out `child_process`, which takes Node 5 ms to load. Commander imports it to start subcommands as
+ * programs, which is not used here.
+ */
 const noSubprograms = {
   name: 'no-subprograms',
   resolveId: (id, importer = '') =>
@@ -75,7 +82,8 @@ const noSubprograms = {
   load: id => (id === '\0none' ? 'export {};' : null),
 };
 
-// One file for what every run needs, since each more takes half a millisecond; the rest is loaded when it is needed.
+// One file for what every run needs, since each extra file takes half a millisecond; the rest is loaded on
+// demand.
 const command = {
   ...shared,
   input: { cli: 'src/cli/entry.ts' },
@@ -99,7 +107,7 @@ const reportScript = {
   output: { ...small, ...fast, ...named('js', 'command/'), format: 'iife' },
 };
 
-// Whoever imports an error gets no converter with it.
+// Importing only an error class must not pull in the converter.
 const codeSplitting = { groups: [{ name: 'errors', test: /[\\/]src[\\/](?:options|problems)\.ts$/ }] };
 const library = {
   ...shared,
@@ -110,7 +118,7 @@ const library = {
     streams: 'src/streams.ts',
   },
   platform: 'browser',
-  // gray-matter keeps the original as bytes, which nobody reads; browsers have no Buffer.
+  // gray-matter also keeps its input as bytes, which nothing reads, and browsers have no Buffer.
   transform: { ...shared.transform, define: { 'Buffer.from': 'String' } },
   output: [
     { ...code, ...named('mjs', '', 'shared/'), codeSplitting },

@@ -4,7 +4,8 @@ const { enableCompileCache } = require('node:module');
 
 const { HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
 const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && `${HOME}/.cache`);
-// Node 22.1 and later keep what they compiled, in a folder that nobody else writes to: a start takes an eighth less.
+// Node 22.1 and later cache compiled code, which makes a start an eighth faster. The folder must not be
+// writable by others, because code is loaded from it.
 if (cache) enableCompileCache?.(`${cache}/cleancopy`);
 
 const command = `${__dirname}/../dist/command/cli.cjs`;

@@ -59,19 +59,22 @@ export interface CleanCopy<M = Metadata> {
   readonly warnings: readonly Problem[];
 }
 
-/** What some articles and options need and most don't: loaded by whoever makes cleaners. */
+/**
+ * Optional parts of the pipeline. Each entry of the library passes those it supports; the command loads them
+ * on demand.
+ */
 export interface Parts {
-  /** Without it, metadata is `{}`. */
+  /** If missing, `metadata` is always `{}`. */
   readonly readMetadata?: MetadataReader;
-  /** Without it, the options `select` and `remove` are refused. */
+  /** If missing, the options `select` and `remove` are rejected. */
   readonly compileSelectors?: SelectorCompiler;
-  /** Without it, the only `format` is `html`. */
+  /** If missing, `html` is the only `format`. */
   readonly readMarkdown?: MarkdownReader;
 }
 
 type OptionsWithSchema<M> = Options<M> & { readonly schema: StandardSchema<M> };
 
-/** @returns what makes cleaners that have these parts */
+/** @returns a `createCleaner` that supports these parts */
 export const withParts = (parts: Parts) => {
   let withDefaults: Cleaner | undefined;
 
@@ -85,7 +88,8 @@ export const withParts = (parts: Parts) => {
   function createCleaner(options?: Options): Cleaner;
   function createCleaner<M>(options?: Options<M>): Cleaner<M | Metadata> {
     if (options !== undefined) return prepare(options, parts);
-    // It keeps nothing of an article, so that one is enough: V8 makes the code of one faster than that of many.
+    // A cleaner holds no state between articles, so one can be shared; V8 also optimizes a single set of
+    // closures better than many.
     withDefaults ??= prepare({}, parts);
     return withDefaults;
   }
@@ -108,7 +112,7 @@ const prepare = <M>(options: Options<M>, parts: Parts): Cleaner<M | Metadata> =>
     const { html, warnings: oddities } = toHtml(body, frontMatter !== undefined);
     const bodyStart = decoded.text.length - body.length;
     const bodyLine = countLineFeeds(decoded.text, bodyStart) + 1;
-    // Rendered Markdown has other lines.
+    // Rendering Markdown changes the line numbers.
     const { blocks, warnings, lang: bodyLang } = readBody(html, html === body ? bodyLine : undefined);
     const { kept, removed } = dropPromos(blocks);
     const lang = frontMatterLang(frontMatter) || bodyLang;
@@ -141,7 +145,7 @@ const prepare = <M>(options: Options<M>, parts: Parts): Cleaner<M | Metadata> =>
   return { clean };
 };
 
-/** @returns a warning of an article that is empty, or nothing but front matter */
+/** @returns a warning if the article is empty or has only front matter */
 const missingPart = (body: string, hasFrontMatter: boolean): readonly Problem[] => {
   if (/\S/.test(body)) return [];
   return [hasFrontMatter ? onlyFrontMatter() : empty()];
@@ -149,7 +153,7 @@ const missingPart = (body: string, hasFrontMatter: boolean): readonly Problem[] 
 
 const noMetadata: MetadataReader = () => ({ metadata: {}, warnings: [] });
 
-/** @returns what makes HTML of a body, without the tags of templates */
+/** @returns a function that converts a body to HTML and removes template tags */
 const htmlMaker = (
   { format }: Pick<CheckedOptions, 'format'>,
   { readMarkdown }: Parts,
@@ -172,7 +176,7 @@ const bodyReader = (
   throw new OptionError(select.length > 0 ? 'select' : 'remove', 'needs cleancopy/select; import from there');
 };
 
-/** Bidirectional controls reach from a value into the lines behind it (Unicode Standard Annex 9). */
+/** Bidirectional controls (Unicode Standard Annex 9) in a value would also affect the lines after it. */
 const overrides = /[\u202a-\u202e\u2066-\u2069]/g;
 
 const headerLines = (

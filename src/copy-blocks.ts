@@ -3,7 +3,7 @@ import type { Removal } from './promos/drop-promos.ts';
 
 /** A block of an article, kept or removed. */
 export interface CopyBlock extends Pick<Block, 'element' | 'lang' | 'linked' | 'bold' | 'verbatim'> {
-  /** Its text, with quotes as the option `quotes` wants them. */
+  /** Its text, with quotes set as the option `quotes` says. */
   readonly text: string;
   /** The rule that removed it; undefined if it was kept. */
   readonly removed: Removal['rule'] | undefined;
@@ -15,10 +15,12 @@ export interface CopyBlock extends Pick<Block, 'element' | 'lang' | 'linked' | '
 }
 
 /**
- * @param blocks an article's
- * @param removed those that were removed, in their order
- * @param bodyStart where the body starts in the article; undefined where it isn't read as it was written
- * @returns the blocks as a result has them
+ * @param blocks all blocks of an article
+ * @param removed the removals among them, in the same order
+ * @param bodyStart the offset of the body in the article; undefined if the body was changed before it was
+ * read
+ * @param setLine sets the quotes of a block's text
+ * @returns the result's `blocks`
  */
 export const copyBlocks = (
   blocks: readonly Block[],

@@ -6,9 +6,11 @@ import type { Options } from './options.ts';
 
 export * from './select.ts';
 
-/** Like that of `cleancopy/select`, and for Markdown articles too: see the option `format`. */
+/**
+ * Like `createCleaner` of `cleancopy/select`, with support for Markdown articles: see the option `format`.
+ */
 export const createCleaner = withParts({ readMetadata, compileSelectors, readMarkdown });
 
-/** Like that of `cleancopy/select`, and for Markdown articles too: see the option `format`. */
+/** Like `cleanCopy` of `cleancopy/select`, with support for Markdown articles: see the option `format`. */
 export const cleanCopy = (article: string | Uint8Array, options?: Options): CleanCopy =>
   createCleaner(options).clean(article);

@@ -1,4 +1,4 @@
-/** @returns a function that makes a value when it is first asked for one, and gives it again */
+/** @returns a function that calls `make` the first time and returns the same value from then on */
 export const once = <Value extends object>(make: () => Value): (() => Value) => {
   let made: Value | undefined;
   return () => {

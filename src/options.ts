@@ -97,7 +97,7 @@ export interface Options<M = Metadata> {
 /** Options that have no default. */
 type Optional = 'encoding' | 'schema';
 
-/** Options that were checked, with every default filled in. */
+/** Options that were checked, with defaults filled in. */
 export type CheckedOptions<M = Metadata> = Required<Omit<Options<M>, Optional>> & Pick<Options<M>, Optional>;
 
 /** An option with an unknown name or an invalid value. */
@@ -128,7 +128,7 @@ const defaults: Omit<CheckedOptions, Optional> = {
   header: [],
 };
 
-/** What is wrong with a value; undefined where nothing is. */
+/** @returns what is wrong with a value, or undefined if it is valid */
 type Check = (value: unknown) => string | undefined;
 
 const must = (what: string, holds: (value: unknown) => boolean): Check => {
@@ -143,7 +143,7 @@ const quoted = (choices: readonly string[]): string => choices.map(choice => `'$
 const oneOf = (...choices: readonly string[]): Check =>
   must(`one of ${quoted(choices)}`, value => typeof value === 'string' && choices.includes(value));
 
-/** Also where the expression was made in another window or context. */
+/** `instanceof` would reject an expression created in another window or context. */
 const isPattern = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object RegExp]';
 
 const isPromoKind = (value: unknown): boolean => promoKinds.some(kind => kind === value);
@@ -201,9 +201,9 @@ const names = Object.keys(checks);
 const isName = (name: string): name is keyof Options => Object.hasOwn(checks, name);
 
 /**
- * Checks options, and fills in what they leave out. A value of `undefined` counts as left out.
+ * Checks options and fills in the defaults. A value of `undefined` counts as left out.
  *
- * @throws {OptionError} on a name or a value that is not among those of {@link Options}
+ * @throws {OptionError} if an option has an unknown name or an invalid value
  */
 export const checkOptions = <M>(options: Options<M>): CheckedOptions<M> => {
   if (typeof options !== 'object' || options === null) throw new OptionError('options', 'must be an object');

@@ -5,9 +5,9 @@ import type { Options } from './options.ts';
 
 export * from './index.ts';
 
-/** Like that of `cleancopy`, with the options `select` and `remove`. */
+/** Like `createCleaner` of `cleancopy`, with the options `select` and `remove`. */
 export const createCleaner = withParts({ readMetadata, compileSelectors });
 
-/** Like that of `cleancopy`, with the options `select` and `remove`. */
+/** Like `cleanCopy` of `cleancopy`, with the options `select` and `remove`. */
 export const cleanCopy = (article: string | Uint8Array, options?: Options): CleanCopy =>
   createCleaner(options).clean(article);

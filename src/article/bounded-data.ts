@@ -4,7 +4,7 @@ import type { Scalar } from './scalars.ts';
 /** A value of front matter. */
 export type MetadataValue = Scalar | readonly MetadataValue[] | Metadata;
 
-/** The keys and values of front matter. It has no prototype, so that it has only the keys that were written. */
+/** The keys and values of front matter. It has no prototype, so it has only the keys that were written. */
 export interface Metadata {
   readonly [key: string]: MetadataValue;
 }
@@ -15,20 +15,23 @@ export class FrontMatterLimitError extends Error {
 }
 
 /**
- * What front matter may come to when its aliases are written out: a few bytes of YAML can stand for gigabytes.
- * Two megabytes without aliases stay within all but the depth.
+ * Limits on front matter with its aliases expanded, since a few bytes of YAML can expand to gigabytes. Two
+ * megabytes without aliases exceed none of them except the depth.
  */
 const limits = { depth: 100, values: 1_000_000, characters: 2_000_000 };
 
-/** An address on its own, in which `&copy=1` is a parameter: HTML reads an attribute's references that way. */
+/**
+ * A value that is a URL. In URLs, as in HTML attributes, the `&copy` of `&copy=1` is not a character
+ * reference.
+ */
 const address = /^[a-z][a-z\d+.-]*:\/\/\S+$/i;
 const bareReference = /&(?![a-z\d#]+;)/gi;
 
 /**
- * Copies what a parser made of front matter, with its character references decoded.
+ * Copies parsed front matter and decodes its character references.
  *
  * @param data scalars, arrays and objects
- * @throws {FrontMatterLimitError} where it is no map, or is too deep or too large when it is written out
+ * @throws {FrontMatterLimitError} if it is not a map, or too deep or too large with its aliases expanded
  */
 export const toMetadata = (data: unknown): Metadata => {
   if (data === undefined || data === null) return emptyMap();
@@ -62,7 +65,7 @@ const copyMap = (data: object, depth: number, spent: Spent): Metadata => {
   return map;
 };
 
-/** On an object without a prototype, `__proto__` is a key like any other. */
+/** Without a prototype, `__proto__` is a key like any other. */
 const emptyMap = (): Record<string, MetadataValue> => Object.create(null);
 
 const spend = (spent: Spent, values: number, characters: number): void => {

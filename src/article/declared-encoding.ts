@@ -1,19 +1,19 @@
 import { splitFrontMatter } from './front-matter.ts';
 import { decodeLossy } from './text-decoder.ts';
 
-/** How far a declaration is looked for, as by browsers (HTML standard, section 13.2.3.2). */
+/** How many characters to search for a declaration, as in browsers (HTML standard, section 13.2.3.2). */
 const reach = 1024;
 
 const comment = /<!--.*?(?:-->|$)/gs;
 const xmlDeclaration = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
-/** Also within `content`, behind `http-equiv`. */
+/** Also matches a `charset` inside the `content` of an `http-equiv`. */
 const meta = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/;>]+)/i;
 
 /**
- * Finds the encoding that an article declares, for bytes that are not UTF-8: in a `meta` element or an XML
- * declaration at the start of its body.
+ * Finds the encoding that an article declares, in a `meta` element or an XML declaration at the start of its
+ * body. It is for bytes that are not valid UTF-8.
  *
- * @returns the encoding's name in the Encoding Standard; undefined where none is declared that these bytes can be in
+ * @returns the encoding's name in the Encoding Standard; undefined if none is declared, or one of Unicode
  */
 export const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   const start = bodyOf(decodeLossy('windows-1252', bytes)).slice(0, reach).replace(comment, '');
@@ -26,7 +26,7 @@ const bodyOf = (text: string): string => {
   try {
     return splitFrontMatter(text).body;
   } catch {
-    // Front matter that is never closed: whoever splits the decoded text says so.
+    // Unclosed front matter is reported later, when the decoded text is split.
     return '';
   }
 };

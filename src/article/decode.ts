@@ -11,7 +11,7 @@ import { declaredEncoding } from './declared-encoding.ts';
 import { editInPieces } from './edit-in-pieces.ts';
 import { decodeLossy, decodeWhole } from './text-decoder.ts';
 
-/** An article's characters: line ends are LF, there is no byte-order mark. */
+/** The decoded text of an article, with LF as line ending and without a byte-order mark. */
 export interface Decoded {
   readonly text: string;
   readonly warnings: readonly Problem[];
@@ -30,24 +30,25 @@ const signatures: readonly (readonly [kind: string, remedy: string, bytes: reado
   ['a ZIP archive', 'extract it first', [0x50, 0x4b, 0x03, 0x04]],
 ];
 
-/** How many valid sequences beyond ASCII have to stand for each bad one, so that bytes are taken for UTF-8. */
+/** Bytes count as UTF-8 if at least this many valid non-ASCII sequences occur for each invalid one. */
 const validForEachBad = 3;
-/** At least how many characters stand for each NUL in a text. */
+/** Text has at most one NUL in this many characters. */
 const charactersForEachNul = 1000;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);
 
 /**
- * Decodes an article's bytes. A byte-order mark decides; else the encoding named; else valid UTF-8, and UTF-8 with a
- * few bad bytes; else the encoding that the article declares; else windows-1252.
+ * Decodes an article. The encoding is taken from the first of these that applies: a byte-order mark, the
+ * given encoding, UTF-8 if the bytes are valid or nearly so, the encoding that the article declares,
+ * windows-1252.
  *
- * @param input bytes, or a string that was decoded already
+ * @param input bytes, or a string that is decoded already
  * @param encoding a label of the Encoding Standard
- * @returns its characters, with warnings of bytes that were bad or whose encoding was guessed, and of NULs
- * @throws {ArticleError} `too-long` on more characters than a string can hold; `binary` on many NULs or the signature
- * of a PNG, gzip, PDF or ZIP file
- * @throws {RangeError} on a label that the Encoding Standard doesn't know
+ * @returns the text, with warnings about invalid bytes, a guessed encoding and removed NULs
+ * @throws {ArticleError} `too-long` if the text is longer than a string can be; `binary` if it has many NULs
+ * or the signature of a PNG, gzip, PDF or ZIP file
+ * @throws {RangeError} if the Encoding Standard doesn't know the label
  */
 export const decode = (input: string | Uint8Array, encoding?: string): Decoded => {
   const decoded = typeof input === 'string' ? { text: input, warnings: [] } : decodeBytes(input, encoding);
@@ -75,7 +76,7 @@ const decodeUnknown = (bytes: Uint8Array): Decoded => {
   return { text: decodeLossy('windows-1252', bytes), warnings: [encodingGuessed()] };
 };
 
-/** Bytes that the encoding doesn't have become U+FFFD, with a warning. */
+/** Replaces invalid bytes with U+FFFD, with a warning. */
 const decodeAs = (encoding: string, bytes: Uint8Array): Decoded => {
   const text = decodeWhole(encoding, bytes);
   if (text !== undefined) return { text, warnings: [] };
@@ -84,7 +85,10 @@ const decodeAs = (encoding: string, bytes: Uint8Array): Decoded => {
   return { text: lossy, warnings: [encodingBroken(encoding, bad)] };
 };
 
-/** Counts sequences beyond ASCII. A U+FFFD is a bad one, unless the bytes say it themselves. */
+/**
+ * Counts non-ASCII sequences. A U+FFFD stands for an invalid one, unless it is encoded in the bytes
+ * themselves.
+ */
 const countSequences = (text: string, utf8: Uint8Array): { valid: number; bad: number } => {
   let all = 0;
   let replaced = 0;
@@ -101,7 +105,7 @@ const countSequences = (text: string, utf8: Uint8Array): { valid: number; bad: n
   return { valid: all - replaced + written, bad: replaced - written };
 };
 
-/** One pass over the text instead of one for each of them; halves of characters are among the surrogates. */
+/** Detects in a single pass whether anything needs normalizing: NULs, CRs or lone surrogates. */
 const unusual = /[\0\r\ud800-\udfff]/;
 
 const normalise = ({ text, warnings }: Decoded): Decoded => {
@@ -122,5 +126,5 @@ const countNuls = (text: string): number => {
   return count;
 };
 
-/** A replacement by a pattern remembers every match, which takes forty bytes for each. */
+/** Splits and joins, because a regular expression's replacement would store 40 bytes for each match. */
 const toLineFeeds = (piece: string): string => piece.split('\r\n').join('\n').split('\r').join('\n');

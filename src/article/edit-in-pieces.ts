@@ -1,11 +1,13 @@
-/** What is replaced in one go: a replacement remembers each match until it is done. */
+/**
+ * The length of a piece in UTF-16 units. `replace` stores every match until it is done, so this bounds its
+ * memory.
+ */
 const size = 1 << 18;
 
 /**
  * Edits a long text piece by piece, so that memory doesn't grow with the number of changes.
  *
- * @param text any text
- * @param mark the character in front of which it may be cut: no change reaches back across it; '' for anywhere
+ * @param mark pieces are cut only before this character, which no change may span; '' to cut anywhere
  */
 export const editInPieces = (text: string, mark: string, edit: (piece: string) => string): string => {
   if (text.length <= size) return edit(text);

@@ -1,21 +1,22 @@
 import type { FrontMatter } from './front-matter.ts';
 
-/** Fields that name an article's language; the first that is there counts. */
+/** Fields that name an article's language, in order of precedence. */
 const fields = ['lang', 'language', 'locale'] as const;
 
-/** A field at the start of a line, and its value, in quotes or not, on the same line. */
+/** A field at the start of a line, with a quoted or unquoted value on the same line. */
 const yamlField =
   /^["']?(lang|language|locale)["']?[ \t]*:[ \t]+(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#[{&*!|>][^\n#]*))[ \t]*(?:#.*)?$/gim;
 const tomlField = /^[ \t]*(lang|language|locale)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*(?:#.*)?$/gim;
 const tomlTable = /^[ \t]*\[/m;
 
-/** A string and what follows it, or a bracket. */
+/** A string, with the colon and string value after it if there are any, or a bracket. */
 const jsonToken = /"((?:[^"\\]|\\.)*)"(\s*:\s*(?:"((?:[^"\\]|\\.)*)")?)?|[{}[\]]/gs;
 
 /**
- * Finds the language that front matter names, by a scan for a field at its top: nothing is parsed.
+ * Finds the language that front matter declares. It searches for a top-level field and parses nothing, which
+ * is faster.
  *
- * @returns the value of `lang`, `language` or `locale` as it is written, `''` where there is none
+ * @returns the value of `lang`, `language` or `locale` as written; `''` if there is none
  */
 export const frontMatterLang = (frontMatter: FrontMatter | undefined): string => {
   const found = new Map<string, string>();

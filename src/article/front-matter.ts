@@ -1,16 +1,16 @@
 import { ArticleError, frontMatterUnclosed } from '../problems.ts';
 
-/** Front matter as it was written, unread. */
+/** Unparsed front matter. */
 export interface FrontMatter {
-  /** `yaml`, `toml`, `json`, or another format's name in lower case, which is never parsed and never run. */
+  /** `yaml`, `toml`, `json`, or the lower-case name of another format, which is never parsed or run. */
   readonly format: string;
   readonly source: string;
 }
 
-/** An article without its front matter. */
+/** An article split into front matter and body. */
 export interface Article {
   readonly frontMatter: FrontMatter | undefined;
-  /** HTML, as it stands behind the front matter. */
+  /** Everything after the front matter. */
   readonly body: string;
 }
 
@@ -18,12 +18,12 @@ const formatWord = /^[a-z_][\w.+#-]*$/i;
 const jsonObject = /^\{\s*["}]/;
 
 /**
- * Takes the front matter off an article, as Hugo, Jekyll and gray-matter know it: lines `---` (a format word may
- * follow the first) closed by `---` or `...`, lines `+++` round TOML, or a leading JSON object. Blank lines may
- * stand before it.
+ * Splits front matter from the body as Hugo, Jekyll and gray-matter do. Front matter is enclosed in `---`
+ * lines (the first may name a format, and `...` may close it), is TOML in `+++` lines, or is a JSON object.
+ * Blank lines may precede it.
  *
- * @param text an article whose line ends are LF
- * @throws {ArticleError} `front-matter-unclosed` where the closing line or brace is missing
+ * @param text an article with LF as line ending
+ * @throws {ArticleError} `front-matter-unclosed` if the closing line or brace is missing
  */
 export const splitFrontMatter = (text: string): Article => {
   const start = firstWrittenLine(text);
@@ -77,7 +77,7 @@ const splitJson = (text: string, start: number): Article => {
   throw new ArticleError(frontMatterUnclosed('{', 'the closing }'));
 };
 
-/** @returns where the first line that isn't blank starts, or the end */
+/** @returns the start of the first line that isn't blank, or the end of the text */
 const firstWrittenLine = (text: string): number => {
   const written = text.length - text.trimStart().length;
   return text.lastIndexOf('\n', Math.max(0, written - 1)) + 1;
@@ -88,7 +88,7 @@ const lineAt = (text: string, start: number): string => {
   return end < 0 ? text.slice(start) : text.slice(start, end);
 };
 
-/** @returns where the line after the one at `start` starts, or the end */
+/** @returns the start of the line after the one at `start`, or the end of the text */
 const nextLine = (text: string, start: number): number => {
   const end = text.indexOf('\n', start);
   return end < 0 ? text.length : end + 1;

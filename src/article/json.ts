@@ -1,12 +1,13 @@
 import { isUsualNumber } from './scalars.ts';
 
-/** A quote, an escape, or a number; in JSON that parses, digits outside strings are numbers. */
+/** A quote, an escape, or a number: in valid JSON, digits outside strings are always part of a number. */
 const token = /"|\\.|-?\d[\d.eE+-]*/gs;
 
 /**
- * Parses JSON; a number that is not in its usual form (`1.10`, a long identifier) is the string that was written.
+ * Parses JSON. A number in an unusual form (`1.10`, a long identifier) becomes a string with its original
+ * spelling.
  *
- * @throws {SyntaxError}
+ * @throws {SyntaxError} if the JSON is invalid
  */
 export const parseJson = (source: string): unknown => {
   const value: unknown = JSON.parse(source);

@@ -9,13 +9,13 @@ import { parseYaml } from './yaml.ts';
 
 export type { Metadata, MetadataValue } from './bounded-data.ts';
 
-/** Reads front matter as data. */
+/** Parses front matter. */
 export type MetadataReader = (frontMatter: FrontMatter | undefined) => {
   readonly metadata: Metadata;
   readonly warnings: readonly Problem[];
 };
 
-/** More than any front matter that was written for an article. */
+/** The maximum length in UTF-16 units. Front matter that people write is far shorter. */
 const longest = 2_000_000;
 
 const parsers: ReadonlyMap<string, (source: string) => unknown> = new Map([
@@ -26,11 +26,11 @@ const parsers: ReadonlyMap<string, (source: string) => unknown> = new Map([
 ]);
 
 /**
- * Reads front matter as data: character references are decoded, booleans, null and numbers in their usual form are
- * JSON's own, and every other scalar is the string that was written.
+ * Parses front matter and decodes its character references. Booleans, null and numbers in their usual form
+ * become JSON values; every other scalar is a string as it was written.
  *
- * Nothing in it is run, whatever it says it is, and what it costs is bounded: front matter that does not parse, or
- * that holds more than an article's does, is a warning and no metadata.
+ * Nothing in it is run, whatever format it declares, and its cost is bounded. Front matter that can't be
+ * parsed or exceeds a limit gives a warning and empty metadata.
  */
 export const readMetadata: MetadataReader = frontMatter => {
   if (frontMatter === undefined) return { metadata: toMetadata({}), warnings: [] };
@@ -48,7 +48,7 @@ const parse = ({ format, source }: FrontMatter): unknown => {
   return source.trim() === '' ? {} : parser(source);
 };
 
-/** What is wrong with front matter, in one line that is the same on every version of Node. */
+/** @returns one line about what is wrong with front matter, the same in every version of Node */
 const reasonOf = (error: unknown): string => {
   if (error instanceof FrontMatterLimitError) return error.message;
   if (error instanceof SyntaxError) return 'not valid JSON';
@@ -57,7 +57,7 @@ const reasonOf = (error: unknown): string => {
   throw error;
 };
 
-/** js-yaml counts lines from 0, and is given one more: the line `---`. */
+/** js-yaml counts lines from 0, but it also gets a `---` line before the front matter. */
 const atLine = (reason: string, line: number | undefined): string =>
   line === undefined ? reason : `${reason}, line ${line}`;
 

@@ -1,4 +1,4 @@
-/** A value without parts, as JSON knows it. */
+/** A scalar value of JSON. */
 export type Scalar = string | number | boolean | null;
 
 const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
@@ -8,15 +8,19 @@ const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
 ]);
 
 /**
- * Whether a number is written the way JavaScript and JSON write it, so that reading it loses nothing. `1.10`,
- * `0123`, `0x1F`, `1e3`, `-0` and integers past 2^53, which other readers of JSON round, are not.
+ * Whether a number is written as JavaScript and JSON would write it, so that parsing loses nothing. It is
+ * false for `1.10`, `0123`, `0x1F`, `1e3`, `-0`, and for integers beyond 2^53, which other JSON readers
+ * round.
  */
 export const isUsualNumber = (text: string): boolean => {
   const number = Number(text);
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER && String(number) === text;
 };
 
-/** Reads a scalar that stands without quotes: what is not in its usual form is the string that was written. */
+/**
+ * Parses an unquoted scalar. Unless it is a word or number in its usual form, it stays a string as it was
+ * written.
+ */
 export const readScalar = (text: string): Scalar => {
   const word = words.get(text);
   if (word !== undefined) return word;

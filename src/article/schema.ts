@@ -25,9 +25,9 @@ interface Issue {
 }
 
 /**
- * @returns what the schema makes of an article's metadata
- * @throws {ArticleError} `front-matter-invalid` where the metadata doesn't fit the schema
- * @throws {TypeError} where the schema validates asynchronously
+ * @returns the schema's output for an article's metadata
+ * @throws {ArticleError} `front-matter-invalid` if the metadata doesn't match the schema
+ * @throws {TypeError} if the schema validates asynchronously
  */
 export const validate = <Output>(schema: StandardSchema<Output>, metadata: Metadata): Output => {
   const validation = schema['~standard'].validate(metadata);

@@ -2,9 +2,9 @@ import { ArticleError, tooLong } from '../problems.ts';
 import { editInPieces } from './edit-in-pieces.ts';
 
 /**
- * @param encoding a name or label of the Encoding Standard
- * @returns the bytes' characters; undefined where the encoding doesn't have all of them
- * @throws {ArticleError} `too-long` on more characters than a string can hold
+ * @param encoding a label of the Encoding Standard
+ * @returns the decoded text; undefined if some bytes are invalid in the encoding
+ * @throws {ArticleError} `too-long` if the text is longer than a string can be
  */
 export const decodeWhole = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {
@@ -17,14 +17,14 @@ export const decodeWhole = (encoding: string, bytes: Uint8Array): string | undef
   }
 };
 
-/** @returns the bytes' characters, with U+FFFD for those that the encoding doesn't have */
+/** @returns the decoded text, with U+FFFD for invalid bytes */
 export const decodeLossy = (encoding: string, bytes: Uint8Array): string =>
   correct(encoding, new TextDecoder(encoding).decode(bytes));
 
-/** The bytes 0x80 to 0x9f of windows-1252; those that it doesn't have are C1 controls (Encoding Standard). */
+/** The bytes 0x80 to 0x9f in windows-1252. Unassigned bytes are C1 controls (Encoding Standard). */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Node 20 reads windows-1252 as ISO-8859-1, which has C1 controls in their place. */
+/** Node 20 decodes windows-1252 as ISO-8859-1, which has C1 controls in this range. */
 const correct = (encoding: string, text: string): string =>
   encoding === 'windows-1252'
     ? editInPieces(text, '', piece =>

@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
 import { isUsualNumber } from './scalars.ts';
 
-/** A comment, a string's opening, a bare word (a date's only blank stands before its time), or punctuation. */
+/** A comment, an opening quote, a bare word (a date may contain a space before its time), or punctuation. */
 const token = /#[^\n]*|"""|'''|["']|\d{4}-\d\d-\d\d \d\d:[\d:.]+(?:[zZ]|[+-]\d\d:\d\d)?|[\w+.:-]+|[=[\]{},]/g;
 
 const integers = '(?:0|[1-9](?:_?\\d)*)';
@@ -16,19 +16,19 @@ const literals = [
   time,
 ];
 
-/** A number, a date or a time, as TOML allows them to be written. */
+/** A number, date or time that is valid in TOML. */
 const literal = new RegExp(`^(?:${literals.join('|')})$`);
 
 /**
- * Parses TOML; dates, times and numbers that are not in their usual form are the strings that were written.
+ * Parses TOML. Dates, times and numbers in an unusual form become strings with their original spelling.
  *
- * @throws {TomlError}
+ * @throws {TomlError} if the TOML is invalid
  */
 export const parseToml = (source: string): unknown => parse(quoteUnusualValues(source));
 
 /**
- * Puts quotes round the values that JSON can't say as they are written. TOML that doesn't parse still doesn't
- * parse afterwards: only a well-formed literal that stands where a value may stand is touched.
+ * Quotes the values that JSON can't represent as they are written. Invalid TOML stays invalid, because only
+ * well-formed literals in the position of a value are quoted.
  */
 const quoteUnusualValues = (source: string): string => {
   const tokens = new RegExp(token);
@@ -53,14 +53,14 @@ const quoteUnusualValues = (source: string): string => {
   return parts.join('') + source.slice(from);
 };
 
-/** @returns where the string ends that `quote` opens at `start`; an unclosed one ends with the source */
+/** @returns the end of the string that `quote` opens at `start`; the end of the source if it is unclosed */
 const stringEnd = (source: string, start: number, quote: string): number => {
   const closer = quote.startsWith("'") ? new RegExp(quote, 'g') : new RegExp(`\\\\.|${quote}`, 'gs');
   closer.lastIndex = start + quote.length;
   let found = closer.exec(source);
   while (found !== null && found[0] !== quote) found = closer.exec(source);
   if (found === null) return source.length;
-  // Three quotes may close a string that ends in one or two quotes itself.
+  // A string in triple quotes may end in one or two quotes of its own before the closing three.
   let end = closer.lastIndex;
   if (quote.length === 3) while (end < closer.lastIndex + 2 && source[end] === quote[0]) end++;
   return end;

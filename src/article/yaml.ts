@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { readScalar } from './scalars.ts';
 
-/** gray-matter looks for comments in time that grows with the square of a run of blanks. */
+/** gray-matter's search for comments takes quadratic time on a run of blanks, so longer runs are rejected. */
 const longestBlank = 250;
 
 const tagged = (tag: string, kind: 'scalar' | 'sequence' | 'mapping'): Type =>
@@ -13,8 +13,9 @@ const tagged = (tag: string, kind: 'scalar' | 'sequence' | 'mapping'): Type =>
   });
 
 /**
- * Strings, lists and maps, merge keys (`<<: *defaults`), and scalars as `readScalar` has them: no dates, no octal
- * numbers. A tag (`!!timestamp`, `!ruby/object`) is a word about a value, never a reason to run something or to lose it.
+ * Strings, lists, maps, merge keys (`<<: *defaults`), and scalars as `readScalar` parses them: without dates
+ * and octal numbers. Tags (`!!timestamp`, `!ruby/object`) are ignored: they neither run anything nor lose
+ * their value.
  */
 const schema = FAILSAFE_SCHEMA.extend({
   implicit: [
@@ -40,12 +41,12 @@ const schema = FAILSAFE_SCHEMA.extend({
 /**
  * Parses YAML.
  *
- * gray-matter evaluates JavaScript that is fenced as `---js`, caches what it is given without options, and takes
- * any line that starts like the closing one for it. So it gets plain YAML behind a bare `---`, with options, and a
- * closing line that no text holds.
+ * gray-matter evaluates `---js` as JavaScript, caches what it is given without options, and closes front
+ * matter at any line that starts with the delimiter. So it gets plain YAML after a bare `---`, with options
+ * and a closing delimiter that can't occur in text.
  *
- * @returns undefined where there is nothing but comments
- * @throws {YAMLException}
+ * @returns undefined if there are only comments
+ * @throws {YAMLException} if the YAML is invalid
  */
 export const parseYaml = (source: string): unknown => {
   if (hasLongerBlank(source)) throw new YAMLException(`more than ${longestBlank} blanks in a row`);
@@ -57,7 +58,7 @@ export const parseYaml = (source: string): unknown => {
   return data['value'];
 };
 
-/** Looks at one character in 250: a run that is longer has one of them. */
+/** Checks only one character in 250, since any longer run must include one of them. */
 const hasLongerBlank = (source: string): boolean => {
   for (let at = longestBlank; at < source.length; at += longestBlank) {
     if (isBlank(source[at])) {

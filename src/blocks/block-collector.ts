@@ -3,7 +3,10 @@ import type { Here, Line } from './line.ts';
 import { OpenTable } from './open-table.ts';
 import { Row } from './row.ts';
 
-/** Collects blocks in the order of the text: those of a row become one, and what is fostered comes before its table. */
+/**
+ * Collects blocks in text order. The blocks of a row become one block, and fostered blocks come before their
+ * table.
+ */
 export class BlockCollector {
   readonly #blocks: Block[] = [];
   readonly #tables: OpenTable[] = [];
@@ -11,7 +14,7 @@ export class BlockCollector {
   readonly #fosterers: OpenTable[] = [];
   #tableCount = 0;
   #row: Row | undefined;
-  /** The table in front of which blocks are collected just now. */
+  /** The table whose fostered blocks are being collected. */
   #fosterer: OpenTable | undefined;
 
   add(block: Block): void {
@@ -19,15 +22,18 @@ export class BlockCollector {
   }
 
   /**
-   * @param before the block whose line the table ended, undefined where it ended none
-   * @param spaced whether that line had a space at its end
+   * @param before the block of the line that the table ended; undefined if it ended none
+   * @param spaced whether that line ended in a space
    */
   startTable(before: Block | undefined, spaced: boolean): void {
     this.releaseRow();
     this.#tables.push(new OpenTable(this.#tableCount++, this.#blocks.length, before, spaced));
   }
 
-  /** @returns the line in front of the innermost table, undefined where blocks are collected there already */
+  /**
+   * @returns the line before the innermost table; undefined if there is no table or fostering has already
+   * started
+   */
   startFostered(): Line | undefined {
     const table = this.#tables.at(-1);
     if (table === undefined || this.#fosterer !== undefined) return undefined;
@@ -56,7 +62,7 @@ export class BlockCollector {
     this.#take(this.#row?.end());
   }
 
-  /** Ends a row that can't be one line: what follows stands alone too. */
+  /** Splits the current row into separate blocks, because what follows can't be part of one line. */
   releaseRow(): void {
     this.#take(this.#row?.blocks);
   }

@@ -1,6 +1,6 @@
 /**
- * Ranges of a block's text: start, end, start, end…, as offsets in UTF-16 code units, in ascending order and without
- * overlap.
+ * Ranges of a block's text as pairs of start and end offsets in UTF-16 code units, in ascending order and
+ * without overlap.
  */
 export type Spans = readonly number[];
 
@@ -10,7 +10,10 @@ export interface Place {
   readonly end: number;
 }
 
-/** A paragraph, heading, list item or the like, which a browser shows on its own line: one line of the text. */
+/**
+ * A paragraph, heading, list item or the like, which a browser shows on its own line. It is one line of the
+ * text.
+ */
 export interface Block {
   /** Its text, with white space collapsed and character references decoded; quotes are as they were written. */
   readonly text: string;
@@ -19,18 +22,21 @@ export interface Block {
   /** The `lang` of the nearest block element that has one; `''` if none has. */
   readonly lang: string;
   /**
-   * What continues from the block above after a single `br`: the paragraph, or the paragraph and a link in it; `''` if
-   * nothing does.
+   * What continues from the previous block after a single `br`: the paragraph, or both the paragraph and a
+   * link in it. It is `''` if nothing does.
    */
   readonly continues: '' | 'paragraph' | 'link';
   /** Text inside links, except those to a place in the same article. */
   readonly linked: Spans;
   /** Text inside `b` or `strong`. */
   readonly bold: Spans;
-  /** Bits for what the elements around it are for, according to their classes and ids; 0 if no rule needs it. */
+  /**
+   * Bits for the purposes of the elements around it, derived from their classes and ids; 0 if no rule needs
+   * them.
+   */
   readonly purposes: number;
   /** Text inside `code`, `kbd`, `pre` or `samp`, which is never changed. */
   readonly verbatim: Spans;
-  /** Where its text is in the body, if that is known and was asked for. */
+  /** Where its text is in the body, if requested and known. */
   readonly place?: Place | undefined;
 }

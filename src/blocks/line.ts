@@ -10,20 +10,23 @@ import { areSame, PlacedBlock, type Traits, WrittenBlock } from './written-block
 interface SupOrSub {
   /** The element's bits. */
   readonly is: number;
-  /** The line's text in front of it. */
+  /** The text of the line before it. */
   readonly before: string;
-  /** Whether no other stands inside. */
+  /** Whether it contains no other `sup` or `sub`. */
   plain: boolean;
 }
 
-/** What of a place's {@link Context} a block keeps. */
+/** The properties of a {@link Context} that a block keeps. */
 export type Here = Pick<Context, 'lang' | 'purposes'>;
 
-/** The line that is being written. Its text is only ever appended to: reading it would flatten it each time. */
+/**
+ * The line being written. Its text is only appended to, since reading it would make V8 flatten the string
+ * each time.
+ */
 export class Line {
-  /** What of the line above goes on here. */
+  /** What continues from the previous line. */
   continues: Block['continues'] = '';
-  /** Bits for what the inline elements in front of its text are for. */
+  /** Bits for the purposes of the inline elements that start before its text. */
   purposes = 0;
   readonly linked = new SpanWriter();
   readonly bold = new SpanWriter();
@@ -32,35 +35,36 @@ export class Line {
   #start = 0;
   #end = 0;
   #element = '';
-  /** Those of the block before. */
+  /** The traits of the previous block. */
   #traits: Traits | undefined;
   #text = '';
   #length = 0;
-  /** Whether a space would be the line's first character, or follow another. */
+  /** Whether a leading space is dropped: at the start of the line and after another space. */
   #spaced = true;
   #supsAndSubs: SupOrSub[] = [];
 
-  /** @param place where text stands, where somebody asks for it */
+  /**
+   * @param place tracks where text is in the body, if requested
+   */
   constructor(place?: TextPlace) {
     this.#place = place;
   }
 
-  /** How many UTF-16 units are written. */
+  /** The length in UTF-16 units. */
   get length(): number {
     return this.#length;
   }
 
-  /** Whether its text ends in a space. */
   get spaced(): boolean {
     return this.#length > 0 && this.#spaced;
   }
 
-  /** Whether it holds text, and not just a space in front of some. */
+  /** Whether it has any text other than a leading space. */
   get written(): boolean {
     return this.#length > 1 || (this.#length === 1 && !this.#spaced);
   }
 
-  /** Goes on with a block whose line was ended, and perhaps a space at its end. */
+  /** Continues a block whose line was ended, followed by a space if the line ended in one. */
   reopen({ text, element, continues, linked, bold, purposes, verbatim }: Block, spaced: boolean): void {
     this.addVerbatim(spaced ? `${text} ` : text, element);
     this.continues = continues;
@@ -71,7 +75,7 @@ export class Line {
   }
 
   /**
-   * @param folded text in which white space is folded; a space after a space is dropped
+   * @param folded text with white space folded; a space after a space is dropped
    * @param element the innermost block element around it
    */
   add(folded: string, element: string): void {
@@ -79,7 +83,9 @@ export class Line {
     if (text !== '') this.addVerbatim(text, element);
   }
 
-  /** @param text text that isn't empty, added as it stands */
+  /**
+   * @param text non-empty text, which is added unchanged
+   */
   addVerbatim(text: string, element: string): void {
     if (this.#length === 0) this.#element = element;
     if (this.#place !== undefined) {
@@ -91,7 +97,9 @@ export class Line {
     this.#spaced = text.charCodeAt(text.length - 1) === 0x20;
   }
 
-  /** @param is the bits of `sup` or `sub` */
+  /**
+   * @param is the element bits of `sup` or `sub`
+   */
   startSupOrSub(is: number): void {
     const outer = this.#supsAndSubs.at(-1);
     if (outer !== undefined) outer.plain = false;
@@ -107,11 +115,11 @@ export class Line {
   }
 
   /**
-   * Ends the line and begins the next.
+   * Ends the line and starts the next.
    *
-   * @param closing whether the line's block ends here, and with it an open `sup` or `sub`
-   * @param here what holds at the line's block
-   * @returns the block, or undefined where the line holds no text
+   * @param closing whether the line's block also ends, and with it any open `sup` or `sub`
+   * @param here the context of the line's block
+   * @returns the block; undefined if the line has no text
    */
   end(closing: boolean, here: Here): Block | undefined {
     if (this.#supsAndSubs.length > 0) this.#endSupsAndSubs(closing);

@@ -2,22 +2,24 @@ import type { Block } from './block.ts';
 import { type Here, Line } from './line.ts';
 
 /**
- * A table whose end is still to come. What stands in it outside its cells comes before it, where the text before it
- * goes on (HTML standard, "foster parenting").
+ * A table that hasn't ended yet. Its content outside of cells is moved before it, where it continues the text
+ * that precedes the table (HTML standard, "foster parenting").
  */
 export class OpenTable {
-  /** How many tables were opened before it. */
+  /** The number of tables opened before it. */
   readonly order: number;
-  /** How many blocks stand before it. */
+  /** The number of blocks before it. */
   readonly at: number;
-  /** The block whose line the table ended, undefined where it ended none. */
+  /** The block of the line that the table ended; undefined if it ended none. */
   readonly before: Block | undefined;
-  /** Blocks that take the place of {@link before}. */
+  /** Blocks that replace {@link before}. */
   readonly fostered: Block[] = [];
   readonly #spaced: boolean;
   #line: Line | undefined;
 
-  /** @param spaced whether the line that the table ended had a space at its end */
+  /**
+   * @param spaced whether the line that the table ended ended in a space
+   */
   constructor(order: number, at: number, before: Block | undefined, spaced: boolean) {
     this.order = order;
     this.at = at;
@@ -25,7 +27,7 @@ export class OpenTable {
     this.#spaced = spaced;
   }
 
-  /** The line in front of the table. */
+  /** The line before the table, which collects fostered text. */
   get line(): Line {
     if (this.#line === undefined) {
       this.#line = new Line();
@@ -34,7 +36,7 @@ export class OpenTable {
     return this.#line;
   }
 
-  /** @returns whether anything of it was fostered */
+  /** @returns whether any block was fostered */
   end(here: Here): boolean {
     const last = this.#line?.end(true, here);
     if (last !== undefined) this.fostered.push(last);

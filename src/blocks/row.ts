@@ -1,29 +1,29 @@
 import type { Block, Spans } from './block.ts';
 import { PlacedBlock, type Traits, WrittenBlock } from './written-block.ts';
 
-/** A cell of more lines is no cell of a table: it is layout. */
+/** A cell with more lines than this means that the table is used for layout. */
 const mostLines = 2;
 
-/** A table row that is being read: the blocks of its cells. */
+/** A table row that is being read. */
 export class Row {
-  /** The blocks of its cells, which are the row's own where it is layout. */
+  /** The blocks of its cells. If the row is layout, they stay separate. */
   readonly blocks: Block[] = [];
-  /** How many blocks stand before each cell. */
+  /** The index of each cell's first block. */
   readonly #cells: number[] = [];
 
   startCell(): void {
     this.#cells.push(this.blocks.length);
   }
 
-  /** @param block one more of the last cell, or of a first one that has no tag */
+  /** Adds a block to the last cell. If no cell was started, it starts one. */
   push(block: Block): void {
     if (this.#cells.length === 0) this.startCell();
     this.blocks.push(block);
   }
 
   /**
-   * @returns one block with the cells' texts joined by tabs; a row with one full cell, or with a cell of more than two
-   * lines, is layout, and its blocks are given back as they are
+   * @returns one block with the texts of the cells joined by tabs; or the unchanged blocks if the row is
+   * layout, with only one full cell or a cell of more than two lines
    */
   end(): readonly Block[] {
     const blocks = this.blocks;
@@ -77,7 +77,10 @@ export class Row {
 
 const none: Spans = [];
 
-/** Spans of blocks, moved to where the blocks stand in the row; most rows have none. */
+/**
+ * Spans shifted from their block to the row. The array is created only if needed, since most rows have no
+ * spans.
+ */
 class Shifted {
   #spans: number[] | undefined;
 

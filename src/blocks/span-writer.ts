@@ -1,15 +1,15 @@
 import type { Spans } from './block.ts';
 
 const none: Spans = [];
-/** Most spans cover a whole block: blocks of a length share them. */
+/** Spans of a whole block, by its length. They are the most common ones, so blocks share them. */
 const whole: readonly Spans[] = Array.from({ length: 256 }, (_, length) => [0, length]);
 
-/** Writes the spans of one kind, such as those in links, while a line is written. */
+/** Writes the spans of one kind, such as links, while a line is written. */
 export class SpanWriter {
   #spans: number[] | undefined;
   #start = -1;
 
-  /** Takes spans back, to go on with the line that they are of. */
+  /** Restores the spans of a line that is being continued. */
   reopen(spans: Spans): void {
     if (spans.length > 0) this.#spans = [...spans];
   }
@@ -27,9 +27,10 @@ export class SpanWriter {
   }
 
   /**
-   * Hands out the spans of the line, and begins anew: one that is open at its end is open at the start of the next.
+   * Returns the spans of the line and starts anew. A span that is open at the end is also open in the next
+   * line.
    *
-   * @param end the length of the line's text; a span that was closed behind a last space reaches beyond it
+   * @param end the length of the line's text, which can be shorter than a span that includes a trailing space
    */
   take(end: number): Spans {
     const holds = this.#start >= 0;

@@ -8,8 +8,8 @@ const digitsAndSigns = /^ ?[\d+\-−=]+ ?$/;
 /**
  * @param text the content of a `sup` or `sub`
  * @param is the element's bits
- * @returns it in superscript or subscript characters where it holds only digits and signs, else as it is; its
- * length stays the same
+ * @returns superscript or subscript characters if the text has only digits and signs, else the text
+ * unchanged; its length stays the same
  */
 export const toSupOrSub = (text: string, is: number): string => {
   if (!digitsAndSigns.test(text)) return text;

@@ -1,4 +1,4 @@
-/** Where in a body the text node stands that is being written. */
+/** The offsets in the body of the text node that is being written. */
 export class TextPlace {
   start = 0;
   end = 0;

@@ -13,7 +13,7 @@ export class Writer {
   element = '';
   readonly #blocks = new BlockCollector();
   #line: Line;
-  /** The line of the table, while what is fostered is written. */
+  /** The line inside the table, while fostered text is written. */
   #tableLine: Line | undefined;
   readonly #here: { -readonly [key in keyof Context]: Context[key] } = {
     linked: 0,
@@ -24,29 +24,31 @@ export class Writer {
   };
   #context: Context | undefined;
 
-  /** @param place where text stands, where somebody asks for it */
+  /**
+   * @param place tracks where text is in the body, if requested
+   */
   constructor(place?: TextPlace) {
     this.#line = new Line(place);
   }
 
-  /** What holds here. It doesn't change when this does. */
+  /** A snapshot of the current context, which later changes don't affect. */
   get context(): Context {
     this.#context ??= { ...this.#here };
     return this.#context;
   }
 
-  /** Whether no edit is to change a character here. */
+  /** Whether the text being written must not be changed. */
   get verbatim(): boolean {
     return this.#here.verbatim > 0;
   }
 
-  /** @param text characters whose white space is to be folded */
+  /** Adds text and folds its white space. */
   add(text: string): void {
     const folded = foldWhiteSpace(text);
     if (folded !== '') this.#line.add(folded, this.element);
   }
 
-  /** @param text characters at the root of the body, where an empty line parts paragraphs */
+  /** Adds text at the root of the body, where an empty line separates paragraphs. */
   addAtRoot(text: string): void {
     let from = 0;
     emptyLine.lastIndex = 0;
@@ -58,7 +60,7 @@ export class Writer {
     this.add(text.slice(from));
   }
 
-  /** @param text characters whose line feeds and spaces stand */
+  /** Adds text and keeps its line feeds and spaces. */
   addPreformatted(text: string): void {
     const kept = keepWhiteSpace(text);
     let from = 0;
@@ -71,9 +73,9 @@ export class Writer {
   }
 
   /**
-   * Opens or closes a span from here on.
+   * Opens or closes a span.
    *
-   * @param count how many elements hold it open
+   * @param count the number of open elements that the span is for; 0 closes it
    */
   hold(what: keyof Counts, count: number): void {
     if (this.#here[what] === count) return;
@@ -83,29 +85,34 @@ export class Writer {
     else this.#line[what].close(this.#line.length);
   }
 
-  /** Holds a span open by one more element, or one less. */
+  /** Adds an open element to a span's count, or removes one. */
   count(what: keyof Counts, by: 1 | -1): void {
     this.hold(what, Math.max(0, this.#here[what] + by));
   }
 
-  /** Gives the block element that begins here a language of its own. */
+  /** Sets the language of the block element that starts. */
   startLang(lang: string): void {
     this.#here.lang = lang;
     this.#context = undefined;
   }
 
-  /** @param purposes bits for what the block element that begins here is for */
+  /**
+   * @param purposes bits for the purposes of the block element that starts
+   */
   startPurposes(purposes: number): void {
     this.#here.purposes |= purposes;
     this.#context = undefined;
   }
 
-  /** @param purposes bits for what an inline element is for: they are the line's where it begins with the element */
+  /** Adds the purposes of an inline element to the line, if the line starts with it. */
   addPurposes(purposes: number): void {
     if (!this.#line.written) this.#line.purposes |= purposes;
   }
 
-  /** An end tag that is missing doesn't keep a span open beyond the element around it. */
+  /**
+   * Returns to the context outside of an element, so that a missing end tag doesn't keep a span open beyond
+   * it.
+   */
   restore(outside: Context): void {
     if (outside === this.#context) return;
     this.hold('linked', Math.min(this.#here.linked, outside.linked));
@@ -118,7 +125,9 @@ export class Writer {
     }
   }
 
-  /** @param is the bits of `sup` or `sub` */
+  /**
+   * @param is the element bits of `sup` or `sub`
+   */
   startSupOrSub(is: number): void {
     this.#line.startSupOrSub(is);
   }
@@ -127,12 +136,17 @@ export class Writer {
     this.#line.endSupOrSub(is);
   }
 
-  /** @param closing whether the block of the line ends with it */
+  /**
+   * @param closing whether the line's block also ends
+   */
   break(closing = false): void {
     this.#endLine(closing);
   }
 
-  /** Breaks the line at a `br`. Only one in a row leaves the paragraph whole; two are an empty line. */
+  /**
+   * Breaks the line at a `br`. A single `br` continues the paragraph; two in a row are an empty line, which
+   * ends it.
+   */
   breakAtBr(): void {
     const written = this.#line.written;
     this.break();
@@ -149,7 +163,9 @@ export class Writer {
     this.#blocks.endTable(this.#here);
   }
 
-  /** What follows stands in the innermost table, but outside its cells: it comes before it. */
+  /**
+   * Starts content that is in the innermost table but outside of its cells, and so moves before the table.
+   */
   startFostered(): void {
     const line = this.#blocks.startFostered();
     if (line === undefined) return;
@@ -176,7 +192,7 @@ export class Writer {
     this.#blocks.endRow();
   }
 
-  /** A row that holds preformatted text can't be one line. */
+  /** Starts preformatted text. A row that contains any can't become one line. */
   startPreformatted(): void {
     this.break();
     this.#blocks.releaseRow();

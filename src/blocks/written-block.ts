@@ -1,9 +1,9 @@
 import type { Block, Place } from './block.ts';
 
-/** What a block has beside its text. */
+/** The properties of a block other than its text. */
 export type Traits = Omit<Block, 'place' | 'text'>;
 
-/** A block of an article that may have millions: it shares its traits with blocks that have the same. */
+/** A block that shares equal traits with other blocks, since an article may have millions of blocks. */
 export class WrittenBlock implements Block {
   readonly text: string;
   readonly traits: Traits;
@@ -42,7 +42,7 @@ export class WrittenBlock implements Block {
   }
 }
 
-/** A block that knows where it stands. */
+/** A block with its place in the body. */
 export class PlacedBlock extends WrittenBlock {
   readonly place: Place;
 

@@ -19,7 +19,7 @@ const voidElements: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** What isn't an element's name: Markdown's `<https://…>` and `<me@here.org>`. */
+/** Marks a tag as something other than an element: Markdown's `<https://…>` and `<me@here.org>`. */
 const address = /[^a-z\d-]/;
 
 const ignore = (): void => {};
@@ -37,9 +37,9 @@ const ignored = {
 };
 
 /**
- * Whether an article's body is HTML and nothing else: no words stand outside of elements at its root.
+ * Whether a body is entirely HTML: it has no words outside of elements at its root.
  *
- * @param body without front matter and templates' tags
+ * @param body without front matter and template tags
  */
 export const isHtmlThroughout = (body: string): boolean => {
   const open: string[] = [];

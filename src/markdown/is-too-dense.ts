@@ -1,6 +1,6 @@
-/** A renderer remembers each mark of a paragraph until it is read: half a million take some 70 MB. */
+/** The renderer stores every marker of a paragraph until its end; half a million take some 70 MB. */
 const mostMarks = 500_000;
-/** Two million lines in ten megabytes take 400 MB when each is a paragraph. */
+/** If each line is a paragraph, two million lines (10 MB) take 400 MB. */
 const mostLines = 2_000_000;
 
 const isMark = new Uint8Array(128);
@@ -9,8 +9,8 @@ for (const mark of '!"#&*+-.:<>@[\\]_`|~') isMark[mark.charCodeAt(0)] = 1;
 const newline = 0x0a;
 
 /**
- * Whether a paragraph has more marks, or a text more lines, than Markdown could be rendered with in bounded memory. No
- * article that was written has a hundredth of that.
+ * Whether Markdown has too many markers in one paragraph, or too many lines, to be rendered in bounded
+ * memory. Articles written by people have less than a hundredth of that.
  */
 export const isTooDense = (markdown: string): boolean => {
   let marks = 0;

@@ -3,7 +3,10 @@ import { findTags } from '../templates/find-tags.ts';
 import { preformatted } from '../templates/remove-tags.ts';
 import { inCode, type Replacement, replacementsOf } from '../templates/replacements.ts';
 
-/** Characters that Unicode keeps for a program's own use: they stand round the number of what a marker stands for. */
+/**
+ * Noncharacters, which Unicode reserves for internal use. They enclose the number of the replacement that a
+ * marker stands for.
+ */
 const opening = '\uFDD0';
 const closing = '\uFDD1';
 
@@ -12,19 +15,19 @@ const codeOrMarker = new RegExp(
   'gi',
 );
 
-/** Markdown in which markers stand for templates' tags. */
+/** Markdown with markers in place of template tags. */
 export interface MarkedMarkdown {
   readonly markdown: string;
-  /** Puts into HTML that was made of it what each marker stands for. */
+  /** Replaces the markers in the rendered HTML. */
   readonly resolve: (html: string) => string;
 }
 
 /**
- * Puts markers in the place of templates' tags, so that what is in them is not read as Markdown. Only the rendering
- * tells where code is: there, a tag is put back.
+ * Replaces template tags with markers, so that their content is not read as Markdown. Only the rendered HTML
+ * shows what is code; in code, the tags are restored.
  *
- * A marker is a word without blanks, which may stand in a link's target. Those that have a line for themselves are a
- * comment, which parts the paragraphs round it and stands in an HTML block without ending it.
+ * A marker is a word without blanks, so that it may be part of a link's target. Markers that fill a line
+ * become a comment, which separates the paragraphs around it and doesn't end an HTML block.
  */
 export const placeMarkers = (markdown: string): MarkedMarkdown => {
   const replacements = replacementsOf(markdown, findTags(markdown, { liquid: true, kramdown: true }));
@@ -57,7 +60,7 @@ export const placeMarkers = (markdown: string): MarkedMarkdown => {
 
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
 
-/** @returns where the blanks end that stand at a place */
+/** @returns the end of the blanks at an offset */
 const blanksEnd = (text: string, from: number): number => {
   let end = from;
   while (isBlank(text[end])) end++;

@@ -2,13 +2,13 @@ import { removeTags } from '../templates/remove-tags.ts';
 import { isHtmlThroughout } from './is-html-throughout.ts';
 import { type Rendering, renderMarkdown } from './render-markdown.ts';
 
-/** Makes HTML of a body that may be Markdown. */
+/** Converts a body that may be Markdown to HTML. */
 export type MarkdownReader = (
   body: string,
   how: {
-    /** Whether front matter stood before it: then Liquid's tags are tags in HTML too. */
+    /** Whether the article has front matter, in which case Liquid tags are removed from HTML too. */
     readonly hasFrontMatter: boolean;
-    /** Whether it is Markdown even where it is HTML throughout. */
+    /** Whether to read the body as Markdown even if it is entirely HTML. */
     readonly force: boolean;
   },
 ) => Rendering;
@@ -16,7 +16,8 @@ export type MarkdownReader = (
 export const readMarkdown: MarkdownReader = (body, { hasFrontMatter, force }) => {
   if (force) return renderMarkdown(body);
   const html = removeTags(body, hasFrontMatter);
-  // WordPress keeps HTML: to it, what a pair of its tags encloses is a block. Hugo's pairs enclose Markdown.
+  // WordPress articles are HTML, and a pair of WordPress tags encloses a block. Hugo's pairs enclose
+  // Markdown.
   const isHtml =
     isHtmlThroughout(html) ||
     (body.includes('[/') && isHtmlThroughout(removeTags(body, hasFrontMatter, 'wordpress')));

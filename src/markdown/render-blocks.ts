@@ -10,7 +10,7 @@ const parseFlags = {
   PERMISSIVE_EMAIL_AUTO_LINKS: true,
 } as const;
 
-/** Compiling takes 5 ms, and many articles that could be Markdown are HTML. */
+/** Compiled on first use: it takes 5 ms, and many articles that could be Markdown are HTML. */
 let isReady = false;
 const makeReady = (): void => {
   const bytes = Uint8Array.from(atob(wasm.slice(wasm.indexOf(',') + 1)), byte => byte.charCodeAt(0));
@@ -18,7 +18,9 @@ const makeReady = (): void => {
   isReady = true;
 };
 
-/** What goldmark and kramdown take for a heading's attributes, and the anchor that md4w adds to a heading. */
+/**
+ * Attributes of a heading in the syntax of goldmark and kramdown, and the anchor that md4w adds to a heading.
+ */
 const headingEnd =
   /(?: ?\{[#.:][^{}<\n]{0,200}\})? ?<a class="anchor" aria-hidden="true" id="[^"]*" href="#[^"]*"><\/a>(?=<\/h\d>)/g;
 

@@ -1,10 +1,13 @@
 const definition = /^ {0,3}\[\^([^[\]\s]+)\]:[^\S\n]*/;
 const fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
-/** What begins another block, where a note's paragraph would go on. */
+/** The start of another block, which ends a note's paragraph. */
 const beginsBlock = /^ {0,3}(?:[#>|<]|[-+*][^\S\n]|\d+[.)][^\S\n]|`{3}|~{3})/;
 const adjacent = /\[\^[^[\]\s]+\](?=[[(])/g;
 
-/** Keeps a reference from being read together with what follows it. Unicode keeps it for a program's own use. */
+/**
+ * Separates a reference from the bracket after it, which would make it a link. Like `comment`, it is a
+ * noncharacter, which Unicode reserves for internal use.
+ */
 const joint = '\uFDD2';
 const comment = '\uFDD3';
 const between = new RegExp(`<!--${comment}-->\\n?`);
@@ -17,11 +20,12 @@ interface Note {
 }
 
 /**
- * Renders Markdown with footnotes as goldmark and GFM have them: `[^1]` refers to a note, `[^1]: …` is one. Notes stand
- * behind everything else in the order of their references; what nothing refers to is left out.
+ * Renders Markdown with footnotes as in goldmark and GFM: `[^1]` refers to a note, and `[^1]: …` defines one.
+ * Notes come after the rest of the text in the order of their references. Notes without a reference are left
+ * out.
  *
- * @param render a CommonMark renderer: to it, references are links, and notes are items of lists, which hold what
- * notes can hold
+ * @param render a CommonMark renderer. It gets references as links and notes as list items, since a list item
+ * may contain the same blocks as a note.
  */
 export const renderWithFootnotes = (markdown: string, render: (markdown: string) => string): string => {
   if (!markdown.includes('[^')) return render(markdown);
@@ -34,7 +38,10 @@ export const renderWithFootnotes = (markdown: string, render: (markdown: string)
   return arrange(rendered.slice(0, notes.length), rendered.slice(notes.length).join(''));
 };
 
-/** @returns the body and the notes it refers to, and theirs in turn, with numbers for references */
+/**
+ * @returns the body followed by the notes that it refers to, directly or through other notes, with numbered
+ * references
+ */
 const arrange = (notes: readonly string[], body: string): string => {
   const numbers = new Map<number, number>();
   const order: number[] = [];
@@ -84,7 +91,7 @@ const belongsToNote = (line: string, afterBlank: boolean): boolean =>
 
 const dedent = (line: string): string => line.replace(/^(?: {1,4}|\t)/, '');
 
-/** @returns the mark of the fence that is open after a line, `''` where none is */
+/** @returns the marker of the code fence that is open after a line; `''` if there is none */
 const fenceAfter = (line: string, open: string): string => {
   const [, mark = ''] = fence.exec(line) ?? [];
   if (open === '') return mark;

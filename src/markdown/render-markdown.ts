@@ -4,21 +4,21 @@ import { escapeText, placeMarkers } from './place-markers.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { renderWithFootnotes } from './render-footnotes.ts';
 
-/** What Markdown was rendered to. */
+/** HTML rendered from Markdown. */
 export interface Rendering {
   readonly html: string;
   readonly warnings: readonly Problem[];
 }
 
-/** Makes HTML of an article's body, without its front matter. */
+/** Renders the body of an article. */
 export type MarkdownRenderer = (markdown: string) => Rendering;
 
 /**
- * Renders Markdown as the sites' generators do: CommonMark with tables, strikethrough, task lists, footnotes and bare
- * links; raw HTML is kept. Tags of templates leave nothing, except in code.
+ * Renders Markdown as site generators do: CommonMark with tables, strikethrough, task lists, footnotes and
+ * bare links; raw HTML is kept. Template tags are removed, except in code.
  *
  * @param markdown an article's body
- * @returns HTML; the characters as they stand, with a warning, where a paragraph is no Markdown that anybody wrote
+ * @returns HTML; if the Markdown is too dense to render, its escaped source and a warning
  */
 export const renderMarkdown: MarkdownRenderer = markdown => {
   const { markdown: marked, resolve } = placeMarkers(markdown);

@@ -4,7 +4,7 @@ declare module '*.wasm?url&inline' {
   export default url;
 }
 
-/** What of WebAssembly's interface is used here: Node's types leave it to those of browsers. */
+/** The only part of WebAssembly that is used here. Node's types don't declare WebAssembly. */
 declare namespace WebAssembly {
   const Module: new (bytes: Uint8Array) => Module;
 }

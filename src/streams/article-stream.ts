@@ -23,7 +23,7 @@ import { checkRecordOptions } from './record-options.ts';
  * }
  * ```
  *
- * @param cleaner what any `createCleaner` returns
+ * @param cleaner a cleaner from the `createCleaner` of any entry
  * @throws {OptionError} if it is not a cleaner
  */
 export const articleStream = <M = Metadata>(

@@ -11,10 +11,10 @@ import { checkRecordOptions, type RecordOptions } from './record-options.ts';
 import type { RecordProblem } from './record-problems.ts';
 
 /**
- * A record whose article was replaced by what it was converted to.
+ * A record whose article was replaced by the result of its conversion.
  *
- * @template Input the record as it was
- * @template Field the name of the article's field
+ * @template Input the type of the original record
+ * @template Field the name of the field that contains the article
  * @template M the type of the metadata, if the cleaner has a schema
  */
 export type CleanRecord<Input, Field extends string = 'html', M = Metadata> = Omit<
@@ -43,7 +43,7 @@ export type FailedRecord<Input> = Omit<Input, 'error'> & { readonly error: Recor
  * }
  * ```
  *
- * @param cleaner what any `createCleaner` returns
+ * @param cleaner a cleaner from the `createCleaner` of any entry
  * @throws {OptionError} if the cleaner or an option is invalid
  */
 export function cleanRecords<Input extends object, M = Metadata, Field extends string = 'html'>(

@@ -3,23 +3,23 @@ import { convertRecord, copyFields, isPassedOn, type RecordConversion } from './
 import { type Member, readMembers } from './members.ts';
 import { lineEmpty, lineNotAnObject, lineNotJson, type RecordProblem } from './record-problems.ts';
 
-/** A line's answer, without the LF. */
+/** The output for a line, without the LF. */
 export interface ConvertedLine {
   readonly line: string;
   readonly failed: boolean;
-  /** What its article was converted to; undefined where that failed. */
+  /** The result of the conversion; undefined if it failed. */
   readonly copy?: CleanCopy;
-  /** Why it failed. */
+  /** What went wrong; undefined if the conversion succeeded. */
   readonly error?: RecordProblem;
 }
 
 /**
- * Converts the article in a line of JSON Lines. The object's other members are passed through as they were written,
- * in their order, but for those that a clean copy brings itself. What fails comes back as itself with an `error`; a line
- * that is no object has no members to come back, so it stands under `line`.
+ * Converts the article in a line of JSON Lines. The record's other members are passed through in order and as
+ * they were written, except those that the result replaces. A record that fails is returned with an `error`;
+ * a line that isn't an object is returned as the member `line`.
  *
  * @param written the line, without the LF
- * @param flaw what was wrong with its bytes
+ * @param flaw what is wrong with the bytes of the line, if anything
  */
 export const convertLine = (
   written: string,
@@ -38,7 +38,7 @@ export const convertLine = (
   return { line: write(passed, JSON.stringify(copyFields(copy))), failed: false, copy };
 };
 
-/** @returns the value; undefined, which JSON doesn't know, where the line is not JSON */
+/** @returns the value; undefined, which is no JSON value, if the line is not JSON */
 const parse = (line: string): unknown => {
   try {
     return JSON.parse(line);
@@ -60,15 +60,17 @@ const failMembers = (members: readonly Member[], error: RecordProblem): Converte
 });
 
 /**
- * Fails a line without converting it: an object comes back as itself.
+ * Reports an error for a line without converting it. A record keeps its other members.
  *
- * @param line undefined where it is lost
+ * @param line undefined if the line was discarded
  */
 export const failLine = (line: string | undefined, error: RecordProblem): ConvertedLine => {
   if (line !== undefined && isObject(parse(line))) return failMembers(readMembers(line), error);
   return { line: JSON.stringify({ line, error }), failed: true, error };
 };
 
-/** @param added an object that isn't empty */
+/**
+ * @param added the JSON of an object with at least one member
+ */
 const write = (members: readonly Member[], added: string): string =>
   members.length === 0 ? added : `{${members.map(({ written }) => written).join(',')},${added.slice(1)}`;

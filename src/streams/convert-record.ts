@@ -3,11 +3,11 @@ import type { CleanCopy, Cleaner } from '../cleaner.ts';
 import { ArticleError } from '../problems.ts';
 import { fieldMissing, fieldNotAString, type RecordProblem, unexpected } from './record-problems.ts';
 
-/** How the article in a record is found and converted. */
+/** How to find and convert the article in a record. */
 export interface RecordConversion<M = Metadata> {
-  /** The field that holds the article. */
+  /** The field that contains the article. */
   readonly field: string;
-  /** A warning fails its record. */
+  /** Whether a warning makes the record fail. */
   readonly strict: boolean;
   readonly cleaner: Cleaner<M>;
 }
@@ -22,13 +22,14 @@ const copyKeys: readonly string[] = [
   'warnings',
 ] satisfies (keyof CopyFields)[];
 
-/** A record whose article could not be converted comes back as itself, with what is wrong with it. */
+/** The result of converting a record's article, or why that failed. */
 export type Converted<M = Metadata> =
   | { readonly copy: CleanCopy<M>; readonly error?: undefined }
   | { readonly copy?: undefined; readonly error: RecordProblem };
 
 /**
- * Converts the article in a record: one record that fails must not cost the others, so whatever is wrong is returned.
+ * Converts the article in a record. Any error is returned instead of thrown, so that one bad record doesn't
+ * stop the others.
  */
 export const convertRecord = <M>(
   record: object,
@@ -47,11 +48,14 @@ export const convertRecord = <M>(
   }
 };
 
-/** @returns whether a field of a record comes back with its copy: an error of an earlier run would make it a failure */
+/**
+ * @returns whether a field is passed through; an `error` from an earlier run is not, since it would mark the
+ * record as failed
+ */
 export const isPassedOn = (name: string, field: string): boolean =>
   name !== field && name !== 'error' && !copyKeys.includes(name);
 
-/** @returns what a copy brings into a record, in the order that records have it in, and no more */
+/** @returns the fields that a result adds to a record, in their order in the output */
 export const copyFields = <M>({ text, metadata, removed, warnings }: CleanCopy<M>): CopyFields<M> => ({
   text,
   metadata,

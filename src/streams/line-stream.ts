@@ -4,10 +4,10 @@ import { checkRecordOptions, type RecordOptions } from './record-options.ts';
 import { lineTooLong, longestLine } from './record-problems.ts';
 
 /**
- * Creates a web stream that converts JSON Lines, as the command does with `--from jsonl`. It reads text in chunks of
- * any size and writes one line for each line, in order: `text`, `metadata`, `removed` and `warnings` replace the article,
- * all other fields are passed through as they were written, and a record that fails comes back with an `error`. A line
- * can have at most 64 MB.
+ * Creates a web stream that converts JSON Lines, as the command does with `--from jsonl`. It reads text in
+ * chunks of any size and writes one line for each line, in order: `text`, `metadata`, `removed` and
+ * `warnings` replace the article, all other fields are passed through as they were written, and a record that
+ * fails comes back with an `error`. A line can have at most 64 MB.
  *
  * @example
  * ```js
@@ -21,7 +21,7 @@ import { lineTooLong, longestLine } from './record-problems.ts';
  * }
  * ```
  *
- * @param cleaner what any `createCleaner` returns
+ * @param cleaner a cleaner from the `createCleaner` of any entry
  * @throws {OptionError} if the cleaner or an option is invalid
  */
 export const lineStream = (
@@ -49,7 +49,9 @@ export const lineStream = (
   });
 };
 
-/** A line that has not ended yet. It is put together once, and not held where it is too long. */
+/**
+ * A line that hasn't ended yet. Its pieces are joined only at its end, and are discarded if it gets too long.
+ */
 class HeldLine {
   length = 0;
   #pieces: string[] = [];
@@ -60,7 +62,7 @@ class HeldLine {
     else if (piece !== '') this.#pieces.push(piece);
   }
 
-  /** @returns the whole line; undefined where it is too long */
+  /** @returns the whole line; undefined if it is too long */
   end(piece: string): string | undefined {
     this.add(piece);
     const line = this.length > longestLine ? undefined : this.#pieces.join('');

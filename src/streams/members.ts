@@ -1,15 +1,15 @@
 /** A member of a JSON object. */
 export interface Member {
   readonly name: string;
-  /** The member as it was written, from its name's opening quote to its value's end. */
+  /** The member as it was written, from the opening quote of its name to the end of its value. */
   readonly written: string;
 }
 
 /**
- * Takes a JSON object apart into its members as they were written, so that they can be passed on unharmed: reading
- * and writing them again would change `1.10` and `12345678901234567890`, and drop a key that stands twice.
+ * Splits a JSON object into its members as they were written, so that they can be passed through unchanged.
+ * Parsing and writing them again would change `1.10` and `12345678901234567890`, and drop duplicate keys.
  *
- * @param json an object that `JSON.parse` took
+ * @param json an object that `JSON.parse` accepts
  */
 export const readMembers = (json: string): Member[] => {
   const members: Member[] = [];
@@ -23,7 +23,10 @@ export const readMembers = (json: string): Member[] => {
   return members;
 };
 
-/** @returns where the string that starts at `start` ends; a quote behind an odd number of backslashes is inside */
+/**
+ * @returns the end of the string that starts at `start`; a quote after an odd number of backslashes doesn't
+ * end it
+ */
 const stringEnd = (json: string, start: number): number => {
   for (let quote = json.indexOf('"', start + 1); quote >= 0; quote = json.indexOf('"', quote + 1)) {
     let backslashes = 0;

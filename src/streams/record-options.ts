@@ -4,9 +4,9 @@ import { suggestName } from '../suggest-name.ts';
 import type { RecordConversion } from './convert-record.ts';
 
 /**
- * Options of the conversion of records.
+ * Options for the conversion of records.
  *
- * @template Field the name of the article's field
+ * @template Field the name of the field that contains the article
  */
 export interface RecordOptions<Field extends string = string> {
   /** The field that contains the article, including its front matter. @default 'html' */

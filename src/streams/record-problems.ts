@@ -46,7 +46,7 @@ export const lineNotUtf8: RecordProblem = {
   message: 'line is not valid UTF-8; save the records as UTF-8',
 };
 
-/** The size of the longest line, in bytes or in characters, whichever it comes in. */
+/** The maximum length of a line: in bytes for the command, in UTF-16 units for `lineStream`. */
 export const longestLine = 64 * 2 ** 20;
 
 export const lineTooLong: RecordProblem = {
@@ -54,7 +54,7 @@ export const lineTooLong: RecordProblem = {
   message: `line is longer than ${longestLine / 2 ** 20} MB; split the record`,
 };
 
-/** Something that should not have happened, on one record of many. */
+/** An unexpected error in a single record. */
 export const unexpected = (error: unknown): RecordProblem => ({
   code: 'unexpected',
   message: `${String(error)}; please report it as a bug`,

@@ -1,7 +1,10 @@
 import { standsAlone, wordpressNames } from './names.ts';
 import type { Tag } from './tag.ts';
 
-/** Which templates' tags an article may hold, besides Hugo's `{{< >}}` and `{{% %}}` and WordPress's. */
+/**
+ * Template languages that an article may use in addition to Hugo's `{{< >}}` and `{{% %}}` and WordPress's
+ * shortcodes.
+ */
 export interface Syntax {
   /** Liquid's `{{ }}` and `{% %}`. */
   readonly liquid: boolean;
@@ -19,10 +22,10 @@ const longestAttributeList = 300;
 const emptyLine = /\n[^\S\n]*\n/g;
 
 /**
- * Finds the tags of templates, whether or not they stand in code. A tag ends at the first mark that can end it, and
- * never reaches across an empty line: an opening mark alone must not swallow an article.
+ * Finds template tags, both inside and outside of code. A tag ends at the first mark that can close it, and
+ * never spans an empty line, so that a stray opening mark can't swallow the rest of the article.
  *
- * @returns tags in order; none overlaps another
+ * @returns tags in order, without overlap
  */
 export const findTags = (text: string, syntax: Syntax): readonly Tag[] => {
   if (!text.includes('{') && !text.includes('[')) return [];
@@ -57,7 +60,7 @@ const tagAt = (
 const hugoTag = (text: string, start: number, end: number): Tag | undefined => {
   if (end < 0) return undefined;
   const content = text.slice(start + 3, end - 3);
-  // Without its name, a tag that is shown as it stands is no part of a pair.
+  // A tag in the escaped form `{{</* … */>}}` gets no name, so that it can't be part of a pair.
   const [, slash = '', name = ''] = content.startsWith('/*') ? [] : (hugoName.exec(content) ?? []);
   const closes = slash !== '';
   const selfClosing = content.endsWith('/');
@@ -90,7 +93,7 @@ const attributeList = (text: string, start: number): Tag | undefined => {
 const wordpressTag = (text: string, start: number): Tag | undefined => {
   wordpress.lastIndex = start;
   const [whole, slash, name, rest = ''] = wordpress.exec(text) ?? [];
-  // In two pairs of brackets, a tag is shown.
+  // WordPress shows a shortcode in double brackets as text.
   if (whole === undefined || name === undefined || text[start - 1] === '[') return undefined;
   const bare = rest.trim() === '';
   if (!bare && (!attributes.test(rest) || /\n\s*\n/.test(rest))) return undefined;
@@ -100,7 +103,10 @@ const wordpressTag = (text: string, start: number): Tag | undefined => {
   return { language: 'wordpress', start, end: start + whole.length, name, closes, selfClosing, needsCloser };
 };
 
-/** Each mark is looked for once behind each place, so that a million opening marks take no longer than one. */
+/**
+ * Remembers the next place of each mark, so that a million opening marks don't search the text a million
+ * times.
+ */
 const makeEndFinder = (text: string): EndFinder => {
   const places = new Map<string, number>();
   const next = (mark: string, from: number, find: () => number): number => {

@@ -1,4 +1,4 @@
-/** Sites whose players and posts are embedded by their names. */
+/** Embeds that are named for the site they come from. */
 const hosts = [
   'dailymotion',
   'facebook',
@@ -11,7 +11,7 @@ const hosts = [
   'tweet',
 ];
 
-/** What becomes of the text that a pair of tags encloses; in all other pairs it stays. */
+/** What happens to the text between a pair of tags. Text between other pairs is kept. */
 export const pairKinds: Readonly<Record<'dropped' | 'code' | 'raw', ReadonlySet<string>>> = {
   dropped: new Set([
     ...['audio', 'chart', 'embed', 'gallery', 'iframe', 'map', 'mermaid', 'playlist', 'slideshow', 'video'],
@@ -23,15 +23,15 @@ export const pairKinds: Readonly<Record<'dropped' | 'code' | 'raw', ReadonlySet<
   raw: new Set(['raw', 'verbatim']),
 };
 
-/** Names of WordPress's shortcodes, which nothing else tells from words in brackets. */
+/** Names of WordPress shortcodes. Only the name distinguishes a shortcode from words in brackets. */
 export const wordpressNames = [
   ...['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption'],
   ...hosts,
   ...['videopress', 'vimeo', 'wpvideo', 'youtube', 'slideshow'],
   ...['code', 'sourcecode', 'dropcap', 'pullquote'],
-  // Page builders name all of theirs alike.
+  // Shortcodes of page builders, by prefix.
   ...['et_pb_\\w+', 'fusion_\\w+', 'su_\\w+', 'vc_\\w+'],
 ];
 
-/** Those that mean something without attributes and without a second tag. */
+/** Shortcodes that need neither attributes nor a closing tag. */
 export const standsAlone: ReadonlySet<string> = new Set(['gallery', 'playlist']);

@@ -5,11 +5,11 @@ import type { Tag } from './tag.ts';
 const codeTag = /<(\/?)(?:code|pre)(?=[\s/>])/gi;
 
 /**
- * Takes the tags of templates out of HTML, with what they enclose where that is no text.
+ * Removes template tags from HTML, together with what they enclose if that isn't text.
  *
  * @param html an article's body
- * @param liquid whether `{{ }}` and `{% %}` are tags, which they are where there is front matter
- * @param droppedPairs the language whose pairs are dropped together with what they enclose
+ * @param liquid whether `{{ }}` and `{% %}` are tags, as in articles with front matter
+ * @param droppedPairs a language whose pairs are removed together with what they enclose
  */
 export const removeTags = (html: string, liquid: boolean, droppedPairs?: Tag['language']): string => {
   const replacements = replacementsOf(html, findTags(html, { liquid, kramdown: false }), droppedPairs);
@@ -27,10 +27,12 @@ export const removeTags = (html: string, liquid: boolean, droppedPairs?: Tag['la
   return parts.join('') + html.slice(from);
 };
 
-/** @param html what shows, its characters escaped */
+/**
+ * @param html code, with special characters escaped
+ */
 export const preformatted = (html: string): string => `<pre><code>${html}</code></pre>`;
 
-/** @returns whether a place stands in `code` or `pre`; to be asked in order */
+/** @returns whether an offset is inside `code` or `pre`; it must be called with ascending offsets */
 const makeCodeFinder = (html: string): ((place: number) => boolean) => {
   const tags = new RegExp(codeTag);
   let next = tags.exec(html);

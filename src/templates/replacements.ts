@@ -1,29 +1,30 @@
 import { pairKinds } from './names.ts';
 import type { Tag } from './tag.ts';
 
-/** What stands in the place of a tag, or of a pair of tags and what it encloses. */
+/** What replaces a tag, or a pair of tags and the text between them. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;
-  /** The characters that show there. */
+  /** The characters to show instead. */
   readonly shown: string;
-  /** Whether they are code. */
+  /** Whether `shown` is code. */
   readonly isCode: boolean;
-  /** The characters that show there where the tag itself stands in code; undefined for what is replaced. */
+  /** The characters to show instead if the tag is inside code; undefined to show the original. */
   readonly inCode: string | undefined;
 }
 
-/** @returns the characters that show in the place of a replacement that stands in code */
+/** @returns the characters to show for a replacement inside code */
 export const inCode = (text: string, { start, end, inCode: shown }: Replacement): string =>
   shown ?? text.slice(start, end);
 
 /**
- * Decides what each tag leaves: nothing, as a rule. What a pair encloses stays, unless it is media; a comment; code,
- * which stays as it is; or between `raw` tags, where tags are words like any other.
+ * Decides what to show for each tag: usually nothing. The text between a pair of tags is kept, except for
+ * media and comments, which are removed. Code is shown as it is written, and between `raw` tags other tags
+ * are plain text.
  *
- * @param tags in order
- * @param droppedPairs the language whose pairs are dropped together with what they enclose, whatever they are
- * @returns what is replaced, in order; nothing overlaps
+ * @param tags all tags, in order
+ * @param droppedPairs a language whose pairs are all removed together with the text between them
+ * @returns replacements in order, without overlap
  */
 export const replacementsOf = (
   text: string,
@@ -62,7 +63,7 @@ export const replacementsOf = (
   return replacements;
 };
 
-/** @returns for each tag that opens a pair the place of the one that closes it */
+/** @returns for each opening tag of a pair the index of the closing one */
 const findClosers = (tags: readonly Tag[]): readonly (number | undefined)[] => {
   const next = new Map<string, number>();
   const closers: (number | undefined)[] = new Array(tags.length);

@@ -1,14 +1,14 @@
-/** A template's tag as it stands in an article. */
+/** A template tag in an article. */
 export interface Tag {
   readonly language: 'hugo' | 'liquid' | 'wordpress' | 'kramdown';
   readonly start: number;
   readonly end: number;
-  /** In lower case, `''` where it has none. */
+  /** In lower case; `''` if it has none. */
   readonly name: string;
-  /** Whether it ends what a tag of the same name began. */
+  /** Whether it is the closing tag of a pair. */
   readonly closes: boolean;
-  /** Whether it is written as a tag that encloses nothing: `{{< x />}}`. */
+  /** Whether it is self-closing, as in `{{< x />}}`. */
   readonly selfClosing: boolean;
-  /** Whether only a second tag makes it one: `[video]` may be a word in brackets. */
+  /** Whether it is a tag only if a closing tag follows: `[video]` alone may be a word in brackets. */
   readonly needsCloser: boolean;
 }
