@@ -11,50 +11,50 @@ import type { Delivered } from '../outputs/target.ts';
 import { renderText } from '../outputs/text.ts';
 import { openCleaners } from './open-cleaner.ts';
 
-/** An article to be converted, as threads are told of it. */
+/** An article to be converted, as it is sent to a thread. */
 export interface Article {
   readonly path: string;
-  /** Its content where it was read already, as stdin's. */
+  /** The content, if it was already read from stdin. */
   readonly bytes?: Uint8Array;
-  /** It goes along to keep the order: what becomes of it is known. */
+  /** Not to be converted: it only keeps its place among the results. */
   readonly skipped?: true;
 }
 
-/** What came of an article. */
+/** The result of converting an article. */
 export interface Converted {
-  /** What is to be written: the text or the record. Undefined where that failed. */
+  /** The text or JSON record to be written. Undefined if the article failed or was skipped. */
   readonly content?: string;
-  /** Front matter, where outputs are named after it. */
+  /** The front matter, with `--name`. */
   readonly metadata?: Metadata;
-  /** How many promos were dropped. */
+  /** The number of promos removed. */
   readonly dropped: number;
-  /** Those promos, where they are to be explained. */
+  /** The promos removed, with `--explain`. */
   readonly removed: readonly Removal[];
   readonly warnings: readonly ToldProblem[];
   /** The fields of `--header` that have a value. */
   readonly headed: readonly string[];
-  /** Undefined unless the input failed. */
+  /** The reason, if the article failed. */
   readonly failure?: ToldProblem;
-  /** What a report needs, where one was asked for. */
+  /** The data for the report, with `--report`. */
   readonly description?: ArticleDescription;
 }
 
-/** What became of an input. */
+/** The outcome of an input: the result of its conversion and the state of its output. */
 export interface Outcome extends Omit<Converted, 'content' | 'headed' | 'metadata'>, Partial<Delivered> {
   readonly input: Input;
 }
 
 const nothing: Converted = { dropped: 0, removed: [], warnings: [], headed: [] };
 
-/** @returns what came of an article that failed */
+/** @returns the result of an article that failed */
 export const failed = (failure: ToldProblem): Converted => ({ ...nothing, failure });
 
-/** Converts one article. A bad article is an answer, and so is a bug, with its stack: nothing is thrown. */
+/** Converts one article. Never throws: a failure, or a bug with its stack, is part of the result. */
 export type ArticleConverter = (article: Article) => Promise<Converted>;
 
 /**
- * @returns what converts articles under these settings
- * @throws {UsageError} on an option that can't be used
+ * @returns a function that converts articles with these settings
+ * @throws {UsageError} on an invalid option
  */
 export const openArticleConverter = async (settings: Settings): Promise<ArticleConverter> => {
   const convert = await openConverter(settings);
@@ -92,7 +92,7 @@ const openConverter = async (settings: Settings): Promise<Converter> => {
       content: render(path, copy),
       ...(name === undefined ? {} : { metadata: copy.metadata }),
       dropped: copy.removed.length,
-      // Each keeps its article's text in memory.
+      // Kept only if needed: each removal keeps the text of its article in memory.
       removed: explain ? copy.removed : [],
       warnings,
       headed: headedFields(header, copy),

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { type Article, type Converted, failed, openArticleConverter } from './article.ts';
 import type { Work } from './work.ts';
 
-/** Articles that travel between threads together. */
+/** Articles that are sent to a thread in one message. */
 export type ArticleJob = readonly Article[];
 
 export const articlesWork: Work<ArticleJob, readonly Converted[]> = {
@@ -26,14 +26,15 @@ export const articlesWork: Work<ArticleJob, readonly Converted[]> = {
     ),
 };
 
-/** Enough work for a message between threads to be cheap beside it. */
+/** Large enough to make the cost of a message between threads negligible. */
 const mostArticles = 32;
-/** Texts wait for their turn: those of a job must not fill the memory. */
+/** Limits the memory taken by results that wait for their turn. */
 const mostBytes = 2 ** 20;
 
 /**
- * @param threads how many there are; without any, articles are worked on one by one
- * @returns the articles as jobs, in their order
+ * Groups articles into jobs, in order.
+ *
+ * @param threads the number of worker threads; if 0, each job is a single article
  */
 export async function* toJobs(
   articles: Iterable<Article> | AsyncIterable<Article>,

@@ -17,20 +17,20 @@ import { runJobs } from './run-jobs.ts';
 import type { Stop } from './signals.ts';
 import { threadCount } from './thread-count.ts';
 
-/** How a run ended. */
+/** What determines the exit code of a run. */
 export interface Ending {
-  /** An input failed. */
+  /** Whether an input failed. */
   readonly failed: boolean;
-  /** `--check` found an output that is missing or out of date. */
+  /** Whether outputs differ from what they should be; see {@link judgeOutputs}. */
   readonly different: boolean;
 }
 
 /**
- * Converts inputs, tells of each, and ends a batch with a summary.
+ * Converts articles, prints messages about each, and prints a summary after a batch.
  *
- * @param stop ends the work: what is under way is left out
- * @throws {UsageError} on an option that can't be used, before anything is converted
- * @throws {Failure} where an output that all inputs share can't be written
+ * @param stop aborts the run; articles that are not finished are not written
+ * @throws {UsageError} on an invalid option, before anything is converted
+ * @throws {Failure} if an output shared by all inputs can't be written
  */
 export const convertArticles = async (
   { inputs, missing, batch }: Found,
@@ -61,7 +61,7 @@ export const convertArticles = async (
     const answered = await runJobs(jobs, articlesWork, threads, settings, signal);
     if (inputs.length > 0) target.prepare();
     for await (const answers of answered) {
-      // From here on there may be a file to be cleaned up.
+      // From here on, an unfinished file may have to be removed on a signal.
       if (!batch && settings.outFile !== undefined) stop.listen();
       for (const { headed, ...converted } of answers) {
         for (const field of headed) unheaded.delete(field);
@@ -95,17 +95,21 @@ export const convertArticles = async (
   return { failed: failures > 0, different };
 };
 
-/** What `--check` and `--prune` look for articles in; undefined where neither does. */
+/** @returns the folders in which `--check` and `--prune` look for leftover outputs, if any */
 const findMirror = async (settings: Settings): Promise<Mirror | undefined> =>
   settings.check || settings.prune ? (await import('../check/gone.ts')).findMirror(settings) : undefined;
 
-/** An input that is worked on, and what is known of it before that. */
+/** An input whose result is awaited. */
 interface Pending {
   readonly input: Input;
+  /** Its outcome, if that was known without converting it. */
   readonly known?: Delivered | { readonly failure: ToldProblem };
 }
 
-/** Takes inputs and their outputs in their order. What needs no conversion goes along, so that the order stays. */
+/**
+ * Yields the articles of the inputs in order, and adds each input to `pending`. Inputs that need no
+ * conversion are yielded as skipped, so that results and pending inputs stay in step.
+ */
 async function* articlesOf(
   inputs: readonly Input[],
   target: Target,
@@ -125,7 +129,7 @@ async function* articlesOf(
   }
 }
 
-/** @returns what became of an input, once its output is delivered */
+/** Delivers the output of an input. @returns the outcome of the input */
 const deliver = async (
   pending: Pending | undefined,
   { content, metadata, ...converted }: Omit<Converted, 'headed'>,

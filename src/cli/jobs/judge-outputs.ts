@@ -2,26 +2,25 @@ import type { Settings } from '../flags/flags.ts';
 import { writeStdout } from '../outputs/stdout.ts';
 import { printable } from '../terminal/printable.ts';
 
-/** What became of a run's outputs. */
+/** The outputs of a run. */
 export interface Outputs {
-  /** All of them. */
   readonly files: readonly string[];
-  /** How many are missing or out of date. */
+  /** The number of outputs that are missing or out of date. */
   readonly outdated: number;
-  /** How many have lost their article. */
+  /** The number of outputs whose article no longer exists. */
   readonly gone: number;
 }
 
-/** Whether outputs are as they should be. */
 export interface Judgement {
+  /** Whether outputs are not as they should be. */
   readonly different: boolean;
-  /** What to run where they aren't. */
+  /** The command to run in that case. */
   readonly remedy: string | undefined;
 }
 
 /**
- * Judges a run's outputs: under `--check` they are to be up to date, and where pre-commit runs the command, they are to
- * be in the commit, which pre-commit itself doesn't ask of new files.
+ * Judges the outputs of a run. With `--check`, they must be up to date. In a pre-commit hook, they must be
+ * part of the commit: pre-commit itself notices changed files, but not new ones.
  */
 export const judgeOutputs = async (
   { files, outdated, gone }: Outputs,

@@ -1,11 +1,11 @@
 import { pMapIterable } from 'p-map';
 
 /**
- * Works on jobs side by side, and gives their answers in the order of the jobs. No more jobs are taken than are worked
- * on or wait for their turn.
+ * Runs jobs concurrently and yields their answers in the order of the jobs. Jobs are taken from the source
+ * only as answers are consumed: at most twice `concurrency` jobs are running or waiting for their turn.
  *
- * @param concurrency how many jobs are worked on at a time
- * @throws what `run` or the source of the jobs throws, in its turn
+ * @param concurrency the number of jobs that run at the same time
+ * @throws what `run` throws; and what `jobs` throws, after the answers of the jobs before
  */
 export async function* mapInOrder<Job, Answer>(
   jobs: Iterable<Job> | AsyncIterable<Job>,
@@ -13,7 +13,10 @@ export async function* mapInOrder<Job, Answer>(
   concurrency: number,
 ): AsyncGenerator<Answer> {
   let failure: { readonly error: unknown } | undefined;
-  /** p-map asks for jobs ahead of time: a source that fails then would end the process. */
+  /**
+   * p-map takes jobs ahead of time, and an error then would be an unhandled rejection: it is kept for the
+   * end.
+   */
   async function* source(): AsyncGenerator<Job> {
     try {
       yield* jobs;

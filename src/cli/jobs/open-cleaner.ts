@@ -4,7 +4,9 @@ import { english, languageOf } from '../../quotes/languages/languages.ts';
 import { UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 
-/** The library's options among the settings: a new one is added here, or this doesn't compile. */
+/**
+ * The library's options that are set by flags. `Required` makes the compiler reject options not handled here.
+ */
 type FromSettings = Required<Omit<Options, 'encoding' | 'format' | 'blocks' | 'lang' | 'rules' | 'schema'>> &
   Pick<Options, 'encoding' | 'lang'>;
 
@@ -35,10 +37,11 @@ const toOptions = ({
 const isKind = (kind: Settings['promos'][number]): kind is PromoKind => kind !== 'all' && kind !== 'none';
 
 /**
- * @param needsMetadata whether somebody asks for the front matter
- * @param format what bodies are written in
- * @returns a cleaner, which has loaded what it needs and no more
- * @throws {UsageError} on an option that can't be used
+ * Makes a cleaner, and loads only the modules that it needs.
+ *
+ * @param needsMetadata whether the result must include the front matter
+ * @param format the format of bodies
+ * @throws {UsageError} on an invalid option
  */
 export const openCleaner = async (
   settings: Settings,
@@ -58,13 +61,14 @@ export const openCleaner = async (
   }
 };
 
-/** A Markdown file's name, with the language that Hugo reads in it: `index.de.md`. */
+/** The name of a Markdown file, with an optional language as in Hugo: `index.de.md`. */
 const markdownName = /(?:\.([a-z]{2}(?:-[a-z]{2,4})?))?\.(?:md|markdown)$/i;
 
 /**
- * @param needsMetadata whether somebody asks for the front matter
- * @returns what gives a file's cleaner: those for Markdown are loaded with the first file that needs them
- * @throws {UsageError} on an option that can't be used
+ * @param needsMetadata whether results must include the front matter
+ * @returns a function that gives the cleaner for a file; cleaners for Markdown are made for the first file
+ * that needs them
+ * @throws {UsageError} on an invalid option
  */
 export const openCleaners = async (
   settings: Settings,
@@ -77,7 +81,7 @@ export const openCleaners = async (
   return file => {
     const [ending, named = ''] = markdownName.exec(file) ?? [];
     if (ending === undefined) return usual;
-    // English is what is set anyhow, unless front matter names a language.
+    // Names in English set nothing: English is the default unless front matter names a language.
     const fileLang = lang === undefined && languageOf(named) !== english ? named : '';
     if (from !== undefined && fileLang === '') return usual;
     const settingsHere = fileLang === '' ? settings : { ...settings, lang: fileLang };

@@ -6,12 +6,12 @@ import { tellError } from '../terminal/errors.ts';
 import { ignoreStderrErrors } from '../terminal/stderr.ts';
 import type { Work } from './work.ts';
 
-/** A thread has the next job at hand when it is done with one. */
+/** Keeps a second job queued in each thread, so that none waits for the main thread. */
 export const jobsPerThread = 2;
 
-/** Threads, and a signal that none of them is left and none has a job to fail for it: its reason is a Failure. */
 interface Threads {
   readonly pool: Tinypool;
+  /** Aborted with a Failure if no thread could be started, because jobs would then wait forever. */
   readonly lost: AbortSignal;
 }
 
@@ -23,7 +23,7 @@ const openThreads = (name: string, threads: number, settings: Settings): Threads
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: jobsPerThread,
-    // What a thread works on is short-lived: more room for it would fill with garbage, in every thread.
+    // Articles are short-lived: a larger young generation would only hold more garbage in each thread.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   const controller = new AbortController();
@@ -36,7 +36,7 @@ const openThreads = (name: string, threads: number, settings: Settings): Threads
   return { pool, lost: controller.signal };
 };
 
-/** Not a race of promises: the loser, which never ends, would keep every answer in memory. */
+/** Not `Promise.race`: a promise that never settles would keep all answers in memory. */
 const runIn = <Job, Answer>({ pool, lost }: Threads, job: Job): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const fail = (): void => reject(lost.reason);
@@ -51,16 +51,17 @@ const runIn = <Job, Answer>({ pool, lost }: Threads, job: Job): Promise<Answer> 
       .finally(() => lost.removeEventListener('abort', fail));
   });
 
-/** Threads that do one kind of work. */
+/** Worker threads that do one kind of work. */
 export interface Pool<Job, Answer> {
   run(job: Job): Promise<Answer>;
-  /** Ends the threads, whatever they are at. */
+  /** Terminates the threads at once; running jobs are rejected. */
   close(): Promise<void>;
 }
 
 /**
- * @param here does a job in this thread, where no other can be started
- * @returns threads that wait for jobs; a job that kills its thread fails, and no other with it
+ * Starts worker threads. If a job crashes its thread, only the part that caused the crash fails.
+ *
+ * @param here does a job in this thread, if no worker thread can be started
  */
 export const openPool = <Job, Answer>(
   work: Work<Job, Answer>,
@@ -68,7 +69,7 @@ export const openPool = <Job, Answer>(
   here: (job: Job) => Promise<Answer>,
   settings: Settings,
 ): Pool<Job, Answer> => {
-  // Threads' stderr is piped into this one's, and an error of a pipe would end the process.
+  // The stderr of worker threads is piped into this process's: an unhandled error there would crash it.
   ignoreStderrErrors();
   const opened = openThreads(work.name, threads, settings);
   let closed = false;
@@ -82,7 +83,7 @@ export const openPool = <Job, Answer>(
     run: async job => {
       if (isLost) return here(job);
       try {
-        // The thread may have died of another job.
+        // Another job may have crashed the thread.
         return await runIn<Job, Answer>(opened, job).catch((error): Promise<Answer> => {
           if (closed || error instanceof Failure) throw error;
           return runOneByOne(work, job, settings);
@@ -94,7 +95,7 @@ export const openPool = <Job, Answer>(
     },
     close: async () => {
       closed = true;
-      // Threads that are about to fail can't be ended.
+      // Threads that are failing to start can't be terminated.
       if (!isLost) await opened.pool.destroy();
     },
   };

@@ -4,8 +4,8 @@ import { inputPath } from '../inputs/input.ts';
 import type { Outcome } from './article.ts';
 
 /**
- * @param isShared all inputs have one output
- * @returns what a report is told of an input
+ * @param isShared whether all inputs share one output
+ * @returns the report's entry for an input
  */
 export const reportOutcome = (outcome: Outcome, isShared: boolean): ReportedArticle => {
   const { input, output, warnings, failure, description } = outcome;
@@ -23,7 +23,7 @@ export const reportOutcome = (outcome: Outcome, isShared: boolean): ReportedArti
 const statusOf = ({ delivery }: Outcome): ReportedArticle['status'] =>
   delivery === 'unchanged' || delivery === 'left' ? 'unchanged' : 'converted';
 
-/** @returns what a report is told of an input that can't be had */
+/** @returns the report's entry for an input that doesn't exist or can't be read */
 export const reportMissing = ({ path, message }: Missing): ReportedArticle => ({
   path,
   status: 'failed',

@@ -5,9 +5,10 @@ import { makePauses } from './run-jobs.ts';
 import type { Work } from './work.ts';
 
 /**
- * Works on jobs in threads, as `runJobs` does.
+ * Runs jobs in worker threads, as `runJobs` does. A separate file, so that a run without threads doesn't load
+ * it.
  *
- * @param run does the work in this thread, where no other can be started
+ * @param run does a job in this thread, if no worker thread can be started
  */
 export async function* runInThreads<Job, Answer>(
   jobs: Iterable<Job> | AsyncIterable<Job>,

@@ -1,10 +1,12 @@
 import type { Settings } from '../flags/flags.ts';
 import type { Work } from './work.ts';
 
-/** How long this thread works before it lets signals and the terminal in, in milliseconds. */
+/**
+ * How long this thread works before it lets the event loop handle signals and the terminal, in milliseconds.
+ */
 const slice = 50;
 
-/** @returns what pauses this thread where it has worked for long */
+/** @returns a function that yields to the event loop if the last pause was more than {@link slice} ago */
 export const makePauses = (): (() => Promise<void>) => {
   let pausedAt = Date.now();
   return async () => {
@@ -15,12 +17,12 @@ export const makePauses = (): (() => Promise<void>) => {
 };
 
 /**
- * Works on jobs in this thread or in others, in their order. No more jobs are taken than are worked on, so that memory
- * doesn't grow with their number, and a reader that is slow slows the source down.
+ * Runs jobs in this thread or in worker threads, and yields their answers in order. Jobs are taken from the
+ * source only as answers are consumed, so that memory use is independent of their number.
  *
- * @param threads how many beside this one; 0 where this one does the work
- * @param signal ends the work
- * @throws {UsageError} on a setting that can't be used, before any job is taken
+ * @param threads the number of worker threads; if 0, this thread does the work
+ * @param signal aborts the work; no answers follow
+ * @throws {UsageError} on an invalid setting, before any job is taken
  */
 export const runJobs = async <Job, Answer>(
   jobs: Iterable<Job> | AsyncIterable<Job>,

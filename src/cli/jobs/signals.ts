@@ -1,26 +1,27 @@
-/** What a process that a signal ended exits with: 128 and the signal's number. */
+/** Exit codes after a signal: 128 plus its number. */
 const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
-/** Ends work when the process is told to end, so that what is written is whole and the rest leaves no trace. */
+/** Stops the run on a signal, so that finished outputs are kept and unfinished files are removed. */
 export class Stop {
   readonly #controller = new AbortController();
   #code: number | undefined;
 
-  /** Aborted by the first signal, once {@link Stop.listen} was called. */
+  /** Aborted by the first signal after {@link Stop.listen} was called. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** The exit code of a process that a signal ended; undefined before that. */
+  /** The exit code for the signal that was received; undefined if there was none. */
   get code(): number | undefined {
     return this.#code;
   }
 
   /**
-   * Lets the first signal end the work, and a second one the process. Until then a signal ends the process at once:
-   * nothing needs to be cleaned up, and nothing could be while an article is converted in this thread.
+   * Makes the first signal abort the work, and the second one end the process. Before this call, a signal
+   * ends the process at once: there is nothing to clean up yet, and a handler couldn't run while this thread
+   * converts an article.
    */
   listen(): void {
     for (const name of signals) process.on(name, this.#stop);

@@ -4,16 +4,18 @@ import { isSystemError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { tellError } from '../terminal/errors.ts';
 
-/** A thread takes some 60 ms to start, in which this many articles are converted. */
+/** A thread takes about 60 ms to start; meanwhile, another one converts this many articles. */
 const articlesPerThread = 500;
 
-/** How many files a thread keeps open while it starts, loads its code and works; this one needs as many. */
+/** The number of files that a thread, including this one, may have open while it starts and works. */
 const filesPerThread = 8;
 
 /**
- * @param inputs how many there are
- * @returns how many threads to use beside this one: what was asked for, else by cores and by the number of inputs, and
- * no more than there may be files open for; 0 where this thread does the work
+ * Decides on the number of worker threads: `--jobs`, or else a number that suits the cores and the inputs;
+ * limited by twice the number of cores, the number of inputs, and the number of files that may be open.
+ *
+ * @param inputs the number of inputs
+ * @returns the number of worker threads; 0 if this thread does the work
  */
 export const threadCount = (inputs: number, settings: Settings): number => {
   const wanted = wantedThreads(inputs, settings);
@@ -33,11 +35,17 @@ const wantedThreads = (inputs: number, settings: Settings): number => {
   const usual = Math.min(cores, Math.floor(inputs / articlesPerThread));
   const threads = Math.min(settings.jobs ?? usual, inputs, 2 * cores);
   if (threads > 1) return threads;
-  // A pattern may take forever, and this thread goes on to hear signals.
+  // Matching a user's pattern may take forever: in a worker thread, this one can still handle signals.
   return settings.drop.length > 0 || settings.keep.length > 0 ? 1 : 0;
 };
 
-/** @returns how many more files this process may open, up to this number; a thread that finds too few dies in many ways */
+/**
+ * Tries how many files can be opened, because a thread that can't open its files crashes in ways that are
+ * hard to catch.
+ *
+ * @param most where to stop trying
+ * @returns the number of files that this process can still open, at most `most`
+ */
 const countOpenable = (most: number): number => {
   const handles: number[] = [];
   try {

@@ -5,7 +5,7 @@ import type { Converted } from './article.ts';
 import { type ArticleJob, articlesWork } from './articles-work.ts';
 import type { Work } from './work.ts';
 
-/** @returns what does a kind of work in this thread, prepared once */
+/** @returns a function that does the work in this worker thread; it is prepared with the first job */
 const prepared = <Job, Answer>(load: () => Promise<Work<Job, Answer>>): ((job: Job) => Promise<Answer>) => {
   const open = async () => (await load()).open(await threadSettings());
   let opened: ReturnType<typeof open> | undefined;
@@ -15,7 +15,7 @@ const prepared = <Job, Answer>(load: () => Promise<Work<Job, Answer>>): ((job: J
   };
 };
 
-/** @returns the settings that this thread's pool was opened with */
+/** @returns the settings of the pool that this thread belongs to */
 const threadSettings = async (): Promise<Settings> => (await import('tinypool')).Tinypool.workerData;
 
 export const convertArticles: (job: ArticleJob) => Promise<readonly Converted[]> = prepared(

@@ -3,25 +3,27 @@ import path from 'node:path';
 import { Failure } from '../failure.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
 
-/** On these systems `A.txt` and `a.txt` are one file. */
+/** On these systems, `A.txt` and `a.txt` are the same file. */
 const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
 
 const keyOf = (output: string): string => (foldsCase ? output.normalize('NFC').toLowerCase() : output);
 
-/** Knows whose an output is: never two inputs', and never an input itself. */
+/** Makes sure that no two inputs have the same output, and that no output is an input. */
 export class Claims {
   readonly #owners = new Map<string, Input>();
   readonly #counts = new Map<string, number>();
   readonly #inputs: ReadonlySet<string>;
 
-  /** @param inputs those that an output could be */
+  /** @param inputs the inputs that an output could overwrite */
   constructor(inputs: readonly Input[]) {
     this.#inputs = new Set(inputs.filter(input => input !== stdin).map(input => realPath(inputPath(input))));
   }
 
   /**
-   * @param remedy what to do where another input has the output already
-   * @throws {Failure} where that is so, or where it is an input itself
+   * Reserves an output for an input.
+   *
+   * @param remedy what to do if the output is taken, for the message
+   * @throws {Failure} if another input has the output, or if the output is an input
    */
   claim(output: string, input: Input, remedy: string): void {
     const key = keyOf(output);
@@ -33,7 +35,7 @@ export class Claims {
     this.#owners.set(key, input);
   }
 
-  /** @returns how many inputs have wanted this output, this one among them */
+  /** Counts an input that would get this output. @returns the number of such inputs so far */
   count(output: string): number {
     const key = keyOf(output);
     const count = (this.#counts.get(key) ?? 0) + 1;
@@ -41,7 +43,7 @@ export class Claims {
     return count;
   }
 
-  /** @throws {Failure} where the output is an input */
+  /** @throws {Failure} if the output is an input */
   refuseInput(output: string): void {
     if (this.#inputs.size > 0 && this.#inputs.has(realPath(output))) {
       throw new Failure(`output ${output} is also an input; write to another file`);
@@ -49,7 +51,7 @@ export class Claims {
   }
 }
 
-/** @returns a path in which symbolic links of its folders are followed, and its own where there is one */
+/** @returns the path with symbolic links resolved, as far as it exists */
 const realPath = (file: string): string => {
   const absolute = path.resolve(file);
   try {

@@ -9,7 +9,7 @@ import type { Delivered, Product, Target } from './target.ts';
 import { endingOf, mirroredName, templateName } from './template.ts';
 import { sweep } from './temporary-files.ts';
 
-/** @returns the target of `-d`: a file for each input, named after it or by a template */
+/** @returns the target of `-d`: one file per input, named after the input or by a template */
 export const openFolder = (folder: string, settings: Settings, inputs: readonly Input[]): Target =>
   new Folder(folder, settings, inputs);
 
@@ -23,7 +23,7 @@ class Folder implements Target {
   constructor(folder: string, settings: Settings, inputs: readonly Input[]) {
     this.#folder = folder;
     this.#settings = settings;
-    // An input whose name doesn't end as outputs do can't be in an output's place.
+    // Only inputs with the file extension of outputs can be overwritten.
     const ending = endingOf(settings.to);
     this.#claims = new Claims(inputs.filter(({ name }) => name.toLowerCase().endsWith(ending)));
   }
@@ -94,7 +94,7 @@ class Folder implements Target {
     return { delivery: file.finish() };
   }
 
-  /** Makes the output's folder, and sweeps it of what a killed process left there. */
+  /** Creates the folder of an output, and removes temporary files of killed processes. */
   #prepareFor(output: string): void {
     const folder = path.dirname(output);
     if (this.#prepared.has(folder)) return;
@@ -105,9 +105,9 @@ class Folder implements Target {
 }
 
 /**
- * Makes a folder and those that it lies in.
+ * Creates a folder and its parents, unless they exist.
  *
- * @throws {Failure} where that can't be done
+ * @throws {Failure} if one can't be created
  */
 export const makeFolder = (folder: string): void => {
   try {
@@ -120,14 +120,14 @@ export const makeFolder = (folder: string): void => {
   }
 };
 
-/** Node's own way never ends in folders that take no others, such as /proc. */
+/** Not Node's `recursive` option, which never returns in folders such as /proc. */
 const makeFolders = (folder: string): void => {
   if (isFolder(folder)) return;
   makeFolders(path.dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process may have made it meanwhile.
+    // Another process may have created it in the meantime.
     if (!isFolder(folder)) throw error;
   }
 };
@@ -135,12 +135,12 @@ const makeFolders = (folder: string): void => {
 const isFolder = (folder: string): boolean =>
   statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** @throws {Failure} on a folder */
+/** @returns the stats of a regular file. @throws {Failure} if it is a folder */
 const fileAt = (output: string): Stats | undefined => {
   const stats = statSync(output, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new Failure('it is a folder; choose another output');
   return stats?.isFile() ? stats : undefined;
 };
 
-/** An empty file is what a power cut may leave of a text. */
+/** An empty file doesn't count: it may be left over from a power failure. */
 const isWritten = (there: Stats | undefined): boolean => there !== undefined && there.size > 0;

@@ -2,23 +2,23 @@ import type { ReportedArticle } from '../../report/report-builder.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 
-/** A report that is collected during a run and written at its end. */
+/** A report that is collected during a run and written at the end. */
 export interface Report {
-  /** @throws {Failure} where the article's output is the report's own file */
+  /** @throws {Failure} if the output of the article is the file of the report */
   add(article: ReportedArticle): void;
-  /** Writes what was collected. */
+  /** Writes the report. */
   finish(): Promise<void>;
-  /** Leaves no trace of what isn't finished. */
+  /** Removes the temporary file of an unfinished report. */
   abandon(): void;
 }
 
 const none: Report = { add: () => {}, finish: async () => {}, abandon: () => {} };
 
 /**
- * @param inputs all inputs of the run: none of them is written over
- * @returns the report that was asked for; where none was, nothing is loaded, and nothing comes of it
- * @throws {UsageError} where the next run would take the report for an article
- * @throws {Failure} where it can't be written, or is an input
+ * @param inputs all inputs of the run, which must not be overwritten
+ * @returns the report of `--report`; without the flag, a report that does nothing
+ * @throws {UsageError} if the next run would convert the report as an article
+ * @throws {Failure} if the report can't be written, or is an input
  */
 export const openReport = async (settings: Settings, inputs: readonly Input[]): Promise<Report> => {
   if (settings.report === undefined) return none;

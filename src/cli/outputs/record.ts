@@ -2,10 +2,9 @@ import type { CleanCopy } from '../../cleaner.ts';
 import { copyFields } from '../../streams/convert-record.ts';
 
 /**
- * Writes an article's record: one line of JSON, without its end. The same article gives the same bytes.
- *
- * @param path where the article was, as the command names it
- * @param version the package's version
+ * @param path the path of the article, as in messages
+ * @param version the version of the package
+ * @returns the record of an article as one line of JSON, without a line end. Deterministic.
  */
 export const renderRecord = (path: string, copy: CleanCopy, version: string): string =>
   JSON.stringify({ path, ...copyFields(copy), version });

@@ -4,20 +4,21 @@ import { attempt } from '../failure.ts';
 import type { Delivery } from './target.ts';
 import { temporaryName } from './temporary-files.ts';
 
-/** A file that is being written or compared, piece by piece. */
+/** A file that is written, or compared with its new content, piece by piece. */
 export interface OutputFile {
   write(bytes: Uint8Array): void;
-  /** Puts the whole in its place. */
+  /** Completes the file or the comparison. @returns the state of the output */
   finish(): Delivery;
-  /** Leaves no trace of what isn't finished. */
+  /** Closes an unfinished file and removes its temporary file, if any. */
   abandon(): void;
 }
 
 /**
- * Writes a file whole or not at all: into a temporary file of its folder, which then takes its name. A file that is
- * there already keeps its mode.
+ * Writes a file atomically: to a temporary file in the same folder, which is then renamed. If the file
+ * exists, its mode is kept.
  *
- * @throws {Failure} where it can't be written; nothing is left then
+ * @throws {Failure} here and from its methods, if the file can't be written; the temporary file is removed
+ * then
  */
 export const openReplacement = (file: string): OutputFile => {
   const what = `cannot write ${file}`;
@@ -58,7 +59,7 @@ export const openReplacement = (file: string): OutputFile => {
   };
 };
 
-/** Writes all of the bytes, which the system may take in several pieces. */
+/** Writes all bytes, with several system calls if needed. */
 export const writeAll = (handle: number, bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
 };

@@ -17,7 +17,7 @@ import type { OutputFile } from './replacement.ts';
 import { writeStdout } from './stdout.ts';
 import { openFile } from './stream.ts';
 
-/** A report as a table on stdout. */
+/** A report that is printed to stdout as a table. */
 export class ReportTable implements Report {
   readonly #builder = new ReportBuilder(version, false);
 
@@ -32,7 +32,7 @@ export class ReportTable implements Report {
   abandon(): void {}
 }
 
-/** A report as a file: a page, or data. */
+/** A report that is written to a file, as a page or as JSON. */
 export class ReportFile implements Report {
   readonly #builder: ReportBuilder;
   readonly #name: string;
@@ -81,7 +81,7 @@ export class ReportFile implements Report {
   }
 }
 
-/** @throws {Failure} on a file that is an input; looking at those of its name alone is quicker by far */
+/** Checks only inputs of the same name, which is much faster. @throws {Failure} if the file is an input */
 const refuseInput = (file: string, inputs: readonly Input[]): void => {
   if (!existsSync(file)) return;
   const target = realpathSync(file);
@@ -91,7 +91,7 @@ const refuseInput = (file: string, inputs: readonly Input[]): void => {
 const hasName = (file: string, other: string): boolean =>
   path.basename(file).toLowerCase() === path.basename(other).toLowerCase();
 
-/** @throws {UsageError} on a page in a folder of articles */
+/** @throws {UsageError} if the report is a page in an input folder, where the next run would convert it */
 const refuseNextInput = (file: string, { inputs, ext, outDir }: Settings): void => {
   if (!ext.some(ending => file.toLowerCase().endsWith(`.${ending}`))) return;
   const folder = inputs.find(
@@ -113,7 +113,10 @@ function* dataPieces(data: ReportData): Generator<string> {
   yield '\n';
 }
 
-/** @returns a relative address, which survives when both are moved together; across drives there is none */
+/**
+ * @returns a relative URL, so that report and file can be moved together; an absolute one if they are on
+ * different drives
+ */
 const urlFrom = (folder: string, file: string): string => {
   const way = path.relative(folder, file);
   if (path.isAbsolute(way)) return pathToFileURL(file).href;

@@ -2,20 +2,22 @@ import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { explainError, Failure, isSystemError } from '../failure.ts';
 
-/** Stdout's reader has gone: there is nothing more to do, and nothing is wrong. */
+/** The reader of stdout closed the pipe: the run ends, without an error. */
 export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }
 
-/** @returns whether stdout is a terminal; a file, a pipe or the null device is told without loading what terminals need */
+/**
+ * @returns whether stdout is a terminal, without loading Node's terminal streams if it is a file or a pipe
+ */
 export const isStdoutTerminal = (): boolean => kindOf() === 'other' && process.stdout.isTTY;
 
 /**
- * Writes to stdout, and waits until it is taken.
+ * Writes to stdout, and waits until everything is written.
  *
- * @param signal ends the wait; without one, a full pipe may hold the whole process
- * @throws {ReaderGone} where the reader closed the pipe
- * @throws {Failure} where it can't be written, as on a full disk
+ * @param signal aborts waiting; without a signal, writing to a full pipe may block the process
+ * @throws {ReaderGone} if the reader closed the pipe
+ * @throws {Failure} if writing fails, for example because the disk is full
  */
 export const writeStdout = async (output: string | Uint8Array, signal?: AbortSignal): Promise<void> => {
   try {
@@ -33,10 +35,10 @@ export const writeStdout = async (output: string | Uint8Array, signal?: AbortSig
   }
 };
 
-/** In UTF-16 units: a large text isn't in memory twice. */
+/** In UTF-16 code units. Writing in pieces avoids a second copy of a large text in memory. */
 const pieceLength = 2 ** 18;
 
-/** @returns the bytes piece by piece, each in the place of the one before it */
+/** Encodes a text in pieces. All pieces share one buffer: each is valid only until the next. */
 function* encode(text: string): Generator<Uint8Array> {
   if (text.length <= pieceLength) {
     yield Buffer.from(text);
@@ -53,7 +55,7 @@ function* encode(text: string): Generator<Uint8Array> {
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
-/** That of node:os, which takes 0.2 ms to load. */
+/** Same as in node:os, which takes 0.2 ms to load. */
 const devNull = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
 
 const kindOf = (): 'file' | 'pipe' | 'other' => {
@@ -63,7 +65,11 @@ const kindOf = (): 'file' | 'pipe' | 'other' => {
   return stats.isFile() || isNull ? 'file' : 'other';
 };
 
-/** Node's stream for stdout takes 2 ms to load. @returns how many bytes were written before the pipe was full */
+/**
+ * Writes without `process.stdout`, which takes 2 ms to load.
+ *
+ * @returns the number of bytes written; fewer than given if the pipe is full
+ */
 const writeNow = (bytes: Uint8Array): number => {
   let written = 0;
   try {
@@ -76,12 +82,12 @@ const writeNow = (bytes: Uint8Array): number => {
 
 let opened: Writable | undefined;
 
-/** Node's own stream for stdout can't be given up while it waits for a reader: a pipe is opened anew. */
+/** For pipes, a new stream is opened: `process.stdout` can't be destroyed while it waits for a reader. */
 const openStream = async (kind: 'file' | 'pipe' | 'other'): Promise<Writable> => {
   if (opened !== undefined) return opened;
   const { Socket } = await import('node:net');
   opened = kind === 'pipe' ? new Socket({ fd: 1, readable: false, writable: true }) : process.stdout;
-  // Without a listener an error event ends the process with a stack; whoever writes is told.
+  // Errors are passed to the callback of `write`; without a listener, they would also crash the process.
   opened.on('error', () => {});
   return opened;
 };

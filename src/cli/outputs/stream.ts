@@ -20,19 +20,19 @@ import { isStdoutTerminal, ReaderGone, writeStdout } from './stdout.ts';
 import type { Delivered, Delivery, Product, Target } from './target.ts';
 import { sweep } from './temporary-files.ts';
 
-/** The output of all inputs together: stdout, or the file that `-o` names. */
+/** The output shared by all inputs: stdout, or the file of `-o`. */
 export interface Stream extends Target {
-  /** Writes a piece of it. */
+  /** Writes a piece of the output. */
   write(content: string | Uint8Array): Promise<void>;
 }
 
-/** @param signal ends the wait for a reader of stdout */
+/** @param signal aborts waiting for stdout */
 export const openStream = (settings: Settings, inputs: readonly Input[], signal?: AbortSignal): Stream => {
   const { outFile } = settings;
   return outFile === undefined || outFile === '-' ? openStdout(signal) : new File(outFile, settings, inputs);
 };
 
-/** Nothing of it can be taken back. */
+/** What is written to stdout can't be undone, so there is nothing to finish or abandon. */
 const openStdout = (signal: AbortSignal | undefined): Stream => ({
   isShared: true,
   prepare: () => {},
@@ -53,16 +53,15 @@ class File implements Stream {
   readonly isShared = true;
   readonly #output: string;
   readonly #settings: Settings;
-  /** What becomes of it where nothing is to be written. */
+  /** The state of the output, if that is known without writing it. */
   readonly #known: Delivery | undefined;
   #file: OutputFile | undefined;
-  /** What would be written, where that is to be shown. */
+  /** The new content, with `--diff`. */
   readonly #contents: Uint8Array[] = [];
 
   constructor(output: string, settings: Settings, inputs: readonly Input[]) {
     this.#output = output;
     this.#settings = settings;
-    // What isn't there is no input.
     const isThere = existsSync(output);
     if (isThere) new Claims(inputs).refuseInput(output);
     const { dryRun, clobber, check } = settings;
@@ -103,14 +102,19 @@ class File implements Stream {
     this.#file?.abandon();
   }
 
-  /** What is there stays as it is until there is something to write. */
+  /** Opened with the first piece: an existing file must not change before there is something to write. */
   #open(): OutputFile {
     this.#file ??= openFile(this.#output, this.#settings);
     return this.#file;
   }
 }
 
-/** A symbolic link is followed; a device or a pipe is written into as it is. */
+/**
+ * Opens an output file. Symbolic links are followed; devices and pipes are written to directly.
+ *
+ * @param options `check` compares the file instead of writing it
+ * @throws {Failure} if the file is a folder or can't be opened
+ */
 export const openFile = (file: string, { check }: Pick<Settings, 'check'>): OutputFile => {
   const what = `cannot write ${file}`;
   const there = attempt(what, () => statSync(file, { throwIfNoEntry: false }));
@@ -125,7 +129,7 @@ export const openFile = (file: string, { check }: Pick<Settings, 'check'>): Outp
   return openReplacement(target);
 };
 
-/** @returns where a file is, or will be, once symbolic links are followed */
+/** @returns the path that a file has, or will have, with symbolic links resolved */
 const realTarget = (file: string): string => {
   if (existsSync(file)) return realpathSync(file);
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
@@ -145,7 +149,7 @@ const openDevice = (file: string): OutputFile => {
   };
 };
 
-/** A pipe whose reader closed it early is no failure, whichever name it is written by. */
+/** A pipe closed early by its reader is not a failure, as for stdout. */
 const orReaderGone = (write: () => void): void => {
   try {
     write();

@@ -7,8 +7,8 @@ import { openFolder } from './folder.ts';
 import { openStream } from './stream.ts';
 
 /**
- * What became of an output; `planned` in a dry run, `left` where it exists and is to be left alone, `gone` where its
- * article is no longer there, `deleted` where it went after it.
+ * The state of an output after a run: `planned` in a dry run, `left` if it exists and must not be replaced,
+ * `gone` if its article no longer exists, `deleted` if it was pruned.
  */
 export type Delivery =
   | 'written'
@@ -20,59 +20,58 @@ export type Delivery =
   | 'deleted'
   | 'planned';
 
-/** An output, and what became of it. */
+/** An output and its state. */
 export interface Delivered {
-  /** Its file; `-` for stdout. */
+  /** The path of the output; `-` for stdout. */
   readonly output: string;
-  /** Undefined as long as it is under way. */
+  /** Undefined until the output is finished. */
   readonly delivery?: Delivery;
-  /** Where it is `different`. */
+  /** The difference, if it is `different` and can be shown. */
   readonly change?: Change;
-  /** What is odd about its name. */
+  /** A warning about the name of the output. */
   readonly warning?: string;
 }
 
-/** What is to be written for an input. */
+/** The content to be written for an input. */
 export interface Product {
   readonly content: string | Uint8Array;
-  /** Front matter, where outputs are named after it. */
+  /** The front matter, with `--name`. */
   readonly metadata?: Metadata;
 }
 
 /**
- * Decides whatever becomes of outputs: where they go, and whether they are written, compared, left alone or only
- * named.
+ * Decides where outputs go, and whether they are written, compared, kept or only listed.
  */
 export interface Target {
   /**
-   * Gets ready for the first delivery.
+   * Prepares for the first delivery.
    *
-   * @throws {Failure} where nothing can be written
+   * @throws {Failure} if the output folder can't be created
    */
   prepare(): void;
   /**
-   * Takes an input's output, where its name doesn't depend on the front matter.
+   * Reserves the output of an input, if its name doesn't depend on the front matter.
    *
-   * @returns what becomes of it, where the input need not be converted for that
-   * @throws {Failure} where another input has the output already, or where it is an input itself
+   * @returns the output and its state, if that is known without converting the input
+   * @throws {Failure} if another input has the output, or if the output is an input
    */
   expect(input: Input): Delivered | undefined;
   /**
-   * Delivers what an input was converted to.
+   * Delivers the output of an input.
    *
-   * @throws {Failure} as {@link Target.expect} does, and where it can't be written
-   * @throws {ReaderGone} where nobody reads stdout any more
+   * @throws {Failure} as {@link Target.expect} does, and if the output can't be written
+   * @throws {ReaderGone} if the reader of stdout closed the pipe
    */
   deliver(input: Input, product: Product): Promise<Delivered>;
-  /** All inputs share one output: where it fails, the run fails. */
+  /** Whether all inputs share one output: if writing it fails, the run fails. */
   readonly isShared: boolean;
-  /** Puts what is under way in its place. @returns the output, where all inputs share one */
+  /** Completes the output shared by all inputs. @returns that output, if it is a file */
   finish(): Delivered | undefined;
-  /** Leaves no trace of what is under way. */
+  /** Removes unfinished files. */
   abandon(): void;
 }
 
-/** Where nothing but a report is asked for. */
+/** The target of a run that writes only a report. */
 const nowhere: Target = {
   isShared: false,
   prepare: () => {},
@@ -82,16 +81,19 @@ const nowhere: Target = {
   abandon: () => {},
 };
 
-/** Several articles without a place for their texts, or one whose text would stand in the report's place. */
+/**
+ * With `--report`, outputs without `-d` or `-o` are not written if there are several, or if the report is on
+ * stdout.
+ */
 const isForReportOnly = ({ report, outFile, to }: Settings, batch: boolean): boolean =>
   report !== undefined && outFile === undefined && to !== 'jsonl' && (batch || report === '-');
 
 /**
- * @param inputs all inputs of the run: none of them is ever written over
- * @param batch a folder, a glob, a list or several files were given
- * @param signal ends the wait for a reader of stdout
- * @throws {UsageError} on several inputs without a place for their outputs
- * @throws {Failure} where the output is an input
+ * @param inputs all inputs of the run, which must not be overwritten
+ * @param batch whether a folder, a glob, a list or several files were given
+ * @param signal aborts waiting for stdout
+ * @throws {UsageError} on several inputs without `-d` or `--to jsonl`
+ * @throws {Failure} if the output is an input
  */
 export const openTarget = (
   settings: Settings,

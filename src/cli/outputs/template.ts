@@ -5,13 +5,13 @@ import type { Input } from '../inputs/input.ts';
 
 const endings = { text: '.txt', json: '.json', jsonl: '.jsonl' } as const;
 
-/** What is written. */
+/** An output format. */
 export type Format = keyof typeof endings;
 
-/** @returns the ending of a file's name */
+/** @returns the file extension of an output format, with its dot */
 export const endingOf = (to: Format): string => endings[to];
 
-/** @returns the input's own name with the output's ending, its folders mirrored */
+/** @returns the name of the input with the extension of the output, in the same subfolders */
 export const mirroredName = (input: Input, to: Format): string => {
   const { dir, name } = parseName(input);
   return path.join(dir, name + endings[to]);
@@ -20,8 +20,10 @@ export const mirroredName = (input: Input, to: Format): string => {
 const fields: readonly string[] = ['slug', 'date', 'title', 'name', 'n'];
 
 /**
- * @param template names outputs, such as `{date}-{slug}`; a slash in it makes a folder
- * @throws {UsageError} on an unknown field, and on a template that leaves the folder
+ * Checks the template of `--name`.
+ *
+ * @param template such as `{date}-{slug}`; slashes make subfolders
+ * @throws {UsageError} on an unknown field, or if outputs would be outside the output folder
  */
 export const toTemplate = (template: string): string => {
   const placeholders = fields.map(name => `{${name}}`);
@@ -38,20 +40,20 @@ export const toTemplate = (template: string): string => {
   return template;
 };
 
-/** Names that Windows keeps for devices, with or without an ending. */
+/** Names that Windows reserves for devices, with or without an extension. */
 const reserved = /^(?:aux|con|nul|prn|com\d|lpt\d)(?=\.|$)/i;
 const unsafe = /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd"*/:<>?\\|]+/g;
 const longest = 255;
 
 /**
- * Fills a template from front matter. A value can't leave its folder or break a name: separators, control
- * characters and what Windows forbids become hyphens, dots and blanks at the ends go, reserved names get an
- * underscore, and a name too long for a file system is cut to 255 bytes. An article without a slug gets one of its
- * title, or its own name.
+ * Fills in a template with front matter. Names are made safe: separators, control characters and characters
+ * that Windows forbids become hyphens, dots and spaces at either end are removed, reserved names get an
+ * underscore, and long names are cut to 255 bytes. If front matter has no slug, it is made from the title or
+ * the name of the input.
  *
- * @param template one that {@link toTemplate} took
- * @param number tells inputs of one name apart
- * @returns the output's name, its folders mirrored; or the field of the template that has no value
+ * @param template a template accepted by {@link toTemplate}
+ * @param number the value of `{n}`, which makes names unique
+ * @returns the name of the output, in the subfolders of the input; or the field that has no value
  */
 export const templateName = (
   template: string,
@@ -77,7 +79,10 @@ export const templateName = (
   return parts.includes('') ? { missing: 'usable name' } : { name: path.join(dir, ...parts) + endings[to] };
 };
 
-/** @returns what a name tells: Jekyll's of date and slug (`2026-01-14-tides.md`), a page bundle's folder of the slug */
+/**
+ * @returns the field according to the name of the input: date and slug of a Jekyll post
+ * (`2026-01-14-tides.md`), or the slug of a Hugo page bundle, which is its folder
+ */
 const nameField = (field: string, { dir, name }: path.ParsedPath): string | undefined => {
   const [, date, rest] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
   if (field === 'date') return date;
@@ -96,7 +101,7 @@ const slugOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** @returns the parts of an input's name, without the ending of what is packed */
+/** @returns the parts of the name of an input, without `.gz` */
 const parseName = ({ name }: Input): path.ParsedPath => path.parse(name.replace(/\.gz$/i, ''));
 
 const safeValue = (value: string): string =>

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { isSystemError } from '../failure.ts';
 
 /**
- * @returns what tells the processes that this one can see from all others, on this machine, in its containers and on
- * others: the boot and the namespace of process numbers. Undefined where the system doesn't tell.
+ * Identifies the set of processes in which a process ID is unique. Several machines and containers may share
+ * a folder, so that IDs alone are ambiguous.
+ *
+ * @returns the ID of the boot and of the PID namespace; undefined if the system doesn't have them
  */
 const readScope = (): string | undefined => {
   try {
@@ -16,22 +18,24 @@ const readScope = (): string | undefined => {
 };
 
 let scope: string | undefined;
-/** Tells this run from others of the same process number; node:crypto would take 5 ms to load. */
+/**
+ * Distinguishes this run from others with the same process ID. Not by node:crypto, which takes 5 ms to load.
+ */
 const run = Math.floor(Math.random() * 2 ** 32)
   .toString(16)
   .padStart(8, '0');
 const pattern = /^\.cleancopy-(\w+)-(\d+)-([\da-f]{8})-\d+\.tmp$/;
 let count = 0;
 
-/** @returns a new name for a file that is being written; it tells which process writes it */
+/** @returns a new name for a temporary file, which identifies the process that writes it */
 export const temporaryName = (): string => {
   scope ??= readScope() ?? 'unknown';
   return `.cleancopy-${scope}-${process.pid}-${run}-${count++}.tmp`;
 };
 
 /**
- * Removes temporary files that killed processes left in a folder. A file whose process may live is left alone: so are
- * all those of other machines and containers.
+ * Removes temporary files that killed processes left in a folder. Files whose process may still be running
+ * are kept, and so are all files of other machines and containers.
  *
  * @param folder a folder that exists
  */
@@ -50,7 +54,7 @@ export const sweep = (folder: string): void => {
   }
 };
 
-/** A process with this one's own number that is not this one is gone. */
+/** Tells whether another process is running. One with the ID of this process can't be. */
 const isAlive = (pid: number): boolean => {
   if (pid === process.pid) return false;
   try {
