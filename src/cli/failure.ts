@@ -1,12 +1,12 @@
 import { ArticleError, type Problem } from '../problems.ts';
 import { describeBug } from './terminal/bug.ts';
 
-/** Something that was to be done and couldn't, told in a line. */
+/** An expected error, with a message of one line that says what is wrong and what to do. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
 }
 
-/** The command was called wrongly. */
+/** The command line or the configuration is wrong. */
 export class UsageError extends Failure {
   override readonly name = 'UsageError';
 }
@@ -31,13 +31,13 @@ const reasons: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-/** @returns whether a system call failed for one of these reasons, such as `ENOENT` */
+/** @returns whether the error has one of these codes, such as `ENOENT` */
 export const isSystemError = (error: unknown, ...codes: readonly string[]): boolean =>
   codes.includes(codeOf(error) ?? '');
 
 /**
- * @param error anything thrown while an article was worked on
- * @returns what is wrong and what to do; undefined for a bug, which has no such sentence
+ * @param error anything that was thrown
+ * @returns a message that says what is wrong and what to do; undefined for a bug
  */
 export const explainError = (error: unknown): string | undefined => {
   if (error instanceof Failure) return error.message;
@@ -48,10 +48,10 @@ export const explainError = (error: unknown): string | undefined => {
 };
 
 /**
- * Does something that may fail.
+ * Runs an action, and adds context to the message of an expected error.
  *
- * @param what the beginning of the sentence that tells of a failure
- * @throws {Failure} with that sentence, where the failure has one
+ * @param what what failed, such as `cannot read article.html`
+ * @throws {Failure} on an expected error; bugs are rethrown
  */
 export const attempt = <Result>(what: string, action: () => Result): Result => {
   try {
@@ -62,14 +62,14 @@ export const attempt = <Result>(what: string, action: () => Result): Result => {
   }
 };
 
-/** Something that went wrong, as it is told: a code for its kind, and what is wrong and what to do. */
+/** A problem as it is reported: a code, and a message that says what is wrong and what to do. */
 export interface ToldProblem {
   readonly code: string;
   readonly message: string;
   readonly line?: number;
 }
 
-/** Where the command has better advice than the library: it knows files and flags. */
+/** Replaces messages of the library that can be more helpful in the command, which knows files and flags. */
 const commandMessages: Partial<Readonly<Record<Problem['code'], string>>> = {
   empty: 'file is empty; check that it was saved completely',
   'encoding-guessed': 'not valid UTF-8, read as windows-1252; if that is wrong, use --encoding',
@@ -77,7 +77,7 @@ const commandMessages: Partial<Readonly<Record<Problem['code'], string>>> = {
     'too many or too deeply nested elements for selectors; convert it without --select and --remove',
 };
 
-/** @returns what the command tells of a problem with an article */
+/** @returns a problem with an article, with the command's message for it */
 export const tellProblem = ({ code, message, line }: Problem): ToldProblem => ({
   code,
   message: commandMessages[code] ?? message,
@@ -85,13 +85,13 @@ export const tellProblem = ({ code, message, line }: Problem): ToldProblem => ({
 });
 
 /**
- * @param kind the code of what an article's own problems and bugs have no part in
- * @returns what is told of an error
+ * @param kind the code for an error that is neither a problem with the article nor a bug
+ * @returns the error as a problem
  */
 export const toProblem = (error: unknown, kind: 'unreadable' | 'unwritable'): ToldProblem => {
   if (error instanceof ArticleError) return tellProblem(error);
   return { code: explainError(error) === undefined ? 'bug' : kind, message: describeError(error) };
 };
 
-/** @returns a line for what was expected to go wrong at times, a stack for a bug */
+/** @returns the message of an expected error, or a description of a bug with its stack */
 export const describeError = (error: unknown): string => explainError(error) ?? describeBug(error);

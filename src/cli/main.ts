@@ -14,9 +14,9 @@ import { tellError, tellHelp } from './terminal/errors.ts';
 /**
  * Runs the command.
  *
- * @param args the arguments after the command's name
- * @returns the exit code: 0 all converted, 1 `--check` found differences, 2 the command line is wrong or an input failed, 129, 130 and
- * 143 ended by a signal
+ * @param args the arguments after the name of the command
+ * @returns the exit code: 0 if everything was converted; 1 if outputs are not as they should be, such as out
+ * of date with `--check`; 2 if the command line is wrong or an input failed; 129, 130 or 143 after a signal
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   const stop = new Stop();

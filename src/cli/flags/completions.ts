@@ -7,20 +7,21 @@ type Shell = NonNullable<Settings['completions']>;
 const shells: Readonly<Record<Shell, ShellCompletion>> = { bash, zsh, fish };
 
 /**
- * @param words what stands on the command line, the word to be completed last; nothing asks for the script
- * @returns the shell's script; or, for a call that comes from it, what may stand in the last word's place, in the
- * form that the script reads
+ * @param words the words of the command line, of which the last is to be completed; none for the completion
+ * script
+ * @returns the completion script of the shell; or, if the script calls the command with words, the
+ * suggestions for the last word, in the format that the script reads
  */
 export const complete = (shell: Shell, words: readonly string[]): string => {
   const completion = shells[shell];
   if (words.length === 0) return completion.generateScript('cleancopy', ['--completions', shell, '--']);
   const word = words.at(-1) ?? '';
   const fitting = suggest(words).filter(one => one.kind === 'file' || one.text.startsWith(word));
-  // zsh reads a line for each; the library ends lines for the other shells alone.
+  // zsh reads one suggestion per line, but the library ends lines only for the other shells.
   return [...completion.encodeSuggestions(fitting)].join(shell === 'zsh' ? '\n' : '');
 };
 
-/** @returns what may stand in the last word's place; the shell looks for files itself */
+/** @returns suggestions for the last word; file names are left to the shell */
 export const suggest = (words: readonly string[]): readonly Suggestion[] => {
   const word = words.at(-1) ?? '';
   const before = words.slice(0, -1);

@@ -2,12 +2,15 @@ import type { Settings } from './flags.ts';
 
 /** Settings that can't be used together. */
 export interface Contradiction {
-  /** Those of them that must have another value. */
+  /** The settings to drop if they come from the configuration, so that flags win. */
   readonly keys: readonly (keyof Settings)[];
   readonly message: string;
 }
 
-/** @returns the first pair of settings that can't be used together, or a setting that needs another; undefined if there is none */
+/**
+ * @returns the first settings found that can't be used together, or that lack one they need; undefined if
+ * there are none
+ */
 export const findContradiction = (settings: Settings): Contradiction | undefined => {
   const { outFile, outDir, check, prune, dryRun, name, clobber, from, to, config, noConfig, report, promos } =
     settings;

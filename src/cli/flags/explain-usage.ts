@@ -2,7 +2,7 @@ import { closestName } from '../../suggest-name.ts';
 import { flagList } from './flags.ts';
 import { insteadOf } from './other-names.ts';
 
-/** @returns what is wrong with the command line, from commander's message about it */
+/** @returns a message about a wrong command line, made from commander's message */
 export const explainUsage = (message: string): string => {
   const sentence = message.replace(/^error: /, '').replace(/\n/g, ' ');
   const [, unknown] = /^unknown option '([^']+)'/.exec(sentence) ?? [];

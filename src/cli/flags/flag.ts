@@ -1,46 +1,46 @@
-/** A flag of the command: parser, help, completions and documents are all made from this one declaration. */
+/** The declaration of a flag, from which the parser, help, completions and documentation are made. */
 export interface Flag {
   readonly heading: Heading;
   readonly short?: string;
-  /** The name of its value in the help; a flag without one is a switch. */
+  /** The name of its value in the help. A flag without a value is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** The value where the flag is left out, written as a user would. */
+  /** The value if the flag is not given, as a user would type it. */
   readonly default?: string;
-  /** Makes the setting from what was typed. Throws a {@link UsageError} on a value that can't be used. */
+  /** Makes the setting from what the user typed. Throws a {@link UsageError} on an invalid value. */
   readonly parse?: (text: string) => unknown;
-  /** Several values, separated by commas. */
+  /** Takes several values, separated by commas. */
   readonly list?: true;
-  /** May be given several times; all values count. */
+  /** Can be given several times; the values add up. */
   readonly repeatable?: true;
   /** A switch that is on unless `--no-…` is given. */
   readonly negated?: true;
   /** The value is a path of this kind. */
   readonly path?: 'file' | 'directory';
-  /** Its value is a whole number. */
+  /** The value is a whole number. */
   readonly integer?: true;
-  /** It is about one run: a configuration can't hold it. */
+  /** Concerns a single run, and so can't be set in a configuration file. */
   readonly commandLineOnly?: true;
-  /** One of the few that most people need: those are in the short help. */
+  /** Shown in the short help, because most people need it. */
   readonly common?: true;
-  /** A phrase that fits on a line, for tables and completions, without a full stop. */
+  /** A phrase of one line without a full stop, for the short help and completions. */
   readonly help: string;
-  /** A sentence or two, for the complete help and the manual. */
+  /** One or more sentences, for the complete help and the manual. */
   readonly long: string;
 }
 
-/** Flags that belong together, in the order of the help. */
+/** The headings of the help, in order. */
 export const headings = ['Inputs', 'Outputs', 'Conversion', 'Messages', 'Help'] as const;
 export type Heading = (typeof headings)[number];
 
-/** One value of a flag. */
+/** The type of a single value of a flag. */
 type One<F extends Flag> = F extends { readonly parse: (text: string) => infer T }
   ? T
   : F extends { readonly choices: readonly (infer Choice)[] }
     ? Choice
     : string;
 
-/** What a flag sets. */
+/** The type of the setting of a flag. */
 export type Setting<F extends Flag> = F extends { readonly value: string }
   ? F extends { readonly repeatable: true } | { readonly list: true }
     ? readonly One<F>[]
@@ -49,10 +49,10 @@ export type Setting<F extends Flag> = F extends { readonly value: string }
       : One<F> | undefined
   : boolean;
 
-/** @returns the flag's long name: `--out-file` for `outFile` */
+/** @returns the long name of a flag: `--out-file` for `outFile` */
 export const longName = (key: string, { negated }: Flag): string =>
   `--${negated ? 'no-' : ''}${key.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)}`;
 
-/** @returns the names by which the flag is given: `-o`, `--out-file` */
+/** @returns the names of a flag: `-o`, `--out-file` */
 export const flagNames = (key: string, flag: Flag): readonly string[] =>
   flag.short === undefined ? [longName(key, flag)] : [`-${flag.short}`, longName(key, flag)];

@@ -5,35 +5,35 @@ import { inputFlags } from './input-flags.ts';
 import { messageFlags } from './message-flags.ts';
 import { outputFlags } from './output-flags.ts';
 
-/** Every flag, by the name of the setting that it sets. */
+/** All flags, by the name of their setting. */
 export const flags = { ...inputFlags, ...outputFlags, ...conversionFlags, ...messageFlags } as const;
 
 type Flags = typeof flags;
 
-/** What the command was told, with every default filled in. */
+/** The settings of a run, with defaults filled in. */
 export type Settings = { readonly [Key in keyof Flags]: Setting<Flags[Key]> } & {
-  /** What was typed after the command's name. */
+  /** All arguments after the name of the command. */
   readonly args: readonly string[];
-  /** Files, folders, globs and `-`, as they were given. */
+  /** The arguments that are not flags: files, folders, globs and `-`. */
   readonly inputs: readonly string[];
-  /** Conversion options of some of the articles, from the configuration. */
+  /** Settings for some of the articles, from the configuration. */
   readonly overrides: readonly Override[];
 };
 
-/** A flag with the names by which it is given. */
+/** A flag with its names. */
 export interface NamedFlag extends Flag {
   readonly key: string;
   readonly names: readonly string[];
 }
 
-/** All flags in the order of the help. */
+/** All flags, in the order of the help. */
 export const flagList: readonly NamedFlag[] = Object.entries<Flag>(flags).map(([key, flag]) => ({
   ...flag,
   key,
   names: flagNames(key, flag),
 }));
 
-/** Flags that belong together, under the heading they have in the help. */
+/** The flags under one heading of the help. */
 export interface FlagGroup {
   readonly heading: Heading;
   readonly flags: readonly NamedFlag[];

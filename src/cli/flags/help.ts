@@ -1,4 +1,4 @@
-/** What stands under the flags in the short help. */
+/** The text after the flags in the short help. */
 export const shortHelpEnd = `
 Examples:
   cleancopy article.html > article.txt    convert a file
@@ -6,7 +6,7 @@ Examples:
 
 Run cleancopy --help for all options, or man cleancopy for the manual.`;
 
-/** What stands under the flags in the complete help. */
+/** The text after the flags in the complete help. */
 export const completeHelpEnd = `
 Examples:
   cleancopy article.html > article.txt          convert a file
@@ -21,7 +21,7 @@ Exit codes:
   2    the command line is wrong, or at least one input failed
   130  interrupted; 129 or 143 after another signal`;
 
-/** What is said where there is neither an input nor a pipe. */
+/** Shown if there are no inputs and stdin is a terminal. */
 export const noInputHelp = `Usage: cleancopy [options] [input...]
 
 No input. Give a file, give a folder and -d DIR, or pipe an article in.

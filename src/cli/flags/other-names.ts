@@ -29,5 +29,5 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ['-R', 'folders are always searched with their subfolders'],
 ]);
 
-/** @returns what to use in the place of a flag that another tool has, undefined for one that nobody knows */
+/** @returns advice for a flag that other tools have; undefined for an unknown one */
 export const insteadOf = (flag: string): string | undefined => otherNames.get(flag);

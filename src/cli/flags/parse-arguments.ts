@@ -6,23 +6,23 @@ import { flagGroups, type NamedFlag, type Settings } from './flags.ts';
 import { completeHelpEnd, shortHelpEnd } from './help.ts';
 import { readValue, readValues, splitValues } from './read-value.ts';
 
-/** The call asked for a text of the command's own, which is `output`: its help, its version. */
+/** The text to print for `--help` or `--version`. */
 export interface Answer {
   readonly output: string;
 }
 
-/** The call asked for work. */
+/** A command line that asks for a conversion or for completions. */
 export interface Call {
-  /** What the flags say, with every default filled in. */
+  /** The settings from flags, with defaults filled in. */
   readonly settings: Settings;
-  /** The settings for which there was a flag. */
+  /** The names of the settings that were set by a flag. */
   readonly given: ReadonlySet<string>;
 }
 
 /**
- * @param args the arguments after the command's name
- * @returns the call, or the text that was asked for
- * @throws {UsageError} on an unknown flag, a value that it can't have
+ * @param args the arguments after the name of the command
+ * @returns the call, or the text to print
+ * @throws {UsageError} on an unknown flag or an invalid value
  */
 export const parseArguments = (args: readonly string[]): Call | Answer => {
   let output = '';
@@ -46,7 +46,7 @@ export const parseArguments = (args: readonly string[]): Call | Answer => {
   return { settings, given: new Set(given) };
 };
 
-/** @param complete whether its help is the complete one */
+/** @param complete whether to show the complete help */
 const makeCommand = (complete: boolean): Command => {
   const command = new Command('cleancopy')
     .description(
@@ -90,7 +90,7 @@ const toOption = (flag: NamedFlag, help: string): Option => {
   const names = flag.names.join(', ');
   if (flag.value === undefined) {
     const option = new Option(names, help).default(flag.negated ?? false);
-    // `--no-config` is no negation of `--config FILE`.
+    // By default, commander takes `--no-config` as the negation of `--config FILE`.
     option.negate = flag.negated ?? false;
     return option;
   }
@@ -109,7 +109,7 @@ const toOption = (flag: NamedFlag, help: string): Option => {
   return option.argParser((text: string) => checked(flag, text, () => readValue(flag, text)));
 };
 
-/** @throws {UsageError} with the flag's name, on a value that it can't have */
+/** @throws {UsageError} on an invalid value; the message names the flag */
 const checked = <Value>(flag: NamedFlag, text: string, read: () => Value): Value => {
   const { names, choices } = flag;
   if (choices !== undefined && !splitValues(flag, text).every(value => choices.includes(value))) {

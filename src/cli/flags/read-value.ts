@@ -1,14 +1,14 @@
 import type { Flag } from './flag.ts';
 
-/** @returns what a flag is set to by one value. Throws what its `parse` throws. */
+/** @returns the setting for a single value. Throws what `parse` of the flag throws. */
 export const readValue = ({ parse }: Flag, text: string): unknown =>
   parse === undefined ? text : parse(text);
 
-/** @returns what a flag that takes several values is set to by one argument */
+/** @returns the settings for an argument of a flag that takes several values */
 export const readValues = (flag: Flag, text: string): readonly unknown[] =>
   splitValues(flag, text).map(item => readValue(flag, item));
 
-/** @returns the values that one argument holds: several, where the flag takes a list */
+/** @returns the values in an argument: several if the flag takes a list, else one */
 export const splitValues = ({ list }: Flag, text: string): readonly string[] =>
   list
     ? text

@@ -1,9 +1,9 @@
 import { UsageError } from '../failure.ts';
 
-/** @returns a file's ending without its dot */
+/** @returns a file extension without its dot */
 export const toEnding = (text: string): string => text.replace(/^\./, '');
 
-/** @throws {UsageError} on a pattern that isn't one */
+/** @throws {UsageError} on an invalid regular expression */
 export const toPattern = (source: string): RegExp => {
   try {
     return new RegExp(source, 'u');
@@ -13,7 +13,7 @@ export const toPattern = (source: string): RegExp => {
   }
 };
 
-/** @throws {UsageError} on a label that the Encoding Standard doesn't know */
+/** @throws {UsageError} on a label that is not in the Encoding Standard */
 export const toEncoding = (label: string): string => {
   try {
     return new TextDecoder(label).encoding;
@@ -22,7 +22,7 @@ export const toEncoding = (label: string): string => {
   }
 };
 
-/** @throws {UsageError} on anything but a whole number, 1 or more */
+/** @throws {UsageError} unless the text is a whole number, 1 or more */
 export const toCount = (text: string): number => {
   const count = Number(text);
   if (!Number.isSafeInteger(count) || count < 1)
@@ -30,13 +30,13 @@ export const toCount = (text: string): number => {
   return count;
 };
 
-/** @throws {UsageError} on a name whose ending doesn't say what to write */
+/** @throws {UsageError} unless the file extension gives the format of the report */
 export const toReportFile = (file: string): string => {
   if (file === '-' || /\.(?:html|json)$/i.test(file)) return file;
   throw new UsageError(`must end in .html or .json, or be -, not '${file}'`);
 };
 
-/** @throws {UsageError} on nothing */
+/** @throws {UsageError} on an empty path */
 export const toPath = (path: string): string => {
   if (path === '') throw new UsageError('must not be empty; give a path');
   return path;

@@ -1,13 +1,13 @@
 const lf = 0x0a;
 
-/** Whole lines; or what stands for one line that is too long to be held. */
+/** Complete lines, or a placeholder for a line that is too long. */
 export type Block = Uint8Array | 'too long';
 
 /**
- * Cuts a stream of bytes behind LFs, and nowhere else. A line that lies in many chunks is put together once, so that
- * its cost grows with its length; the others are not copied.
+ * Splits a stream of bytes into blocks that end in LF. Lines are copied only if they span several chunks, and
+ * then once, so that the cost of a line is linear in its length.
  *
- * @param longest how many bytes a line may have; a longer one is not held in memory
+ * @param longest the maximum length of a line in bytes; longer lines are not kept in memory
  */
 export async function* toBlocks(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Block> {
   let held: Uint8Array[] = [];
@@ -21,7 +21,7 @@ export async function* toBlocks(chunks: AsyncIterable<Uint8Array>, longest: numb
       held = [];
       size = 0;
       rest = rest.subarray(firstEnd);
-      // Nothing but the whole is held while it is worked on.
+      // Reset before the yield, so that the pieces are not kept in memory while the line is converted.
       yield isTooLong ? 'too long' : join(parts);
     }
     const end = rest.lastIndexOf(lf) + 1;
@@ -35,5 +35,5 @@ export async function* toBlocks(chunks: AsyncIterable<Uint8Array>, longest: numb
   else if (size > 0) yield join(held);
 }
 
-/** Joins pieces, and lets go of them. */
+/** Joins pieces and empties the array, so that they can be garbage-collected. */
 const join = (pieces: Uint8Array[]): Uint8Array => Buffer.concat(pieces.splice(0));

@@ -18,12 +18,12 @@ import { linesWork } from './lines-work.ts';
 import { RecordNames } from './record-names.ts';
 
 /**
- * Converts the records of JSON Lines, one input after the other, into one stream. A record that fails is an answer
- * like any other; what fails the run is an input that can't be read, and, under `--strict`, a record that failed.
+ * Converts the records of all inputs, one input after the other, into one output. A record that fails is
+ * written with its error. The run fails if an input can't be read or, with `--strict`, if a record fails.
  *
- * @param stop ends the work
- * @throws {UsageError} on an option that can't be used
- * @throws {Failure} where the output can't be written
+ * @param stop aborts the run
+ * @throws {UsageError} on an invalid option
+ * @throws {Failure} if the output can't be written
  */
 export const convertRecords = async (
   { inputs, missing }: Found,
@@ -58,7 +58,7 @@ export const convertRecords = async (
   }
 };
 
-/** What is told of records, and where they go. */
+/** The destinations of records, messages and report entries. */
 interface Sinks {
   readonly stream: Stream;
   readonly messages: Messages;
@@ -72,7 +72,6 @@ interface Totals {
   readonly unheaded: ReadonlySet<string>;
 }
 
-/** Converts all records. */
 const pump = async (
   inputs: readonly Input[],
   sinks: Sinks,
@@ -81,12 +80,12 @@ const pump = async (
 ): Promise<Totals> => {
   const { stream, report } = sinks;
   const total = { records: 0, failed: 0, unheaded: new Set(settings.header) };
-  // What ends the work ends the wait for more input.
+  // Stops reading when the conversion ends, for example because stdout was closed.
   const end = new AbortController();
   const names = new RecordNames();
   const blocks = readBlocks(inputs, names, AbortSignal.any([signal, end.signal]), sinks);
   try {
-    // A stream is one input, and an engine runs a process for each of its cores already.
+    // One thread by default: engines that pipe records in already run one process per core.
     const threads = threadCount(settings.jobs ?? 1, settings);
     const answers = await runJobs(blocks, linesWork, threads, settings, signal);
     for await (const { bytes, records, failed, headed, reported } of answers) {
@@ -107,9 +106,10 @@ const pump = async (
 };
 
 /**
- * Reads inputs one after the other; one that can't be read is told of, and ends where it failed.
+ * Reads inputs one after the other. If one can't be read any further, the error is reported and the next one
+ * is read.
  *
- * @param names is told of each block
+ * @param names gets the input of each block
  */
 async function* readBlocks(
   inputs: readonly Input[],

@@ -25,7 +25,7 @@ import { makeMessages } from '../terminal/messages.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { type ConvertedLines, linesWork } from './lines-work.ts';
 
-/** What became of a file of records. */
+/** The outcome of a JSON Lines file. */
 interface Shard {
   readonly input: Input;
   readonly delivered?: Delivered;
@@ -38,16 +38,18 @@ interface Shard {
 
 const noRecords = { records: 0, failed: 0, headed: new Set<string>() };
 
-/** Converts blocks of lines, in their order. */
+/** Converts blocks of lines and yields the results in order. */
 type Convert = (blocks: AsyncIterable<Block>) => Promise<AsyncIterable<ConvertedLines>>;
 
 /**
- * Converts each file of records into one of the same name in a folder; what ends in `.gz` is packed again. Several files
- * are worked on at a time. A file is written whole or not at all, so that a run that was stopped can go on.
+ * Converts each JSON Lines file into a file of the same name in the output folder; `.gz` files are compressed
+ * again. Several files are converted at the same time. Each is written atomically, so that an interrupted run
+ * can be resumed with `--no-clobber`.
  *
- * @param outDir the folder
- * @param stop ends the work
- * @throws {UsageError} on an option that can't be used
+ * @param outDir the output folder
+ * @param stop aborts the run
+ * @throws {UsageError} on an invalid option
+ * @throws {Failure} if the output folder can't be created
  */
 export const convertShards = async (
   outDir: string,
@@ -152,7 +154,7 @@ const convertShard = async (
 
 async function* packed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const stream = createGzip();
-  // What goes wrong is thrown to whoever reads the stream.
+  // Errors are thrown by the iteration below; the callback only keeps them from being unhandled.
   pipeline(Readable.from(pieces), stream, () => {});
   yield* stream;
 }

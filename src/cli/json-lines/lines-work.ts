@@ -8,19 +8,19 @@ import { openCleaner } from '../jobs/open-cleaner.ts';
 import type { Work } from '../jobs/work.ts';
 import type { Block } from './blocks.ts';
 
-/** What came of some lines. */
+/** The result of converting a block of lines. */
 export interface ConvertedLines {
-  /** As many lines as there were; every one ends in LF. */
+  /** One line for each input line; every line ends in LF. */
   readonly bytes: Uint8Array;
   readonly records: number;
   readonly failed: number;
-  /** What a report is told of each, where one was asked for. */
+  /** The report's entry for each record, with `--report`. */
   readonly reported: readonly ReportedRecord[];
   /** The fields of `--header` that have a value. */
   readonly headed: readonly string[];
 }
 
-/** What a report is told of a record, but for its name. */
+/** The report's entry for a record, except for its name. */
 export type ReportedRecord = Omit<ReportedArticle, 'path' | 'output'>;
 
 export const linesWork: Work<Block, ConvertedLines> = {
@@ -51,7 +51,7 @@ export const linesWork: Work<Block, ConvertedLines> = {
   },
 };
 
-/** A record that took its thread with it. */
+/** The problem of a record that crashed its thread. */
 const threadDied = (reason: string): RecordProblem => ({
   code: 'unexpected',
   message: `worker thread died (${reason}); convert the record alone, with --jobs 1`,
@@ -77,7 +77,7 @@ const headedIn = (lines: readonly ConvertedLine[], header: readonly string[]): r
 
 const lf = 0x0a;
 
-/** @returns the lines, each with its LF; at the input's end the last may lack it */
+/** @returns the lines, each with its LF, which may be missing at the end of the input */
 const linesOf = (block: Uint8Array): readonly Uint8Array[] => {
   const lines: Uint8Array[] = [];
   for (let from = 0; from < block.length; ) {

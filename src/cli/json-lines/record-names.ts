@@ -2,18 +2,21 @@ import type { ReportedArticle } from '../../report/report-builder.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
 import type { ReportedRecord } from './lines-work.ts';
 
-/** Names records after their input and their number in it, as `corpus.jsonl:17`. Blocks come out as they went in. */
+/**
+ * Names records after their input and line number: `corpus.jsonl:17`. Results must be named in the order in
+ * which their blocks were added.
+ */
 export class RecordNames {
   readonly #origins: Input[] = [];
   #origin: Input | undefined;
   #count = 0;
 
-  /** A block of this input was read. */
+  /** Adds a block that was read from an input. */
   addBlock(origin: Input): void {
     this.#origins.push(origin);
   }
 
-  /** @returns the records of the next block with their names */
+  /** @returns the records of the next block, with their names */
   nameBlock(records: readonly ReportedRecord[]): readonly ReportedArticle[] {
     const origin = this.#origins.shift();
     if (origin === undefined) throw new Error('more answers than blocks');

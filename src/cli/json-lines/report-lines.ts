@@ -2,7 +2,7 @@ import { describeArticle } from '../../report/describe-article.ts';
 import type { ConvertedLine } from '../../streams/convert-line.ts';
 import type { ReportedRecord } from './lines-work.ts';
 
-/** @returns what a report is told of records, without the articles */
+/** @returns the report's entries for records, without the articles themselves */
 export const reportLines = (lines: readonly ConvertedLine[]): readonly ReportedRecord[] =>
   lines.map(({ copy, error }) => {
     if (copy !== undefined) {

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
 
-/** A place in a file of the bundle: its name, line and column. */
+/** A position in a file of the bundle: its name, line and column. */
 const place = /\b([\w-]+\.cjs):(\d+):(\d+)/g;
 
 /**
  * Describes an error that should not have happened, with its stack.
  *
- * @returns lines that name places in the sources, as far as the bundle has source maps beside it
+ * @returns the stack, with positions in the source files if there are source maps beside the bundle
  */
 export const describeBug = (error: unknown): string => {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

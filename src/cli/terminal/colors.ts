@@ -6,14 +6,17 @@ export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 /** Sets a text in a style, or leaves it as it is. */
 export type Paint = (style: Style, text: string) => string;
 
-/** What decides about colour. */
+/** What determines whether to use color. */
 export interface ColorQuestion {
   readonly when: 'auto' | 'always' | 'never';
   readonly isTerminal: boolean;
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** @returns whether a stream gets colour: the flag decides, then FORCE_COLOR, NO_COLOR, TERM, and the terminal */
+/**
+ * @returns whether to use color on a stream, decided by `--color`, then FORCE_COLOR, NO_COLOR, TERM and the
+ * terminal
+ */
 export const wantsColor = ({ when, isTerminal, env }: ColorQuestion): boolean => {
   if (when !== 'auto') return when === 'always';
   const force = env['FORCE_COLOR'];
@@ -22,7 +25,7 @@ export const wantsColor = ({ when, isTerminal, env }: ColorQuestion): boolean =>
   return isTerminal && env['TERM'] !== 'dumb';
 };
 
-/** @returns what paints texts for a stream; chalk is loaded for coloured streams only */
+/** @returns a function that styles text for a stream; chalk is loaded only if color is used */
 export const makePaint = async (question: ColorQuestion): Promise<Paint> => {
   if (!wantsColor(question)) return (_, text) => text;
   const { Chalk } = await import('chalk');

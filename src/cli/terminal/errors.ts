@@ -1,9 +1,9 @@
 import { printableMessage } from './printable.ts';
 import { writeStderr } from './stderr.ts';
 
-/** Tells what ends the whole run. */
+/** Prints an error that concerns the whole run. */
 export const tellError = (message: string, hint: string): void =>
   writeStderr(`cleancopy: ${printableMessage(message)}\n${hint}`);
 
-/** Tells what the command wants. */
+/** Prints help to stderr, because no input was given. */
 export const tellHelp = (help: string): void => writeStderr(help);

@@ -10,7 +10,7 @@ import { writeStderr } from './stderr.ts';
 import type { Teller } from './teller.ts';
 
 /**
- * Tells GitHub Actions as well: annotations on the files, and a summary of the job.
+ * Adds annotations on files and a job summary for GitHub Actions.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
@@ -64,7 +64,7 @@ export const tellGitHub = (teller: Teller, { check }: Settings): Teller => {
   };
 };
 
-/** A job summary has at most a megabyte. */
+/** Keeps the summary well below the limit of GitHub, which is 1 MB. */
 const mostLines = 200;
 
 const escapeData = (text: string): string =>

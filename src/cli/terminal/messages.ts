@@ -7,20 +7,19 @@ import { makePaint, type Paint, type Style } from './colors.ts';
 import { printable, printableMessage } from './printable.ts';
 import { writeStderr } from './stderr.ts';
 
-/** Where lines for people go: stderr, above a progress bar. */
+/** Writes a line to stderr, above the progress bar if there is one. */
 export type WriteLine = (line: string) => void;
 
-/** @returns messages for people, in colour where stderr gets it */
+/** @returns messages in color, if color is used on stderr */
 export const makeMessages = async (settings: Settings): Promise<Messages> => {
   const paint = await makePaint({ when: settings.color, isTerminal: process.stderr.isTTY, env: process.env });
   return new Messages(settings, paint);
 };
 
-/** Tells people what happens, on stderr. All that a message says is made printable here. */
+/** Prints messages to stderr. Control characters from names and articles are escaped here. */
 export class Messages {
   readonly #settings: Settings;
   readonly #paint: Paint;
-  /** Where lines go. */
   writeLine: WriteLine = line => writeStderr(`${line}\n`);
   readonly #rules = new Map<string, number>();
   readonly #totals = { converted: 0, unchanged: 0, promos: 0, warnings: 0, gone: 0, failed: 0 };
@@ -58,7 +57,7 @@ export class Messages {
     if (this.#settings.verbose) this.writeLine(describe(outcome));
   }
 
-  /** Tells of a file of records. */
+  /** Reports a JSON Lines file. */
   shard({ input, output, delivery = 'written', records }: DeliveredShard): void {
     if (delivery === 'left') this.#totals.unchanged++;
     else this.#totals.converted++;
@@ -67,24 +66,24 @@ export class Messages {
     this.writeLine(`${printable(inputPath(input))}${where}: ${delivery}, ${amount(records, 'record')}`);
   }
 
-  /** Tells of a text whose article is gone. */
+  /** Reports an output whose article no longer exists. */
   gone({ output, delivery }: Delivered): void {
     this.#totals.gone++;
     if (delivery === 'deleted' && !this.#settings.quiet) this.#say(output, 'deleted, its article is gone');
   }
 
-  /** Says what to run where outputs are not as they should be. */
+  /** Prints the command to run if outputs are not as they should be. */
   remedy(command: string): void {
     if (!this.#settings.quiet) this.writeLine(`Run: ${printable(command)}`);
   }
 
-  /** Says how far the work had come when a signal ended it. */
+  /** Prints how many inputs were converted before a signal. */
   interrupted(done: number, total: number): void {
     const [of, all] = [done, total].map(count => count.toLocaleString('en'));
     this.writeLine(`interrupted: ${of} of ${all} converted`);
   }
 
-  /** Ends a batch: the rules' counts where they were asked for, and a line of numbers. */
+  /** Prints the summary of a batch; with `--explain`, after the number of promos removed by each rule. */
   summary(seconds: number): void {
     if (this.#settings.explain) {
       const byCount = [...this.#rules].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
@@ -105,14 +104,14 @@ export class Messages {
     );
   }
 
-  /** Ends a batch of files of records. */
+  /** Prints the summary of a batch of JSON Lines files. */
   shardSummary(records: number, seconds: number): void {
     if (this.#settings.quiet) return;
     const { converted, unchanged } = this.#totals;
     this.#sum([`${converted} converted`, `${unchanged} unchanged`, amount(records, 'record')], seconds);
   }
 
-  /** Tells of fields of `--header` that no article has. */
+  /** Warns of fields of `--header` that no article has. */
   unheaded(fields: readonly string[]): void {
     if (this.#settings.quiet) return;
     const names = fields.map(printable).join(', ');
@@ -121,7 +120,7 @@ export class Messages {
     );
   }
 
-  /** Ends a stream of records of which some failed. */
+  /** Prints how many records failed. */
   failedRecords(failed: number, records: number): void {
     if (!this.#settings.quiet) {
       this.writeLine(`${failed} of ${records} records failed; see the "error" field of each`);
@@ -150,7 +149,7 @@ export class Messages {
   }
 }
 
-/** A file of records, and what became of its output. */
+/** A JSON Lines file and the state of its output. */
 interface DeliveredShard extends Partial<Delivered> {
   readonly input: Input;
   readonly records: number;

@@ -1,8 +1,9 @@
 const controls = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
- * @param text a name or a text that comes from a file
- * @returns the text with control characters escaped, so that it can't drive a terminal or break a line
+ * @param text untrusted text, such as the name of a file
+ * @returns the text with control characters escaped, so that it can't control the terminal or start a new
+ * line
  */
 export const printable = (text: string): string =>
   text.replace(controls, control => {
@@ -13,7 +14,7 @@ export const printable = (text: string): string =>
     return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
   });
 
-/** @returns a message made printable; of a bug's stack each call keeps a line of its own */
+/** @returns a message with control characters escaped, except for the line breaks of a stack trace */
 export const printableMessage = (message: string): string =>
   message
     .split(/\n(?= {4}at )/)

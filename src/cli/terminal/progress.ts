@@ -2,10 +2,12 @@ import type { MultiBar, SingleBar } from 'cli-progress';
 import type { WriteLine } from './messages.ts';
 import { writeStderr } from './stderr.ts';
 
-/** When a bar is worth showing, in milliseconds of work. */
+/** How long a run takes before a bar is shown, in milliseconds. */
 const delay = 1000;
 
-/** A progress bar on stderr. Lines for people go through it, so that they don't cross. */
+/**
+ * A progress bar on stderr. Messages must be written with its `writeLine`, so that they don't break the bar.
+ */
 export class Progress {
   readonly #total: number;
   readonly #started = Date.now();
@@ -14,14 +16,14 @@ export class Progress {
   #done = 0;
   readonly #timer: NodeJS.Timeout;
 
-  /** @param total how many inputs there are */
+  /** @param total the number of inputs */
   constructor(total: number) {
     this.#total = total;
     this.#timer = setTimeout(() => void this.#show(), delay);
     this.#timer.unref();
   }
 
-  /** One more input is done. */
+  /** Counts an input as done. */
   step(): void {
     this.#done++;
     this.#bar?.update(this.#done, this.#figures());
@@ -32,7 +34,7 @@ export class Progress {
     else this.#bars.log(`${line}\n`);
   };
 
-  /** Takes the bar away; what is written from here on stands on lines of its own. */
+  /** Removes the bar. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#bars?.update();
@@ -41,7 +43,7 @@ export class Progress {
     this.#bar = undefined;
   }
 
-  /** How fast it goes, and how long it still takes at this speed. */
+  /** @returns the speed, in inputs per second, and the remaining time at this speed */
   #figures(): { readonly rate: number; readonly left: string } {
     const seconds = (Date.now() - this.#started) / 1000;
     const left = this.#done === 0 ? 0 : ((this.#total - this.#done) * seconds) / this.#done;
@@ -51,7 +53,7 @@ export class Progress {
   async #show(): Promise<void> {
     const { MultiBar } = await import('cli-progress');
     if (this.#done === this.#total) return;
-    // Figures first: a narrow terminal cuts the end of the line.
+    // Numbers first, because a narrow terminal cuts off the end of the line.
     this.#bars = new MultiBar({
       format: '{value}/{total} articles, {rate}/s, {left} left {bar}',
       barsize: 24,

@@ -1,14 +1,15 @@
 import type { Settings } from '../flags/flags.ts';
 
-/** What is to be done about a run's outputs. */
+/** What is wrong with the outputs of a run. */
 export interface Repair {
+  /** Whether outputs are missing, out of date or left over. */
   readonly update: boolean;
   readonly prune: boolean;
-  /** Outputs to be added to the commit under way. */
+  /** Outputs that are missing from the commit. */
   readonly untracked: readonly string[];
 }
 
-/** @returns the commands that do it, for a shell */
+/** @returns shell commands that fix it */
 export const remedyOf = ({ args }: Settings, { update, prune, untracked }: Repair): string => {
   const rest = args.filter(arg => arg !== '--check' && arg !== '--diff');
   const commands = [

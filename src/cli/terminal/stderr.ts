@@ -1,6 +1,6 @@
 let isWatched = false;
 
-/** Whether anybody reads stderr is nothing to fail for. */
+/** A closed stderr must not fail the run. */
 export const ignoreStderrErrors = (): void => {
   if (!isWatched) process.stderr.on('error', () => {});
   isWatched = true;

@@ -4,25 +4,26 @@ import type { Outcome } from '../jobs/article.ts';
 import type { Delivered } from '../outputs/target.ts';
 import type { Messages } from './messages.ts';
 
-/** Tells of a run's inputs, one after the other. */
+/** Reports the progress and the outcomes of a run. */
 export interface Teller {
   missing(missing: Missing): Promise<void>;
   outcome(outcome: Outcome): Promise<void>;
-  /** Tells of an output that belongs to no one input. */
+  /** Reports an output that doesn't belong to a single input. */
   output(delivered: Delivered): Promise<void>;
-  /** Tells of fields of `--header` that no article has. */
+  /** Warns of fields of `--header` that no article has. */
   unheaded(fields: readonly string[]): Promise<void>;
-  /** Takes the progress bar away. */
+  /** Removes the progress bar. */
   stop(): void;
-  /** Says how many inputs were done when a signal ended the work. */
+  /** Reports how many inputs were done before a signal. */
   interrupted(done: number): Promise<void>;
-  /** @param remedy what to run where `--check` found differences */
+  /** @param remedy the command to run if outputs are not as they should be */
   summary(remedy: string | undefined): Promise<void>;
 }
 
 /**
- * @param total how many inputs there are
- * @returns what tells of them. Most articles have nothing to be told of: what does is loaded for the others.
+ * Messages are loaded only if there is something to report, which for most single articles there isn't.
+ *
+ * @param total the number of inputs
  */
 export const openTeller = async (total: number, batch: boolean, settings: Settings): Promise<Teller> => {
   const started = Date.now();
@@ -65,6 +66,6 @@ export const openTeller = async (total: number, batch: boolean, settings: Settin
   return (await import('./github.ts')).tellGitHub(teller, settings);
 };
 
-/** A bar is shown on a terminal that can move its cursor. */
+/** Shows a bar only on a terminal that can move its cursor. */
 const wantsBar = (total: number, { quiet, progress, dryRun }: Settings): boolean =>
   progress && !quiet && !dryRun && total > 1 && process.stderr.isTTY && process.env['TERM'] !== 'dumb';
