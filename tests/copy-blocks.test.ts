@@ -10,7 +10,7 @@ title: Tides
 
 const blocksOf = (html: string) => cleanCopy(html, { blocks: true }).blocks ?? [];
 
-test('blocks are those of the text and those that were removed, in their order', () => {
+test('all blocks are returned in order, both kept and removed', () => {
   const { text, blocks = [] } = cleanCopy(article, { blocks: true });
   expect(blocks).toMatchObject([
     { text: 'A “low”', element: 'h2', removed: undefined },
@@ -26,7 +26,7 @@ test('blocks are those of the text and those that were removed, in their order',
   ).toBe(text);
 });
 
-test('a block’s place leads back to its markup', () => {
+test('a block’s place is that of its markup', () => {
   const markup = blocksOf(article).map(({ place }) => article.slice(place?.start, place?.end));
   expect(markup).toEqual(['A "low"', 'She <b>waits</b>.', 'HARBOUR LIVE TODAY', 'a<td>b']);
 });
@@ -38,10 +38,10 @@ test('blocks of one text node share its place', () => {
   ]);
 });
 
-test('no place is given where the body is not read as it was written', () => {
+test('there is no place if the body was changed before it was read', () => {
   expect(blocksOf('---\n---\n<p>a {{< b >}}').map(({ place }) => place)).toEqual([undefined]);
 });
 
-test('a copy has no blocks unless they are asked for', () => {
+test('a result has no blocks unless the option is set', () => {
   expect(cleanCopy(article)).not.toHaveProperty('blocks');
 });

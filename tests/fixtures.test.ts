@@ -9,7 +9,7 @@ const cases = readdirSync(fixtures);
 
 const read = (name: string, file: string): Buffer => readFileSync(path.join(fixtures, name, file));
 
-/** @returns the lines of a file of expectations; none where there is no such file */
+/** @returns the lines of a file with expectations; none if there is no such file */
 const linesOf = (name: string, file: string): readonly string[] =>
   existsSync(path.join(fixtures, name, file)) ? read(name, file).toString().split('\n').slice(0, -1) : [];
 
@@ -18,7 +18,7 @@ const articleOf = (name: string) =>
     ? cleanCopy(read(name, 'article.md'), { format: 'auto' })
     : cleanCopy(read(name, 'article.html'));
 
-/** What is expected is written by hand from the rules of the form; nothing here writes it. */
+/** Expectations are written by hand from the rules of the form. No test writes them. */
 describe.each(cases)('the fixture %s', name => {
   const { text, removed, warnings } = articleOf(name);
 
@@ -26,11 +26,11 @@ describe.each(cases)('the fixture %s', name => {
     expect(text).toBe(read(name, 'article.txt').toString());
   });
 
-  test('loses what removed.txt lists, and nothing else', () => {
+  test('removes what removed.txt lists, and nothing else', () => {
     expect(removed.map(block => block.text)).toEqual(linesOf(name, 'removed.txt'));
   });
 
-  test('is warned of as warnings.txt says, and of nothing else', () => {
+  test('gives the warnings that warnings.txt lists, and no others', () => {
     expect(warnings.map(({ code }) => code)).toEqual(linesOf(name, 'warnings.txt'));
   });
 });
@@ -38,7 +38,7 @@ describe.each(cases)('the fixture %s', name => {
 test.each([
   ['the built command', []],
   ['the built command with a selector that finds nothing', ['--remove', '.nothing']],
-])('%s gives each fixture its text, and leaves nothing else behind', (_, flags) => {
+])('%s writes the text of each fixture, and no other files', (_, flags) => {
   const cwd = folderOf();
   const { code, stdout } = cleancopy([fixtures, '-d', 'out', ...flags], { cwd });
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });

@@ -6,16 +6,19 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { cleancopy, plainEnv } from './command/command.ts';
 import { filesBelow, pack, quickly, run } from './package/install.ts';
 
-/** @returns the code blocks in a language, in their order */
+/** @returns the code blocks in a language, in order */
 const blocks = (language: string, file = 'README.md'): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms)]
     .filter(([, marked]) => marked === language)
     .map(([, , code = '']) => code.trimEnd());
 
-/** The pages whose commands and programs run in the same folder as the README's. */
+/** Pages whose commands and programs run in the same folder as those of the README. */
 const pages = ['docs/guide.md', 'docs/faq.md', 'docs/reference.md'];
 
-/** The command that needs no engine; tests/engines runs the others, and tests/package the programs of recipes. */
+/**
+ * The only command of the page that needs no engine. tests/engines runs the others, and tests/package the
+ * recipes.
+ */
 const [shards = ''] = blocks('sh', 'docs/scaling.md');
 
 const [before = ''] = blocks('html');
@@ -23,20 +26,20 @@ const [after = ''] = blocks('text');
 const [install = '', clone = '', ...uses] = blocks('sh');
 const [fromClone = '', tests = ''] = clone.split('\n');
 
-/** Some containers have only a script of that name, which says that pages were left out. */
+/** Some containers replace man with a script that only says that manual pages were left out. */
 const hasMan = /^man\b/.test(spawnSync('man', ['--version'], { encoding: 'utf8' }).stdout ?? '');
 
-test('before becomes after', () => {
+test('the article shown first becomes the text shown second', () => {
   expect(cleancopy([], { input: before })).toEqual({ code: 0, stdout: after, stderr: '' });
 });
 
-test('a clone is installed and tried by a line, and tested by a line', () => {
+test('one line installs and tries a clone, and one line tests it', () => {
   expect(fromClone).toBe('npm ci && node bin/cleancopy.js fixtures -d texts');
   expect(tests).toBe('npm ci && npm test');
 });
 
-// The blocks are a shell's and run in their order, in a folder that has what they name.
-describe.skipIf(process.platform === 'win32')('installed as it says (skipped on Windows)', () => {
+// All blocks are shell commands and run in order, in a folder with the files that they mention.
+describe.skipIf(process.platform === 'win32')('installed as described (skipped on Windows)', () => {
   const cwd = mkdtempSync(path.join(tmpdir(), 'cleancopy-readme-'));
   const env = {
     ...plainEnv,
@@ -76,7 +79,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     expect(() => shell(line)).not.toThrow();
   });
 
-  test('and that leaves what it says', () => {
+  test('the commands write the files that the text describes', () => {
     expect(filesBelow(path.join(cwd, 'texts'))).toEqual(['2026/bridge.txt', 'drafts/none.txt', 'ferry.txt']);
     expect(filesBelow(path.join(cwd, 'dated'))).toContain(
       '2026/2026-02-03-port-eldons-old-swing-bridge-to-close-for-at-least-two-winters.txt',
@@ -91,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
 
   const [configuration = ''] = blocks('yaml', 'docs/guide.md');
 
-  test('the configuration of the guide', () => {
+  test('the configuration in the guide works', () => {
     const folder = path.join('configured', 'articles');
     write(path.join('configured', '.cleancopyrc.yaml'), configuration);
     write(path.join(folder, 'ferry.html'), before);
@@ -105,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
     expect(readFileSync(path.join(cwd, 'configured/texts/wire/tides.txt'), 'utf8')).toBe('Low.');
   });
 
-  test.skipIf(!hasMan)('man finds the manual page (skipped where man is not installed)', () => {
+  test.skipIf(!hasMan)('man finds the manual page (skipped if man is not installed)', () => {
     const page = shell('MANPATH="$PWD/prefix/share/man" man -P cat cleancopy');
     expect(page).toMatch(/^CLEANCOPY\(1\)/);
     expect(page).toMatch(/Convert only the elements that match the CSS selector/);
@@ -117,7 +120,7 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
   });
 
   test.each(['README.md', ...pages].flatMap(page => blocks('js', page)))(
-    'example %# of the library',
+    'example %# of the library prints what its comments say',
     block => {
       write('example.mjs', block);
       const logged = [...block.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
@@ -127,9 +130,10 @@ describe.skipIf(process.platform === 'win32')('installed as it says (skipped on 
   );
 });
 
-// Long, for it installs. `.ci/run` sets the variable; the other command of a fresh clone is what it runs itself.
+// Takes long, since it installs. `.ci/run` sets the variable, and runs the other command for a fresh clone
+// itself.
 describe.runIf(process.env['CLEANCOPY_FRESH_CLONE'])(
-  'a fresh clone (runs where CLEANCOPY_FRESH_CLONE is set)',
+  'a fresh clone (runs if CLEANCOPY_FRESH_CLONE is set)',
   () => {
     test.each([fromClone])('%s', { timeout: 300_000 }, line => {
       const cwd = mkdtempSync(path.join(tmpdir(), 'cleancopy-clone-'));

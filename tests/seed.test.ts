@@ -6,7 +6,7 @@ import { cleancopy, filesIn, folderOf } from './command/command.ts';
 
 const data = process.env['CLEANCOPY_DATA'];
 
-describe.skipIf(data === undefined)('the real pair (skipped where CLEANCOPY_DATA is unset)', () => {
+describe.skipIf(data === undefined)('the real pair (skipped if CLEANCOPY_DATA is unset)', () => {
   const seed = (name: string): string => path.resolve(data ?? '', 'seeds', name);
   const file = seed('article.html');
   let html: Buffer;
@@ -35,7 +35,7 @@ describe.skipIf(data === undefined)('the real pair (skipped where CLEANCOPY_DATA
     expect(filesIn(cwd)).toEqual({ 'text.txt': text });
   });
 
-  test('a folder into a folder', () => {
+  test('from a folder into a folder', () => {
     const cwd = folderOf({ 'articles/a.html': html, 'articles/b/c.html': html });
     expect(cleancopy(['articles', '-d', 'texts', '-q'], { cwd })).toEqual({
       code: 0,

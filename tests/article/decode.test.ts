@@ -9,22 +9,22 @@ const swapped = (text: string): number[] => [...Buffer.from(text, 'utf16le').swa
 
 test.each([
   ['UTF-8', bytes('aé’😀'), 'aé’😀'],
-  ['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], 'aé'), 'aé'],
-  ['UTF-16, little end first', bytes([0xff, 0xfe], utf16('aé😀')), 'aé😀'],
-  ['UTF-16, big end first', bytes([0xfe, 0xff], swapped('aé😀')), 'aé😀'],
+  ['UTF-8 with a byte-order mark', bytes([0xef, 0xbb, 0xbf], 'aé'), 'aé'],
+  ['little-endian UTF-16', bytes([0xff, 0xfe], utf16('aé😀')), 'aé😀'],
+  ['big-endian UTF-16', bytes([0xfe, 0xff], swapped('aé😀')), 'aé😀'],
   ['ASCII', bytes('a'), 'a'],
   ['nothing', bytes(), ''],
   ['CRLF and CR', bytes('a\r\nb\rc\n\rd'), 'a\nb\nc\n\nd'],
   ['a string', 'aé', 'aé'],
-  ['a string with a mark', '\ufeffa\r\nb', 'a\nb'],
-  ['a string of lone surrogates', 'a\ud800b\udc00\ud83d\ude00', 'a�b�😀'],
+  ['a string with a byte-order mark', '\ufeffa\r\nb', 'a\nb'],
+  ['a string with lone surrogates', 'a\ud800b\udc00\ud83d\ude00', 'a�b�😀'],
 ])('reads %s', (_, input, text) => {
   expect(decode(input)).toEqual({ text, warnings: [] });
 });
 
 const high = Array.from({ length: 32 }, (_, i) => 0x80 + i);
 
-test('reads what is not valid UTF-8 as windows-1252, with a warning', () => {
+test('reads invalid UTF-8 as windows-1252, with a warning', () => {
   expect(decode(bytes('it', [0x92], 's 5 ', [0x80, 0xe9]))).toEqual({
     text: 'it’s 5 €é',
     warnings: [{ code: 'encoding-guessed', message: expect.stringContaining('windows-1252') }],
@@ -33,7 +33,7 @@ test('reads what is not valid UTF-8 as windows-1252, with a warning', () => {
   expect(decode(bytes('a', [0xe2, 0x80])).text).toBe('aâ€');
 });
 
-test('reads UTF-8 with bad bytes where three valid sequences stand for each, and counts them', () => {
+test('reads invalid UTF-8 as UTF-8 if it has three valid sequences for each bad one, and counts the bad ones', () => {
   const count = (input: Uint8Array): string => {
     const { text, warnings } = decode(input);
     return [text, ...warnings.map(({ code, message }) => `${code} ${/\d+ places?/.exec(message)?.[0]}`)].join(
@@ -49,7 +49,7 @@ test('reads UTF-8 with bad bytes where three valid sequences stand for each, and
   expect(count(bytes('éé', [0xff]))).toBe('Ã©Ã©ÿ|encoding-guessed undefined');
 });
 
-describe('reads what is not valid UTF-8 as the article declares', () => {
+describe('reads invalid UTF-8 in the encoding that the article declares', () => {
   const polish = [0xb3, 0xb9];
   const text = (...start: readonly string[]): string => decode(bytes(...start, polish)).text.slice(-2);
 
@@ -58,9 +58,9 @@ describe('reads what is not valid UTF-8 as the article declares', () => {
     ['meta in quotes', '<!doctype html><head>\n<META lang=pl CHARSET = "cp1250" >'],
     ['http-equiv', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1250">'],
     ['an XML declaration', '<?xml version="1.0" encoding=\'windows-1250\'?>'],
-    ['meta behind front matter', `---\ntitle: ${'x'.repeat(2000)}\n---\n<meta charset=windows-1250>`],
-    ['meta behind front matter with CRLF', '---\r\na: b\r\n---\r\n<meta charset=windows-1250>'],
-    ['meta behind a comment', '<!-- <meta charset=koi8-r> --><meta charset=windows-1250>'],
+    ['meta after front matter', `---\ntitle: ${'x'.repeat(2000)}\n---\n<meta charset=windows-1250>`],
+    ['meta after front matter with CRLF', '---\r\na: b\r\n---\r\n<meta charset=windows-1250>'],
+    ['meta after a comment', '<!-- <meta charset=koi8-r> --><meta charset=windows-1250>'],
     ['meta within 1,024 bytes', `${' '.repeat(990)}<meta charset=windows-1250>`],
   ])('in %s', (_, start) => {
     expect(decode(bytes(start, polish))).toMatchObject({ warnings: [] });
@@ -72,14 +72,14 @@ describe('reads what is not valid UTF-8 as the article declares', () => {
     ['beyond 1,024 bytes', `${' '.repeat(1024)}<meta charset=windows-1250>`],
     ['as UTF-8', '<meta charset=utf-8>'],
     ['as UTF-16', '<meta charset=utf-16>'],
-    ['under no known label', '<meta charset=polish>'],
+    ['with an unknown label', '<meta charset=polish>'],
     ['in a comment', '<!-- <meta charset=windows-1250> -->'],
   ])('but not %s', (_, start) => {
     expect(decode(bytes(start, polish))).toMatchObject({ warnings: [{ code: 'encoding-guessed' }] });
     expect(text(start)).toBe('³¹');
   });
 
-  test('with a warning of bytes that it does not have', () => {
+  test('with a warning about bytes that are invalid in it', () => {
     const { text, warnings } = decode(bytes('<meta charset=shift_jis>', [0x93, 0xfa, 0x96, 0x7b, 0xff]));
     expect(text).toMatch(/>日本\ufffd$/);
     expect(warnings).toMatchObject([
@@ -98,14 +98,18 @@ test('removes a few NULs, with a warning that counts them', () => {
 });
 
 test.each([
-  ['UTF-16 of an odd length', bytes([0xff, 0xfe], utf16('a'), [0x62]), 'a�'],
-  ['UTF-16 of half a pair', bytes([0xff, 0xfe], utf16('a\ud83d')), 'a�'],
-  ['UTF-8 with a mark that breaks off', bytes([0xef, 0xbb, 0xbf], 'a', [0xe2, 0x80]), 'a�'],
-])('warns of %s', (_, input, text) => {
+  ['UTF-16 with an odd number of bytes', bytes([0xff, 0xfe], utf16('a'), [0x62]), 'a�'],
+  ['UTF-16 with a lone surrogate', bytes([0xff, 0xfe], utf16('a\ud83d')), 'a�'],
+  [
+    'UTF-8 with a byte-order mark and an incomplete last character',
+    bytes([0xef, 0xbb, 0xbf], 'a', [0xe2, 0x80]),
+    'a�',
+  ],
+])('warns about %s', (_, input, text) => {
   expect(decode(input)).toEqual({ text, warnings: [expect.objectContaining({ code: 'encoding-broken' })] });
 });
 
-describe('takes an encoding by name', () => {
+describe('accepts an encoding by name', () => {
   test.each([
     ['windows-1251', [0xcf, 0xf0, 0xe8], 'При'],
     ['WINDOWS-1252', [0x80, 0x92], '€’'],
@@ -119,13 +123,13 @@ describe('takes an encoding by name', () => {
     expect(decode(bytes(input), label)).toEqual({ text, warnings: [] });
   });
 
-  test('unless a byte-order mark tells another', () => {
+  test('unless a byte-order mark says otherwise', () => {
     expect(decode(bytes('aé'), 'windows-1251').text).toBe('aГ©');
     expect(decode(bytes([0xef, 0xbb, 0xbf], 'aé'), 'windows-1251').text).toBe('aé');
     expect(decode(bytes([0xff, 0xfe], utf16('é')), 'windows-1251').text).toBe('é');
   });
 
-  test('and warns of bytes that it does not have', () => {
+  test('and warns about bytes that are invalid in it', () => {
     expect(decode(bytes([0x93, 0xfa, 0x93]), 'shift_jis')).toMatchObject({
       warnings: [{ code: 'encoding-broken' }],
     });
@@ -143,9 +147,9 @@ test.each([
   ['a ZIP archive', bytes('PK\x03\x04'), 'extract'],
   ['NUL', bytes('<p>a', [0], 'b'), 'NUL'],
   ['NUL in a string', '<p>a\0', 'NUL'],
-  ['UTF-16 without a mark', bytes(utf16('<p>a')), 'encoding'],
+  ['UTF-16 without a byte-order mark', bytes(utf16('<p>a')), 'encoding'],
   ['UTF-32', bytes([0xff, 0xfe, 0, 0], [0x41, 0, 0, 0]), 'NUL'],
-])('refuses %s', (_, input, words) => {
+])('rejects %s', (_, input, words) => {
   expect(() => decode(input)).toThrow(
     expect.objectContaining({ code: 'binary', message: expect.stringContaining(words) }),
   );

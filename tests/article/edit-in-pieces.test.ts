@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { decode } from '../../src/article/decode.ts';
 import { decodeLeftOver, decodeReferences } from '../../src/html/references/references.ts';
 
-/** Whatever the length of what stands before it, a change comes out whole. */
-test.each([0, 1, 2, 3, 4, 5, 6])('no change is cut by a piece’s end, shifted by %i', shift => {
+/** Each shift puts the boundary between pieces at another offset of a change. */
+test.each([0, 1, 2, 3, 4, 5, 6])('changes at the boundary of two pieces are whole, shifted by %i', shift => {
   const pad = 'x'.repeat(shift);
   const times = 150_000;
   expect(decodeReferences(pad + '&amp;&eacute'.repeat(times))).toBe(pad + '&é'.repeat(times));

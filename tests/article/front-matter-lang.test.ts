@@ -15,22 +15,22 @@ test.each([
   ['+++\nlang = "de"\n+++\n', 'de'],
   ['{"title": "A", "language": "de"}', 'de'],
   ['{"title": "\\"lang\\": \\"fr\\"", "lang": "de"}', 'de'],
-])('%j is in %s', (article, lang) => {
+])('%j declares %s', (article, lang) => {
   expect(langOf(article)).toBe(lang);
 });
 
 test.each([
   ['no front matter', '<p>lang: de'],
   ['no such field', '---\ntitle: de\n---\n'],
-  ['a field further in', '---\nsite:\n  lang: de\n---\n'],
-  ['a field in a block of text', '---\nnote: |\n  lang: de\n---\n'],
+  ['a nested field', '---\nsite:\n  lang: de\n---\n'],
+  ['a line of a block scalar', '---\nnote: |\n  lang: de\n---\n'],
   ['a comment', '---\n# lang: de\n---\n'],
-  ['a value that is no scalar', '---\nlang: [de, fr]\n---\n'],
+  ['a value that is not a scalar', '---\nlang: [de, fr]\n---\n'],
   ['an empty value', '---\nlang:\n---\n'],
   ['null', '---\nlang: null\n---\n'],
   ['a field of a table', '+++\ntitle = "A"\n[site]\nlang = "de"\n+++\n'],
   ['a field of another object', '{"site": {"lang": "de"}}'],
-  ['a format that is never read', '---js\nlang: "de"\n---\n'],
-])('none is named by %s', (_, article) => {
+  ['an unsupported format', '---js\nlang: "de"\n---\n'],
+])('no language is declared by %s', (_, article) => {
   expect(langOf(article)).toBe('');
 });

@@ -17,11 +17,11 @@ const refusal = (format: string, source: string) => {
   return warning?.message ?? '';
 };
 
-test('no front matter is no metadata', () => {
+test('without front matter, metadata is empty', () => {
   expect(readMetadata(undefined)).toEqual({ metadata: {}, warnings: [] });
 });
 
-describe('a YAML scalar keeps what was written', () => {
+describe('a YAML scalar loses nothing of what was written', () => {
   test.each([
     ['true', 'true'],
     ['false', 'false'],
@@ -70,7 +70,7 @@ describe('a YAML scalar keeps what was written', () => {
   });
 });
 
-describe('a TOML value keeps what was written', () => {
+describe('a TOML value loses nothing of what was written', () => {
   test.each([
     ['true', 'true'],
     ['5', '5'],
@@ -96,14 +96,14 @@ describe('a TOML value keeps what was written', () => {
     expect(read('toml', `v = ${written}\nlast = 1.10\n`)).toBe(`{"v":${json},"last":"1.10"}`);
   });
 
-  test('keys and headers are left alone', () => {
+  test('keys and headers are not quoted', () => {
     expect(read('toml', '2026-01-14 = 1.10\n[x.1.10]\n"1.20" = 1\n[[a.1]]\nb = 1.0\n')).toBe(
       '{"2026-01-14":"1.10","x":{"1":{"10":{"1.20":1}}},"a":{"1":[{"b":"1.0"}]}}',
     );
   });
 });
 
-describe('a JSON value keeps what was written', () => {
+describe('a JSON value loses nothing of what was written', () => {
   test.each([
     ['1', '1'],
     ['1.10', '"1.10"'],
@@ -117,14 +117,14 @@ describe('a JSON value keeps what was written', () => {
   });
 });
 
-describe('character references', () => {
+describe('character references in values are decoded', () => {
   test.each([
     ['Tom &amp; Jerry', 'Tom & Jerry'],
     ['caf&eacute &#151;', 'café —'],
     ['the dockers&amp;apos; strike', "the dockers' strike"],
     ['&amp;amp;amp;', '&amp;'],
     ['https://a.example/?a=1&amp;b=2&copy=3&region=us', 'https://a.example/?a=1&b=2&copy=3&region=us'],
-  ])('%j is %j', (written, decoded) => {
+  ])('%j becomes %j', (written, decoded) => {
     const sources = [
       ['yaml', `v: "${written}"\nl: ["${written}"]\n`],
       ['toml', `v = "${written}"\nl = ["${written}"]\n`],
@@ -144,7 +144,7 @@ test.each([
   ['yaml', '__proto__: {polluted: 1}\nconstructor: 2\n'],
   ['toml', '__proto__.polluted = 1\nconstructor = 2\n'],
   ['json', '{"__proto__": {"polluted": 1}, "constructor": 2}'],
-])('%s: keys named like an object’s own parts are data', (format, source) => {
+])('%s: keys such as __proto__ and constructor are data', (format, source) => {
   expect(read(format, source)).toBe('{"__proto__":{"polluted":1},"constructor":2}');
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
   expect('toString' in readMetadata({ format, source }).metadata).toBe(false);
@@ -161,7 +161,7 @@ test.each([
   expect(read(format, source)).toBe('{}');
 });
 
-test('an alias is written out', () => {
+test('aliases are expanded', () => {
   expect(read('yml', 'a: &x [1]\nb: *x\n')).toBe('{"a":[1],"b":[1]}');
 });
 
@@ -174,7 +174,7 @@ test.each([
 });
 
 test.each([0, 1, 123, 249, 250, 499])(
-  'a run of 250 blanks behind %i characters is read, one of 251 is not',
+  'after %i characters, a run of 250 blanks is accepted, one of 251 is not',
   length => {
     const source = (blanks: number): string => `${'#'.repeat(length)}${'\n'.repeat(blanks)}a: 1\n`;
     expect(read('yaml', source(250))).toBe('{"a":1}');
@@ -189,7 +189,7 @@ const levels = 'bcdefghi'
 const manyKeys = Array.from({ length: 5001 }, (_, i) => `k${i}: 1`).join(', ');
 const merging = Array.from({ length: 5001 }, (_, i) => `n${i}: {<<: *m}\n`).join('');
 
-describe('refused, in one line', () => {
+describe('rejected, with a message of one line', () => {
   test.each([
     ['yaml', ', line 2', 'a: [1\nb: 2\n'],
     ['yaml', 'duplicated mapping key, line 2', 'a: 1\na: 2\n'],
@@ -221,7 +221,7 @@ describe('refused, in one line', () => {
   });
 });
 
-describe('a megabyte ends: a guard against hanging, not a benchmark', () => {
+describe('a megabyte does not take long: a guard against hanging, not a benchmark', () => {
   const megabyte = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length));
   const keys = Array.from({ length: 60_000 }, (_, i) => `key${i}`);
 

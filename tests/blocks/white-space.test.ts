@@ -53,7 +53,7 @@ test.each(spaces.map(c => [name(c), c] as const))('%s is a space', (_, c) => {
 });
 
 test.each(['\u200c', '\u200d\u200d', '\u200e', '\u200f \u202b', '\u061c', '\u2066\u2069', '\u202a\u202c'])(
-  '%j alone is no block',
+  '%j alone does not make a block',
   marks => {
     expect(textOf(`<p>a<p>${marks}<p>b`)).toBe('a\nb');
     expect(textOf(`a<br>${marks}&nbsp;<br>b`)).toBe('a\nb');
@@ -62,7 +62,7 @@ test.each(['\u200c', '\u200d\u200d', '\u200e', '\u200f \u202b', '\u061c', '\u206
   },
 );
 
-test.each(nothing.map(c => [name(c), c] as const))('%s is nothing', (_, c) => {
+test.each(nothing.map(c => [name(c), c] as const))('%s is removed', (_, c) => {
   expect(textOf(`<p>${c}a${c}b ${c} c${c}`)).toBe('ab c');
 });
 
@@ -74,9 +74,9 @@ test.each([
   ['across inline elements', '<p>a <b> b </b> c', 'a b c'],
   ['at the ends of blocks', '<p> a <p> <b> b </b> ', 'a\nb'],
   ['around breaks', '<p>a <br> b', 'a\nb'],
-  ['around what is dropped', '<p>a <script>x</script> b', 'a b'],
-  ['of references', '<p>a&nbsp;&#32;&ensp;b&shy;&ZeroWidthSpace;c', 'a bc'],
-  ['in blocks of nothing else', '<p>a<p>&nbsp;<p>\u200b<p>b', 'a\nb'],
+  ['around dropped elements', '<p>a <script>x</script> b', 'a b'],
+  ['from character references', '<p>a&nbsp;&#32;&ensp;b&shy;&ZeroWidthSpace;c', 'a bc'],
+  ['in blocks without other text', '<p>a<p>&nbsp;<p>\u200b<p>b', 'a\nb'],
 ])('white space folds %s', (_, html, expected) => {
   expect(textOf(html)).toBe(expected);
 });
@@ -88,9 +88,9 @@ test.each([
   ['no empty lines', '\n\na\n \n\nb\n', 'a\nb'],
   ['no spaces at the ends of lines', 'a  \nb\t', 'a\nb'],
   ['its indent across inline tags', ' <b> a</b>\n<i>  b</i>', '  a\n  b'],
-  ['spaces for other white space', 'a\u00a0\u3000b\u00ad', 'a  b'],
+  ['a space for each character of other white space', 'a\u00a0\u3000b\u00ad', 'a  b'],
   ['its blocks', 'a<div> b</div> c', 'a\n b\n c'],
-  ['its references, decoded once', '&lt;a&gt; &amp;amp;', '<a> &amp;'],
+  ['its character references, decoded once', '&lt;a&gt; &amp;amp;', '<a> &amp;'],
 ])('pre keeps %s', (_, content, expected) => {
   expect(textOf(`<pre>${content}</pre>`)).toBe(expected);
   expect(textOf(`x<pre>${content}</pre> y`)).toBe(`x\n${expected}\ny`);
@@ -99,17 +99,17 @@ test.each([
 test.each([
   ['empty lines', 'a\n\nb', 'a\nb'],
   ['lines of blanks', 'a\n \t\u00a0\nb', 'a\nb'],
-  ['many', '\n\na\n\n\n\nb\n\n', 'a\nb'],
-  ['not line feeds', 'a\nb', 'a b'],
-  ['inside inline elements', 'a<b>b\n\nc</b>d', 'ab\ncd'],
-  ['but not across inline tags', 'a\n<b>\nb\n</b>\nc\n<i></i>\nd', 'a b c d'],
-  ['but not across comments', 'a\n<!-- b -->\nc', 'a c'],
-  ['not across comments', 'a\n<!-- x -->\nb', 'a b'],
-  ['not across images', 'a\n<img>\nb', 'a b'],
-  ['between links', '<a href=x>a</a>\n\n<a href=y>b</a>', 'a\nb'],
-  ['behind blocks', '<p>a</p>\n\nb\n\nc', 'a\nb\nc'],
-  ['in a body with its tags', '<html><body>a\n\nb</body></html>', 'a\nb'],
-  ['not in blocks', '<div>a\n\nb</div>', 'a b'],
+  ['many empty lines', '\n\na\n\n\n\nb\n\n', 'a\nb'],
+  ['empty lines only, not at line feeds', 'a\nb', 'a b'],
+  ['empty lines inside inline elements', 'a<b>b\n\nc</b>d', 'ab\ncd'],
+  ['empty lines, but not across inline tags', 'a\n<b>\nb\n</b>\nc\n<i></i>\nd', 'a b c d'],
+  ['empty lines, but not across comments', 'a\n<!-- b -->\nc', 'a c'],
+  ['empty lines, but not across comments before text', 'a\n<!-- x -->\nb', 'a b'],
+  ['empty lines, but not across images', 'a\n<img>\nb', 'a b'],
+  ['empty lines between links', '<a href=x>a</a>\n\n<a href=y>b</a>', 'a\nb'],
+  ['empty lines after blocks', '<p>a</p>\n\nb\n\nc', 'a\nb\nc'],
+  ['empty lines in a body element', '<html><body>a\n\nb</body></html>', 'a\nb'],
+  ['empty lines, but not in blocks', '<div>a\n\nb</div>', 'a b'],
 ])('text at the root breaks at %s', (_, html, expected) => {
   expect(textOf(html)).toBe(expected);
 });

@@ -6,7 +6,7 @@ const dropped =
   'head script style template noscript iframe object audio video canvas svg map meter progress textarea select button datalist dialog ' +
   'title noembed noframes annotation';
 
-test.each(dropped.split(' '))('%s is dropped with all that it holds', name => {
+test.each(dropped.split(' '))('%s is dropped with its content', name => {
   expect(textOf(`a<${name}>b</${name}>c`)).toBe('ac');
   expect(textOf(`<p>a</p><${name} class="x">b</${name}\n><p>c`)).toBe('a\nc');
 });
@@ -23,26 +23,26 @@ test.each([
   ['hidden with a value', '<p hidden=until-found>b<p>c', 'c'],
   ['hidden in capitals', '<p HIDDEN>b<p>c', 'c'],
   ['display: none', '<p style="color: red; display : NONE">b<p>c', 'c'],
-  ['display: none that is important', '<p style="display:none!important;display:block">b<p>c', 'c'],
-  ['display: none that is taken back', '<p style="display:none;display:block">b<p>c', 'b\nc'],
+  ['display: none with !important', '<p style="display:none!important;display:block">b<p>c', 'c'],
+  ['display: none that is overridden', '<p style="display:none;display:block">b<p>c', 'b\nc'],
   ['display: none in a comment', '<p style="/*display:none*/">b<p>c', 'b\nc'],
-  ['display: none behind a comment', '<p style="/*x*/display:none">b<p>c', 'c'],
+  ['display: none after a comment', '<p style="/*x*/display:none">b<p>c', 'c'],
   ['popover', '<p popover>b<p POPOVER=manual>b<p>c', 'c'],
   ['visibility: collapse', '<p style="visibility: Collapse">b<p>c', 'c'],
   ['visibility: hidden', "<p style='visibility:hidden'>b<p>c", 'c'],
-  ['a style in references', '<p style="display&colon;none">b<p>c', 'c'],
+  ['a style with character references', '<p style="display&colon;none">b<p>c', 'c'],
   ['the first of two equal attributes counts', '<p style="" style="display:none">b<p>c', 'b\nc'],
-  ['properties that end alike', '<p style="x-display:none">b<p>c', 'b\nc'],
+  ['properties that end in a known name', '<p style="x-display:none">b<p>c', 'b\nc'],
   ['hidden inline elements', '<p>a<span hidden>b<span>c</span></span>d', 'ad'],
   ['hidden breaks', 'a<br hidden>b<br style="display:none">c', 'abc'],
-  ['what hidden elements hold', '<div hidden><p>a<table><tr><td>b</table><br></div>c', 'c'],
-  ['hidden elements that another ends', '<p hidden>a<p>b<ul><li hidden>c<li>d</ul>', 'b\nd'],
+  ['content of hidden elements', '<div hidden><p>a<table><tr><td>b</table><br></div>c', 'c'],
+  ['hidden elements ended by another element', '<p hidden>a<p>b<ul><li hidden>c<li>d</ul>', 'b\nd'],
   ['hidden headings', '<h1 hidden>a<h2>b', 'b'],
-  ['a dialog that is open', '<dialog open>a</dialog>b', 'a\nb'],
+  ['an open dialog', '<dialog open>a</dialog>b', 'a\nb'],
   ['buttons in buttons', 'a<button>b<button>c</button>d', 'ad'],
-  ['buttons that their block ends', '<div>a<button>b</div>c', 'a\nc'],
-  ['selects that an input ends', 'a<select><option>b<input>c', 'ac'],
-  ['videos that their block ends', '<p>a<video>b<p>c', 'a\nc'],
+  ['buttons ended by their block', '<div>a<button>b</div>c', 'a\nc'],
+  ['selects ended by an input', 'a<select><option>b<input>c', 'ac'],
+  ['videos ended by their block', '<p>a<video>b<p>c', 'a\nc'],
   ['heads without an end tag', '<html><head><title>a</title><meta charset=x><p>b', 'b'],
   ['link targets', '<a href="x">a</a>', 'a'],
 ])('%s', (_, html, expected) => {
@@ -51,46 +51,50 @@ test.each([
 
 test.each([
   ['comments', 'a<!-- b -->c', 'ac'],
-  ['comments that end with a bang', 'a<!-- b --!>c', 'ac'],
+  ['comments closed by --!>', 'a<!-- b --!>c', 'ac'],
   ['empty comments', 'a<!-->b<!--->c<!---->d', 'abcd'],
   ['comments of dashes', 'a<!------->b', 'ab'],
   ['comments in comments', 'a<!-- <!-- b -->c', 'ac'],
   ['declarations', 'a<!b>c', 'ac'],
   ['instructions', 'a<?b ?>c', 'ac'],
-  ['character data outside of drawings', 'a<![CDATA[b>c]]>d', 'ac]]>d'],
-  ['character data in text that is raw', '<xmp><![CDATA[b]]></xmp>', '<![CDATA[b]]>'],
-  ['character data in attributes', '<p title="<![CDATA[>">a', 'a'],
-  ['character data in drawings', 'a<svg><style><![CDATA[b > <p>c</svg>]]></style></svg>d', 'ad'],
+  ['CDATA outside of SVG', 'a<![CDATA[b>c]]>d', 'ac]]>d'],
+  ['CDATA in raw text', '<xmp><![CDATA[b]]></xmp>', '<![CDATA[b]]>'],
+  ['CDATA in attributes', '<p title="<![CDATA[>">a', 'a'],
+  ['CDATA in SVG', 'a<svg><style><![CDATA[b > <p>c</svg>]]></style></svg>d', 'ad'],
 ])('%s', (_, html, expected) => {
   expect(textOf(html)).toBe(expected);
 });
 
 test.each([
-  ['scripts that hold tags', '<script>if (a<b) "</p>"</script>c', 'c'],
+  ['scripts that contain tags', '<script>if (a<b) "</p>"</script>c', 'c'],
   ['scripts in comments in scripts', '<script><!-- <script>a</script> b --></script>c', 'c'],
   ['scripts in comments in scripts, closed once', '<script><!-- <script>a</script>c', 'c'],
   ['comments in scripts', '<script><!-- a --></script>b<script>c</script>d', 'bd'],
-  ['comments in scripts that do not end', '<script><!-- a </script>b', 'b'],
-  ['end tags that are longer', '<style>a</styles>b</style>c', 'c'],
-  ['scripts that are empty in XHTML', '<script src="x"/>a', 'a'],
-  ['frames that are empty in XHTML', 'a<iframe src="x"/>b<iframe src="y" />c', 'abc'],
-  ['scripts that are empty in XHTML, before one that ends', '<script/>a</script>b', 'b'],
-  ['drawings that hold HTML', 'a<svg><foreignObject><p>b</p></foreignObject></svg>c', 'ac'],
-  ['drawings that HTML leaves', 'a<svg><path/><p>b', 'a\nb'],
-  ['drawings with empty titles', 'a<svg><title/><path/></svg>b', 'ab'],
-  ['drawings that are empty', 'a<svg/>b', 'ab'],
-  ['drawings in drawings', 'a<svg><svg><g/></svg>b</svg>c', 'ac'],
+  ['unclosed comments in scripts', '<script><!-- a </script>b', 'b'],
+  ['end tags of longer names', '<style>a</styles>b</style>c', 'c'],
+  ['self-closed scripts, as in XHTML', '<script src="x"/>a', 'a'],
+  ['self-closed frames, as in XHTML', 'a<iframe src="x"/>b<iframe src="y" />c', 'abc'],
+  ['self-closed scripts before an end tag', '<script/>a</script>b', 'b'],
+  ['SVG that contains HTML', 'a<svg><foreignObject><p>b</p></foreignObject></svg>c', 'ac'],
+  ['unclosed SVG before HTML', 'a<svg><path/><p>b', 'a\nb'],
+  ['SVG with an empty title', 'a<svg><title/><path/></svg>b', 'ab'],
+  ['self-closed SVG', 'a<svg/>b', 'ab'],
+  ['SVG in SVG', 'a<svg><svg><g/></svg>b</svg>c', 'ac'],
 ])('%s', (_, html, expected) => {
   expect(textOf(html)).toBe(expected);
 });
 
 test.each([
-  ['an element that is not text', '<noscript><p>a</p></noscript>', '<noscript> on line 7'],
+  ['a dropped element', '<noscript><p>a</p></noscript>', '<noscript> on line 7'],
   ['a hidden element', '<h1>\n</h1>\n<div class=x hidden>a</div>', '<div> on line 9'],
-  ['a script that holds a template', '<p>\n<script type="text/x">a</script>', '<script> on line 8'],
+  ['a script that contains a template', '<p>\n<script type="text/x">a</script>', '<script> on line 8'],
   ['a comment', '<!-- <p>a</p> -->', 'a comment on line 7'],
-  ['most of several', '<style>a</style>\n<video>abc</video>\n<select>b</select>', '<video> on line 8'],
-])('warns where nothing comes out, and the words stand in %s', (_, html, where) => {
+  [
+    'the largest of several elements',
+    '<style>a</style>\n<video>abc</video>\n<select>b</select>',
+    '<video> on line 8',
+  ],
+])('warns if there is no text because the words are in %s', (_, html, where) => {
   expect(readBlocks(html, 7)).toMatchObject({
     blocks: [],
     warnings: [{ code: 'no-text', message: expect.stringContaining(` ${where},`) }],
@@ -98,7 +102,7 @@ test.each([
 });
 
 test.each(['', '<p></p>', '<img alt=a>', '<style>1</style>', '<div hidden>a</div>b'])(
-  'warns of no missing text in %j',
+  'does not warn about missing text in %j',
   html => {
     expect(readBlocks(html).warnings).toEqual([]);
   },
@@ -108,14 +112,14 @@ test.each([
   ['<div>', 'a\n<div hidden>bc<p>d'],
   ['<video>', 'a\n<div><video>bcdef</div>g'],
   ['<span>', 'a\n<p><span style="display:none">bcdef<p>g'],
-])('warns of %s that is never closed and takes more than half with it', (markup, html) => {
+])('warns about an unclosed %s that drops more than half of the text', (markup, html) => {
   expect(readBlocks(html, 1).warnings).toMatchObject([
     { code: 'cut-off', message: expect.stringContaining(`${markup} on line 2 is never closed`), line: 2 },
   ]);
   expect(readBlocks(`<p>More than half.</p>${html}`, 1).warnings).toEqual([]);
 });
 
-describe('warns of what is cut off', () => {
+describe('warns about markup that is cut off', () => {
   test.each([
     ['<!--', 'a<!-- b'],
     ['<script>', 'a<script>b'],
@@ -133,12 +137,12 @@ describe('warns of what is cut off', () => {
     ]);
   });
 
-  test.each(['a<scr', 'a</p x', 'a<br /', 'a</p', 'a<b'])('and keeps no part of %s', html => {
+  test.each(['a<scr', 'a</p x', 'a<br /', 'a</p', 'a<b'])('and keeps no part of the tag in %s', html => {
     expect(textOf(html)).toBe('a');
   });
 
   test.each(['a<p>b', '<p>a<b>b', 'a <', 'a </', '<plaintext>a', 'a<!-- b -->', '<p hidden>a<p>b'])(
-    'but not of %s',
+    'but not about %s',
     html => {
       expect(readBlocks(html).warnings).toEqual([]);
     },

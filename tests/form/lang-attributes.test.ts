@@ -5,13 +5,13 @@ const langs = (html: string) => readBlocks(html).blocks.map(({ text, lang }) => 
 
 test.each([
   ['its own', '<p lang="de">a</p><p>b</p>', ['de:a', ':b']],
-  ['that of an element round it', '<div lang="de"><p>a</p></div>b', ['de:a', ':b']],
+  ['that of an ancestor', '<div lang="de"><p>a</p></div>b', ['de:a', ':b']],
   ['the nearest of two', '<div lang="de"><p lang="fr">a</p><p>b</p></div>', ['fr:a', 'de:b']],
-  ['its own behind an end tag that is missing', '<p lang="de">a<p>b', ['de:a', ':b']],
+  ['its own after a missing end tag', '<p lang="de">a<p>b', ['de:a', ':b']],
   ['that of its row', '<table><tr lang="de"><td>a<td>b</table>', ['de:a\tb']],
   ['not that of an inline element', '<p><i lang="de">a</i> b</p>', [':a b']],
   ['not that of the whole document', '<html lang="de"><p>a</p></html>', [':a']],
-])('a block has the language of the nearest element: %s', (_, html, expected) => {
+])('the language of a block is %s', (_, html, expected) => {
   expect(langs(html)).toEqual(expected);
 });
 
@@ -19,6 +19,6 @@ test.each([
   ['<html lang="de-CH"><body lang="de"><p>a', 'de-CH'],
   ['<html><body lang="de"><p>a', 'de'],
   ['<p lang="de">a', ''],
-])('%s is a document in %j', (html, lang) => {
+])('the document’s language in %s is %j', (html, lang) => {
   expect(readBlocks(html).lang).toBe(lang);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from '../../src/html/read-blocks.ts';
 
-/** Spans as the texts that they cover. */
+/** @returns for each block its text and the text of each span */
 const spansOf = (html: string): readonly string[] =>
   readBlocks(html).blocks.map(({ text, linked, bold, verbatim }) => {
     const mark = (name: string, spans: readonly number[]): string =>
@@ -20,14 +20,14 @@ test.each([
   ['code', '<p>a <code>b</code><kbd>c</kbd><samp>d</samp>', 'a bcd: verbatim(b) verbatim(c) verbatim(d)'],
   ['pre', '<pre>a</pre>b', 'a: verbatim(a)|b:'],
   ['code in code', '<p><code>a<code>b</code>c</code>d', 'abcd: verbatim(abc)'],
-  ['anchors are no links', '<p><a id=x>a</a><a name=y>b</a>c', 'abc:'],
+  ['anchors without a target', '<p><a id=x>a</a><a name=y>b</a>c', 'abc:'],
   ['blocks in links', '<a href=x>a<p>b</p>c</a>d', 'a: linked(a)|b: linked(b)|cd: linked(c)'],
-  ['links that their block ends', '<p><a href=x>a<p>b', 'a: linked(a)|b:'],
-  ['links that another begins', '<p><a href=x>a<a href=y>b</a>c', 'abc: linked(ab)'],
+  ['links ended by their block', '<p><a href=x>a<p>b', 'a: linked(a)|b:'],
+  ['links ended by another link', '<p><a href=x>a<a href=y>b</a>c', 'abc: linked(ab)'],
   ['spaces at the end', '<p>a<a href=x> </a><p>b<b> c </b>', 'a:|b c: bold( c)'],
   ['cells', '<table><tr><td>a<td><a href=x>b</a><td><b>c</b></table>', 'a\tb\tc: linked(b) bold(c)'],
-  ['raised text', '<p>m<b><sup>2</sup></b>', 'm²: bold(²)'],
-])('%s', (_, html, expected) => {
+  ['superscripts', '<p>m<b><sup>2</sup></b>', 'm²: bold(²)'],
+])('spans of %s', (_, html, expected) => {
   expect(
     spansOf(html)
       .join('|')
@@ -44,6 +44,6 @@ test.each([
   ['td', '<table><td>a</table>'],
   ['tr', '<table><td>a<td>b</table>'],
   ['pre', '<pre>a'],
-])('the element is %j', (element, html) => {
+])('the element of a block is %j', (element, html) => {
   expect(readBlocks(html).blocks.map(block => block.element)).toEqual([element]);
 });

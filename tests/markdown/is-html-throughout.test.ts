@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isHtmlThroughout } from '../../src/markdown/is-html-throughout.ts';
 
-describe('HTML throughout', () => {
+describe('is true for', () => {
   test.each([
     '',
     ' \n\n',
@@ -26,7 +26,7 @@ describe('HTML throughout', () => {
   });
 });
 
-describe('words outside of elements', () => {
+describe('is false if there are words outside of elements', () => {
   test.each([
     'Tides',
     '# Tides',

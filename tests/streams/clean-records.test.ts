@@ -6,14 +6,14 @@ import { gather } from './gather.ts';
 
 const cleaner = createCleaner();
 
-test('the article gives way to its text, metadata, removals and warnings', async () => {
+test('text, metadata, removals and warnings replace the article', async () => {
   const rows = [{ id: 1, html: '---\ntitle: A &amp; B\n---\n<p>"a"', text: 'old', error: 'old' }];
   expect(await gather(cleanRecords(rows, cleaner))).toEqual([
     { id: 1, text: '“a”', metadata: { title: 'A & B' }, removed: [], warnings: [] },
   ]);
 });
 
-test('a record that fails comes back as itself with an error, and the others are converted', async () => {
+test('a record that fails is returned with an error, and the others are converted', async () => {
   const rows: readonly object[] = [{ html: '---\na: 1' }, { id: 2 }, { html: null }, { html: '<p>a' }];
   expect(await gather(cleanRecords(rows, cleaner))).toMatchObject([
     { html: '---\na: 1', error: { code: 'front-matter-unclosed' } },
@@ -28,12 +28,12 @@ test.each([
   '{"html":"<p>a","__proto__":{"x":1},"text":1}',
   '{"html":1}',
   '{}',
-])('%s gives what the command gives', async line => {
+])('the result for %s is that of the command', async line => {
   const [record] = await gather(cleanRecords([JSON.parse(line)], cleaner));
   expect(JSON.stringify(record)).toBe(convertLine(line, { cleaner, field: 'html', strict: false }).line);
 });
 
-test('records are asked for one at a time, and no more of them when nobody asks', async () => {
+test('records are read one at a time, and only on demand', async () => {
   const asked: string[] = [];
   async function* source(): AsyncGenerator<{ readonly html: string }> {
     try {
@@ -52,7 +52,7 @@ test('records are asked for one at a time, and no more of them when nobody asks'
   expect(asked).toEqual(['a', 'closed']);
 });
 
-test('what the source throws is thrown', async () => {
+test('an error of the source is thrown', async () => {
   async function* source(): AsyncGenerator<{ readonly html: string }> {
     yield { html: 'a' };
     throw new Error('connection lost');
@@ -78,7 +78,7 @@ test('the types follow the record, the field and the schema', async () => {
   }
 });
 
-/** What callers without a type checker pass. */
+/** Calls without the type checker. */
 const loose = (...args: readonly unknown[]): unknown => Reflect.apply(cleanRecords, undefined, args);
 
 test.each([
@@ -86,7 +86,7 @@ test.each([
   [undefined, {}, 'cleaner must be what createCleaner returns'],
   [cleaner, { feild: 'body' }, 'feild is not an option; did you mean field?'],
   [cleaner, { field: 1 }, 'field must be a string'],
-])('the cleaner %o and the options %o are refused at once', (given, options, message) => {
+])('the cleaner %o with the options %o is rejected immediately', (given, options, message) => {
   expect(() => loose([], given, options)).toThrow(OptionError);
   expect(() => loose([], given, options)).toThrow(message);
 });

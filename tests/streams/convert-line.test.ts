@@ -8,7 +8,7 @@ const lenient: RecordConversion = { field: 'html', strict: false, cleaner: creat
 const result = (text: string): string =>
   `"text":${JSON.stringify(text)},"metadata":{},"removed":[],"warnings":[]}`;
 
-describe('the other members pass through as they were written, in their order', () => {
+describe('the other members are passed through in order, as they were written', () => {
   test.each([
     ['{"html":"<p>a"}', `{${result('a')}`],
     ['{"id": 1, "html": "<p>a", "url": "u"}', `{"id": 1,"url": "u",${result('a')}`],
@@ -26,19 +26,19 @@ describe('the other members pass through as they were written, in their order', 
   });
 });
 
-test('a result’s own members take the place of the record’s, and an old error goes', () => {
+test('members of the result replace those of the record, and an old error is dropped', () => {
   const line =
     '{"text":1,"metadata":2,"removed":3,"warnings":4,"error":{"code":"old"},"html":"<p>a","version":5}';
   expect(convertLine(line, lenient).line).toBe(`{"version":5,${result('a')}`);
 });
 
-test('the article may stand in any member, the text’s own too', () => {
+test('the article may be in any member, even one that the result replaces', () => {
   expect(convertLine('{"text":"<p>a","html":1}', { ...lenient, field: 'text' }).line).toBe(
     `{"html":1,${result('a')}`,
   );
 });
 
-test('front matter, removals and warnings are told', () => {
+test('the result contains metadata, removals and warnings', () => {
   const html = '---\ntitle: A &amp; B\ndate: 2026-01-14\n---\n<p>one</p><p>Advertisement</p><!-- cut';
   const cleaner = createCleaner({ drop: [/advertisement/i] });
   const { line } = convertLine(JSON.stringify({ html }), { ...lenient, cleaner });
@@ -50,7 +50,7 @@ test('front matter, removals and warnings are told', () => {
   });
 });
 
-describe('what fails comes back as itself with an error', () => {
+describe('a line that fails is returned with an error', () => {
   test.each([
     ['{"id": 1}', 'field-missing', '{"id": 1,'],
     ['{}', 'field-missing', '{'],
@@ -64,7 +64,7 @@ describe('what fails comes back as itself with an error', () => {
     ['null', 'line-not-an-object', '{"line":"null",'],
     ['', 'line-empty', '{"line":"",'],
     [' \r', 'line-empty', '{"line":" \\r",'],
-  ])('%s is %s', (line, code, start) => {
+  ])('%s fails with %s', (line, code, start) => {
     const answer = convertLine(line, lenient);
     expect(answer.failed).toBe(true);
     expect(answer.line).toMatch(`${start}"error":{"code":"${code}","message":"`);
@@ -73,7 +73,7 @@ describe('what fails comes back as itself with an error', () => {
   });
 });
 
-test('a bug on one record is that record’s error', () => {
+test('an unexpected exception becomes the error of its record', () => {
   const cleaner = {
     clean: () => {
       throw new TypeError('a is undefined');
@@ -85,9 +85,9 @@ test('a bug on one record is that record’s error', () => {
 });
 
 test.each([
-  ['a warning of the text', '<p>a<!-- cut', 'cut-off'],
-  ['a warning of the front matter', '---\na: [\n---\n<p>a', 'front-matter-unparsed'],
-  ['front matter that is never read', '---js\n{a: 1}\n---\n<p>a', 'front-matter-unparsed'],
+  ['a warning about the text', '<p>a<!-- cut', 'cut-off'],
+  ['a warning about the front matter', '---\na: [\n---\n<p>a', 'front-matter-unparsed'],
+  ['front matter in an unsupported format', '---js\n{a: 1}\n---\n<p>a', 'front-matter-unparsed'],
 ])('strict: %s fails its record', (_, html, code) => {
   const line = JSON.stringify({ id: 1, html });
   expect(convertLine(line, lenient).failed).toBe(false);

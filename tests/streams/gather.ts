@@ -1,4 +1,4 @@
-/** @returns all that something gives, in its order */
+/** @returns all items of an iterable, in order */
 export const gather = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
   const gathered: Item[] = [];
   for await (const item of items) gathered.push(item);

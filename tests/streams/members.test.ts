@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMembers } from '../../src/streams/members.ts';
 
-describe('members come out as they were written', () => {
+describe('members are returned as they were written', () => {
   test.each([
     ['{}', []],
     [' { \t} \r', []],
@@ -20,11 +20,11 @@ describe('members come out as they were written', () => {
   });
 });
 
-test('a name is read, however it is written', () => {
+test('names are unescaped', () => {
   expect(readMembers('{"\\u0068tml":1}').map(({ name }) => name)).toEqual(['html']);
 });
 
-test('members put together again say what the object said', () => {
+test('joining the members gives an equal object', () => {
   const blank = fc.constantFrom(0, 1, '\t');
   fc.assert(
     fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue()), blank, (object, indent) => {

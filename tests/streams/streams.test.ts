@@ -9,13 +9,13 @@ const through = <In, Out>(items: Iterable<In>, stream: TransformStream<In, Out>)
   gather(ReadableStream.from(items).pipeThrough(stream));
 
 describe('articles', () => {
-  test('come out converted, in their order', async () => {
+  test('are converted in order', async () => {
     const articles = ['<p>"a"', new TextEncoder().encode('<p>b'), ''];
     const copies = await through(articles, articleStream(cleaner));
     expect(copies.map(({ text }) => text)).toEqual(['“a”', 'b', '']);
   });
 
-  test('that can’t be converted end the stream with their error', async () => {
+  test('that can’t be converted end the stream with an error', async () => {
     await expect(through(['<p>a', '---\na: 1'], articleStream(cleaner))).rejects.toThrow(ArticleError);
   });
 });
@@ -23,7 +23,7 @@ describe('articles', () => {
 describe('lines', () => {
   const answer = (id: number): string => `{"id":${id},"text":"a","metadata":{},"removed":[],"warnings":[]}\n`;
 
-  test('each gets one, in their order, however they are cut into pieces', async () => {
+  test('are converted in order, however the input is cut into pieces', async () => {
     const input = `{"id":1,"html":"<p>a"}\n{"id":2,"html":"<p>a"}\r\n\n{"id":4,"html":"<p>a"}`;
     const cuts = fc.array(fc.nat(input.length), { maxLength: 9 });
     await fc.assert(
@@ -37,18 +37,18 @@ describe('lines', () => {
     );
   });
 
-  test('of nothing are nothing', async () => {
+  test('are not made up for empty input', async () => {
     expect(await through([], lineStream(cleaner))).toEqual([]);
     expect(await through([''], lineStream(cleaner))).toEqual([]);
   });
 
-  test('take the article from the field that is named', async () => {
+  test('may have the article in another field', async () => {
     const pieces = ['{"html":1,"body":"<p>a"}'];
     const [line = ''] = await through(pieces, lineStream(cleaner, { field: 'body' }));
     expect(JSON.parse(line)).toMatchObject({ html: 1, text: 'a' });
   });
 
-  test('that are too long are given up, and the next ones are not', async () => {
+  test('that are too long fail, and the next ones are converted', async () => {
     const piece = 'x'.repeat(2 ** 20);
     function* pieces(): Generator<string> {
       for (let i = 0; i < 65; i++) yield piece;
@@ -59,7 +59,7 @@ describe('lines', () => {
     expect(rest).toEqual([answer(2)]);
   });
 
-  test('are asked for when somebody reads', async () => {
+  test('are read only on demand', async () => {
     let given = 0;
     const source = new ReadableStream<string>(
       {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { removeTags } from '../../src/templates/remove-tags.ts';
 
-describe('a tag leaves nothing', () => {
+describe('a tag is removed', () => {
   test.each([
     ['a {{< figure src="x.png" title="A title" >}} b', 'a  b'],
     ['a {{% include "x" %}} b', 'a  b'],
@@ -20,7 +20,7 @@ describe('a tag leaves nothing', () => {
   });
 });
 
-describe('what a pair encloses stays', () => {
+describe('text between a pair of tags is kept', () => {
   test.each([
     ['{{< quote >}}Tides{{< /quote >}}', 'Tides'],
     ['{{% notice note %}}Tides{{% /notice %}}', 'Tides'],
@@ -46,7 +46,7 @@ describe('unless it is media or a comment', () => {
   });
 });
 
-describe('code and raw text stay as they are written', () => {
+describe('code and raw text are kept as they are written', () => {
   test.each([
     ['{% highlight js %}\na < b\n{% endhighlight %}', '<pre><code>a &lt; b\n</code></pre>'],
     ['{{< highlight go >}}a{{< /highlight >}}', '<pre><code>a</code></pre>'],
@@ -61,7 +61,7 @@ describe('code and raw text stay as they are written', () => {
   });
 });
 
-describe('what is no tag stays', () => {
+describe('text that is not a tag is kept', () => {
   test.each([
     'an open {{< mark',
     'an open {{< mark\n\nand >}} far below',
@@ -76,7 +76,7 @@ describe('what is no tag stays', () => {
     expect(removeTags(html, true)).toBe(html);
   });
 
-  test('Liquid’s tags without front matter', () => {
+  test('Liquid tags without front matter', () => {
     expect(removeTags('{{ a }} {% b %} {{< c >}}', false)).toBe('{{ a }} {% b %} ');
   });
 });

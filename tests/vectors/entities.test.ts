@@ -9,7 +9,7 @@ interface EntityCase {
 }
 
 describeVectors<EntityCase>('entities.json', cases => {
-  test('every reference is decoded', () => {
+  test('every character reference is decoded', () => {
     const wrong = cases.filter(({ input, expected }) => decodeReferences(input) !== expected);
     expect(wrong).toEqual([]);
     expect(cases.length).toBeGreaterThan(0);

@@ -5,8 +5,9 @@ import { describe } from 'vitest';
 const data = process.env['CLEANCOPY_DATA'];
 
 /**
- * Runs a suite over the cases of a file that others wrote and that is not part of the project. It is skipped where
- * `CLEANCOPY_DATA` doesn't say where they are, and fails where it says so and they aren't there.
+ * Runs a suite with the cases of an external file, which is not part of the project. It is skipped if
+ * `CLEANCOPY_DATA`, the folder of the file, is not set; it fails if the variable is set and the file is
+ * missing.
  */
 export const describeVectors = <Case>(file: string, suite: (cases: readonly Case[]) => void): void => {
   if (data === undefined) {
