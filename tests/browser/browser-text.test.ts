@@ -19,7 +19,7 @@ const textOf = (body: string): string =>
     .blocks.map(({ text }) => text)
     .join('\n');
 
-describe.runIf(chromiumPath !== '')('Chromium, where it is installed, gives the same text', () => {
+describe.runIf(chromiumPath !== '')('Chromium gives the same text (skipped if it is not installed)', () => {
   let browser: Browser;
   let browserText: BrowserText;
 
@@ -30,7 +30,7 @@ describe.runIf(chromiumPath !== '')('Chromium, where it is installed, gives the 
 
   afterAll(() => browser.close());
 
-  /** Compares all at once: a difference is shown with its document. */
+  /** Compares all texts at once, so that every difference is shown with its document. */
   const expectSame = async (bodies: readonly string[]): Promise<void> => {
     const texts = await browserText(bodies);
     const pair = (body: string, text: string | undefined): string => `${body}\n=>\n${text}`;
@@ -53,7 +53,7 @@ describe.runIf(chromiumPath !== '')('Chromium, where it is installed, gives the 
     ['well nested', blockHtml],
     ['with end tags left out', laxHtml],
     ['of tags in any order', tagSoup],
-    ['of tags of tables in any order', tableSoup],
+    ['of table tags in any order', tableSoup],
     ['of inline content', inlineHtml],
   ])('for thousands of documents %s', { timeout }, async (_, documents) => {
     const bodies = fc.sample(documents, 1_000);

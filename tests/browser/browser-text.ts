@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 
-/** @returns for each document the text that the browser gives, by the form's rules */
+/** @returns for each document the browser's text, in the form that this project gives */
 export type BrowserText = (documents: readonly string[]) => Promise<readonly string[]>;
 
-/** So many that a round trip to the browser costs nothing beside them. */
+/** Large enough that the round trips to the browser cost almost nothing. */
 const batch = 500;
 
 const invisible = /^[\s\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069]*$/;
@@ -16,7 +16,7 @@ const withoutEmptyLines = (text: string): string =>
     .filter(line => !invisible.test(line))
     .join('\n');
 
-/** Opens a page that sets documents one after another. Nothing in them is run or fetched. */
+/** Opens a page that renders documents one after another. Nothing in them is run or fetched. */
 export const openBrowserText = async (browser: Browser): Promise<BrowserText> => {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 /*
- * Runs in Chromium. The browser's text of a document is its body's `innerText`; where the form wants another text,
- * the document is changed first, and each change names its rule.
+ * Runs in Chromium. The browser's text of a document is the `innerText` of its body. Where this project's
+ * form differs, the document is changed first; each change names its rule of the form.
  */
 
 const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]/g;
@@ -26,25 +26,28 @@ const textNodes = root => {
   return nodes;
 };
 
-/** Rule 1: what is invisible is no line. */
+/** Rule 1: invisible lines are dropped. */
 const linesOf = text =>
   text.split('\n').filter(line => /[^\s\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069]/.test(line));
 
 const isHidden = ({ style }) =>
   style?.display === 'none' || style?.visibility === 'hidden' || style?.visibility === 'collapse';
 
-/** Rule 7: what is not text. Attributes go too, and with them handlers, addresses and styles. */
+/**
+ * Rule 7: elements that are not text. Attributes are removed too, and with them handlers, addresses and
+ * styles.
+ */
 const dropWhatIsNotText = body => {
   for (const element of body.querySelectorAll('*'))
     if (element.matches(notText) || isHidden(element)) element.remove();
   for (const element of body.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
-    // Rule 10: what is folded up, the article says too.
+    // Rule 10: collapsed text is part of the article.
     if (element.matches('details, dialog')) element.setAttribute('open', '');
   }
 };
 
-/** Rule 4: white space and invisible characters. Rule 11: references that were escaped twice. */
+/** Rule 4: white space and invisible characters. Rule 11: character references that were escaped twice. */
 const normaliseText = body => {
   for (const node of textNodes(body)) {
     if (!node.parentElement.closest(verbatim)) node.data = node.data.replace(reference, decode);
@@ -52,7 +55,7 @@ const normaliseText = body => {
   }
 };
 
-/** Rule 5: an empty line in a text at the root is a break. */
+/** Rule 5: an empty line in text at the root is a line break. */
 const breakEmptyLines = body => {
   const isAtRoot = element =>
     element === body || (getComputedStyle(element).display === 'inline' && isAtRoot(element.parentElement));
@@ -75,7 +78,7 @@ const setSuperscripts = body => {
   }
 };
 
-/** Rule 3: a row is one line; the lines of a row that is layout stand one by one. */
+/** Rule 3: a row is one line; in a layout row, each line stays a line. */
 const joinRows = body => {
   const rows = [...body.querySelectorAll('tr')].map(row => {
     const cells = [...row.cells].map(cell => linesOf(cell.innerText));
@@ -99,14 +102,14 @@ const joinRows = body => {
   }
 };
 
-/** Rule 2: elements that a browser sets in a box of its own within a line add nothing. */
+/** Rule 2: elements that a browser renders as a box within a line add no white space. */
 const inline = document.createElement('style');
 inline.textContent =
   '* { text-transform: none } applet, marquee, math, math *, rp, rt, ruby { display: inline !important }';
 document.head.append(inline);
 
 const renderedText = html => {
-  // Without a doctype a paragraph would go on behind a table.
+  // Without a doctype, a table would not end the paragraph before it.
   const doctype = /^\s*<!doctype/i.test(html) ? '' : '<!doctype html>';
   const parsed = new DOMParser().parseFromString(doctype + html, 'text/html');
   if (isHidden(parsed.body) || parsed.body.matches(notText)) return '';

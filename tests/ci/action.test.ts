@@ -8,7 +8,8 @@ import { type Job, runStep, type StepRun } from './run-action.ts';
 
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-// As on a runner: the action's checkout, at a tag, lies apart from the workspace of the repository that uses it.
+// As on a runner, the action is checked out at a tag, outside of the workspace of the repository that uses
+// it.
 describe.skipIf(process.platform === 'win32')('used by another repository (skipped on Windows)', () => {
   const runner = mkdtempSync(path.join(tmpdir(), 'cleancopy-action-'));
   const checkout = path.join(runner, `_actions/owner/cleancopy/v${version}`);
@@ -24,7 +25,8 @@ describe.skipIf(process.platform === 'win32')('used by another repository (skipp
     for (const name of ['package.json', '.github/actions']) {
       cpSync(name, path.join(checkout, name), { recursive: true });
     }
-    // npm as it is, but for the registry: what is asked of it is written down, and this build is the answer.
+    // The real npm, except for the registry: each requested package is logged, and the answer is always this
+    // build.
     const npm = run('bash', ['-c', 'command -v npm'], { cwd: runner }).trim();
     mkdirSync(path.join(runner, 'programs'));
     writeFileSync(
@@ -47,12 +49,12 @@ describe.skipIf(process.platform === 'win32')('used by another repository (skipp
     expect(readFileSync(asked, 'utf8')).toBe(`cleancopy@${version}\n`);
   });
 
-  test('another version is installed where one is named', { timeout: 60_000 }, () => {
+  test('another version is installed if one is given', { timeout: 60_000 }, () => {
     expect(install({ version: '0.0.9-beta.1' })).toMatchObject({ code: 0 });
     expect(readFileSync(asked, 'utf8')).toMatch(/^cleancopy@0\.0\.9-beta\.1$/m);
   });
 
-  test.each(['^1', 'git+https://example.com/x', '1 2', '../x'])('no version: %s', version => {
+  test.each(['^1', 'git+https://example.com/x', '1 2', '../x'])('%s is rejected as a version', version => {
     const { code, log } = install({ version });
     expect(code).toBe(2);
     expect(log).toBe(`::error::version must be a version on npm, or source, not '${version}'\n`);
@@ -61,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('used by another repository (skipp
   const convert = (inputs: Readonly<Record<string, string>>, workspace: string): StepRun =>
     runStep('Convert', { articles: 'articles', texts: 'texts', ...inputs }, jobIn(workspace));
 
-  test('it checks by default, and writes only where check is false', () => {
+  test('it checks by default, and writes only if check is false', () => {
     const workspace = folderOf({ 'articles/a.html': article() });
     const first = convert({}, workspace);
     expect(first.code).toBe(1);
@@ -110,9 +112,9 @@ describe.skipIf(process.platform === 'win32')('used by another repository (skipp
   });
 });
 
-/** It installs all that builds the package, which takes a minute: CI takes it. */
-describe.runIf(process.env['CI'])('built from its own checkout (where CI is set)', () => {
-  test('what stands in the checkout is installed', { timeout: 300_000 }, () => {
+/** Takes a minute, since it installs everything that building the package needs, so it runs only in CI. */
+describe.runIf(process.env['CI'])('built from its own checkout (runs if CI is set)', () => {
+  test('the code in the checkout is installed', { timeout: 300_000 }, () => {
     const workspace = folderOf({ 'articles/a.html': article() });
     const checkout = path.join(workspace, '_actions/owner/cleancopy/main');
     run('git', ['clone', '--quiet', path.resolve('.'), checkout], { cwd: workspace });

@@ -7,8 +7,8 @@ import { installedIn, recipes } from '../engines/recipes.ts';
 
 const hasMake = spawnSync('make', ['--version']).status === 0;
 
-describe.skipIf(!hasMake)('the rule of the guide (skipped where make is not installed)', () => {
-  test('converts what is new, and nothing twice', () => {
+describe.skipIf(!hasMake)('the make rule in the guide (skipped if make is not installed)', () => {
+  test('converts new and changed articles, and nothing twice', () => {
     const [rule = ''] = recipes('make', '## Make', 'docs/guide.md');
     const cwd = folderOf({
       Makefile: rule,
@@ -26,7 +26,8 @@ describe.skipIf(!hasMake)('the rule of the guide (skipped where make is not inst
     expect(filesIn(path.join(cwd, 'texts'))).toEqual({ 'a.txt': text(), 'sport/b.txt': text() });
     expect(make()).toContain('Nothing to be done');
 
-    // A change that leaves the text as it is: the text gets newer all the same, or it would be made for ever.
+    // A change that doesn't affect the text must still update the text's time, or make would convert the
+    // article forever.
     writeFileSync(path.join(cwd, 'articles/a.html'), `${article()}\n`);
     const past = Date.now() / 1000 - 60;
     utimesSync(path.join(cwd, 'texts/a.txt'), past, past);

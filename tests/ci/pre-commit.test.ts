@@ -10,8 +10,8 @@ import { run } from '../package/install.ts';
 const preCommit = findTool('pre-commit', 'pre-commit');
 const isCi = process.env['CI'] !== undefined;
 
-// It installs all that builds the package, which takes a minute: CI takes it.
-describe.runIf(preCommit && isCi)('a repository with the hook of the guide', () => {
+// Takes a minute, since it installs everything that building the package needs, so it runs only in CI.
+describe.runIf(preCommit && isCi)('a repository with the hook from the guide', () => {
   test('every commit has the texts of its articles', { timeout: 600_000 }, () => {
     const hooks = path.resolve('.');
     const revision = run('git', ['rev-parse', 'HEAD'], { cwd: hooks }).trim();
@@ -42,7 +42,7 @@ describe.runIf(preCommit && isCi)('a repository with the hook of the guide', () 
     git('init', '--quiet');
     run(preCommit ?? '', ['install'], { cwd, env });
 
-    // The hook writes the text, which git doesn't know: neither at once nor at a second try is the commit made.
+    // The hook writes a text that is not in git yet, so both the first and the second commit fail.
     for (const _ of ['first', 'second']) {
       const { code, log } = commit('.pre-commit-config.yaml', 'articles');
       expect(code).toBe(1);

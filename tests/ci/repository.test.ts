@@ -13,7 +13,7 @@ overrides:
     drop: ['It came back\\.']
 `;
 
-/** A repository that has the command as its configuration, its commits and its CI have it. */
+/** A repository in which the configuration, the pre-commit hook and the CI action use the command. */
 const makeRepository = () => {
   const runner = folderOf();
   const programs = path.join(runner, 'cleancopy/node_modules/.bin');
@@ -42,7 +42,7 @@ const makeRepository = () => {
   };
   const hook = path.join(cwd, '.git/hooks/pre-commit');
   execute('git', 'init', '--quiet');
-  // As pre-commit runs the hook `cleancopy` with the arguments of the guide.
+  // Does what pre-commit does for the hook `cleancopy` with the arguments in the guide.
   writeFileSync(hook, '#!/bin/sh\nPRE_COMMIT=1 exec cleancopy articles -d texts\n');
   chmodSync(hook, 0o755);
   return {
@@ -63,49 +63,52 @@ const makeRepository = () => {
   };
 };
 
-describe.skipIf(process.platform === 'win32')('a repository of articles, from its first commit on', () => {
-  test('configuration, hook, action, check, diff and prune agree with one another', () => {
-    const { cwd, commit, cleancopy, status, action } = makeRepository();
-    const ferry = 'Ferry\nThe “ferry” left at dawn.\nIt came back.';
+describe.skipIf(process.platform === 'win32')(
+  'a repository of articles from its first commit (skipped on Windows)',
+  () => {
+    test('configuration, hook, action, check, diff and prune work together', () => {
+      const { cwd, commit, cleancopy, status, action } = makeRepository();
+      const ferry = 'Ferry\nThe “ferry” left at dawn.\nIt came back.';
 
-    // The hook writes the texts, by the configuration, and wants them in the commit.
-    const first = commit('articles', '.cleancopyrc.yaml');
-    expect(first.code).toBe(1);
-    expect(first.log).toContain('Run: git add -- texts/ferry.txt texts/wire/tram.txt\n');
-    expect(filesIn(path.join(cwd, 'texts'))).toEqual({
-      'ferry.txt': ferry,
-      'wire/tram.txt': 'Tram\nThe tram stood still.',
+      // The hook writes the texts according to the configuration, and fails because they are not in the commit.
+      const first = commit('articles', '.cleancopyrc.yaml');
+      expect(first.code).toBe(1);
+      expect(first.log).toContain('Run: git add -- texts/ferry.txt texts/wire/tram.txt\n');
+      expect(filesIn(path.join(cwd, 'texts'))).toEqual({
+        'ferry.txt': ferry,
+        'wire/tram.txt': 'Tram\nThe tram stood still.',
+      });
+      expect(commit('.').code).toBe(0);
+      expect(action()).toMatchObject({ code: 0 });
+
+      // An article changes and another one is deleted without the hook. CI reports both, with line numbers.
+      writeFileSync(path.join(cwd, 'articles/ferry.html'), article('Ferry', 'The ferry sank.'));
+      rmSync(path.join(cwd, 'articles/wire/tram.html'));
+      const seen = action();
+      expect(seen.code).toBe(1);
+      expect(seen.log).toMatch(/^::error file=texts\/ferry\.txt,line=2::/m);
+      expect(seen.log).toMatch(/^::error file=texts\/wire\/tram\.txt,line=1::/m);
+      const [, remedy = ''] = /^Run: cleancopy (.+)$/m.exec(seen.log) ?? [];
+      expect(remedy).toBe('--prune --out-dir texts -- articles');
+      expect(cleancopy('articles', '-d', 'texts', '--diff')).toMatchObject({
+        code: 1,
+        log: expect.stringMatching(/^-The “ferry” left at dawn\.\n\+The ferry sank\.$/m),
+      });
+      expect(filesIn(path.join(cwd, 'texts'))['ferry.txt']).toBe(ferry);
+
+      // The suggested command fixes everything, and the hook accepts the commit.
+      expect(cleancopy(...remedy.split(' ')).code).toBe(0);
+      expect(filesIn(path.join(cwd, 'texts'))).toEqual({
+        'ferry.txt': 'Ferry\nThe ferry sank.\nIt came back.',
+      });
+      expect(action()).toMatchObject({ code: 0 });
+      expect(commit('.').code).toBe(0);
+      expect(status()).toBe('');
+
+      // The action itself writes only if told to.
+      writeFileSync(path.join(cwd, 'articles/ferry.html'), article('Ferry', 'It sailed.'));
+      expect(action({ check: 'false' }).code).toBe(0);
+      expect(status()).toBe(' M articles/ferry.html\n M texts/ferry.txt\n');
     });
-    expect(commit('.').code).toBe(0);
-    expect(action()).toMatchObject({ code: 0 });
-
-    // An article changes behind the hook's back, and another one goes: CI sees both, and names the lines.
-    writeFileSync(path.join(cwd, 'articles/ferry.html'), article('Ferry', 'The ferry sank.'));
-    rmSync(path.join(cwd, 'articles/wire/tram.html'));
-    const seen = action();
-    expect(seen.code).toBe(1);
-    expect(seen.log).toMatch(/^::error file=texts\/ferry\.txt,line=2::/m);
-    expect(seen.log).toMatch(/^::error file=texts\/wire\/tram\.txt,line=1::/m);
-    const [, remedy = ''] = /^Run: cleancopy (.+)$/m.exec(seen.log) ?? [];
-    expect(remedy).toBe('--prune --out-dir texts -- articles');
-    expect(cleancopy('articles', '-d', 'texts', '--diff')).toMatchObject({
-      code: 1,
-      log: expect.stringMatching(/^-The “ferry” left at dawn\.\n\+The ferry sank\.$/m),
-    });
-    expect(filesIn(path.join(cwd, 'texts'))['ferry.txt']).toBe(ferry);
-
-    // What they say to run mends it all, and the hook lets the commit pass.
-    expect(cleancopy(...remedy.split(' ')).code).toBe(0);
-    expect(filesIn(path.join(cwd, 'texts'))).toEqual({
-      'ferry.txt': 'Ferry\nThe ferry sank.\nIt came back.',
-    });
-    expect(action()).toMatchObject({ code: 0 });
-    expect(commit('.').code).toBe(0);
-    expect(status()).toBe('');
-
-    // The action itself writes only where it is told to.
-    writeFileSync(path.join(cwd, 'articles/ferry.html'), article('Ferry', 'It sailed.'));
-    expect(action({ check: 'false' }).code).toBe(0);
-    expect(status()).toBe(' M articles/ferry.html\n M texts/ferry.txt\n');
-  });
-});
+  },
+);

@@ -15,27 +15,27 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Where an action's steps run. */
+/** The environment of an action's steps. */
 export interface Job {
-  /** The checkout of the repository that the action belongs to. */
+  /** The checkout of the action's repository. */
   readonly checkout: string;
-  /** The checkout of the repository that uses it. */
+  /** The checkout of the repository that uses the action. */
   readonly workspace: string;
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** What a step gave. */
+/** The result of a step. */
 export interface StepRun {
   readonly code: number | null;
-  /** Both streams: GitHub shows, and reads, them as one. */
+  /** stdout and stderr, which GitHub also shows and reads as one log. */
   readonly log: string;
 }
 
 /**
- * Runs one step of the action's own `action.yml` as GitHub's runner does: in bash, in the workspace, with the inputs
- * put into its variables.
+ * Runs a step of `action.yml` as GitHub's runner does: in bash, in the workspace, with the inputs as
+ * variables.
  *
- * @throws where the action has no such step
+ * @throws if the action has no such step
  */
 export const runStep = (name: string, inputs: Readonly<Record<string, string>>, job: Job): StepRun => {
   const folder = path.join(job.checkout, '.github/actions/cleancopy');

@@ -1,4 +1,4 @@
-/** What a chart shows: values of one unit, each with a name. */
+/** The data of a chart: named values of the same unit. */
 export interface Figures {
   readonly title: string;
   readonly bars: readonly { readonly name: string; readonly value: number }[];
@@ -20,7 +20,7 @@ rect { fill: #8c959f }
   .first { fill: #4493f8 }
 }`;
 
-/** @returns a chart of horizontal bars as SVG, the first one in the accent colour; it follows light and dark mode */
+/** @returns an SVG chart of horizontal bars, for light and dark mode; the first bar has the accent color */
 export const barChart = ({ title, bars }: Figures): string => {
   const most = Math.max(...bars.map(({ value }) => value));
   const height = top + bars.length * step;

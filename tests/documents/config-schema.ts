@@ -1,7 +1,7 @@
 import { configurable, overridable } from '../../src/cli/config/keys.ts';
 import type { NamedFlag } from '../../src/cli/flags/flags.ts';
 
-/** @returns the JSON Schema of configurations, for editors */
+/** @returns the JSON Schema of configurations, which editors use */
 export const configSchema = () => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'urn:cleancopy:config',

@@ -9,7 +9,7 @@ import { libraryReference } from './library-reference.ts';
 import { manualPage } from './manual-page.ts';
 import { promoRules } from './promo-rules.ts';
 
-/** The parts of the reference that are made from the code, by the name in their comments. */
+/** The parts of the reference that are generated from code, by the names in its comments. */
 const sections = { flags: flagsList, promos: promoRules, library: libraryReference } satisfies Record<
   string,
   () => string
@@ -17,8 +17,8 @@ const sections = { flags: flagsList, promos: promoRules, library: libraryReferen
 
 const reference = readFileSync('docs/reference.md', 'utf8');
 
-/** `npm run docs` writes what these compare. */
-describe('up to date with the code (else: npm run docs)', () => {
+/** `npm run docs` updates the files that these tests compare. */
+describe('generated documents are up to date (to update them: npm run docs)', () => {
   test('manual page', async () => {
     await expect(manualPage()).toMatchFileSnapshot('../../docs/cleancopy.1');
   });
@@ -29,7 +29,7 @@ describe('up to date with the code (else: npm run docs)', () => {
     );
   });
 
-  test.each(Object.entries(figures))('the picture of %s', async (name, chart) => {
+  test.each(Object.entries(figures))('the chart of %s', async (name, chart) => {
     await expect(barChart(chart)).toMatchFileSnapshot(`../../docs/images/${name}.svg`);
   });
 
@@ -47,7 +47,7 @@ describe('up to date with the code (else: npm run docs)', () => {
 const lint = (input: string) => spawnSync('mandoc', ['-T', 'lint'], { input, encoding: 'utf8' });
 
 test.skipIf(lint('').error)(
-  'mandoc finds nothing in the manual page (skipped where it is not installed)',
+  'mandoc finds no problem in the manual page (skipped if it is not installed)',
   () => {
     expect(lint(manualPage()).stdout).toBe('');
   },

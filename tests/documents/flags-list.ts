@@ -9,7 +9,7 @@ const toItem = (flag: NamedFlag): string => {
   return `- \`${flag.names.join(', ')}${value}\`: ${[flag.long, ...remarks(flag)].join(' ')}`;
 };
 
-/** @returns what more there is to say of a flag's value, each as a sentence in Markdown */
+/** @returns further facts about a flag's value, each as a sentence in Markdown */
 const remarks = ({ choices, default: usual, repeatable }: NamedFlag): readonly string[] => [
   ...(choices === undefined ? [] : [`One of ${choices.map(choice => `\`${choice}\``).join(', ')}.`]),
   ...(usual === undefined ? [] : [`The default is \`${usual}\`.`]),

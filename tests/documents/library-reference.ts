@@ -1,10 +1,13 @@
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Entries of the package, each with what no other has; `cleancopy/select` and `/markdown` export what `.` does. */
+/**
+ * The entries of the package to document. `cleancopy/select` and `/markdown` are left out: they export the
+ * same as `.`.
+ */
 const entries = { cleancopy: 'src/index.ts', 'cleancopy/streams': 'src/streams.ts' };
 
-/** @returns what the library exports as Markdown, made of its types and their comments */
+/** @returns a Markdown reference of the library's exports, generated from types and docstrings */
 export const libraryReference = (): string => {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path.resolve('.'));
@@ -28,7 +31,7 @@ interface Described {
   readonly parts: readonly string[];
 }
 
-/** Functions first: they are what is called. */
+/** Sorts functions first, then by name. */
 const byKindAndName = (a: Described, b: Described): number =>
   Number(b.isFunction) - Number(a.isFunction) || (a.name < b.name ? -1 : 1);
 
@@ -52,7 +55,7 @@ const describe = (symbol: ts.Symbol, checker: ts.TypeChecker): Described => {
   return { name, isFunction, parts: parts.filter(part => part !== '') };
 };
 
-/** @returns how a type is written; one that is made of a value, spelled out */
+/** @returns the source of a type alias; if it is derived from a value, the resulting type */
 const aliasCode = (symbol: ts.Symbol, declaration: ts.Declaration, checker: ts.TypeChecker): string => {
   const code = declaration.getText().replace(/^export /, '');
   if (!code.includes('(typeof ')) return code;
@@ -62,7 +65,9 @@ const aliasCode = (symbol: ts.Symbol, declaration: ts.Declaration, checker: ts.T
 
 const noTruncation = ts.TypeFormatFlags.NoTruncation;
 
-/** @returns rows of a table of a class's or an interface's members, but for those of the language's own classes */
+/**
+ * @returns a table row for each member of a class or interface, except inherited members of built-in classes
+ */
 const rowsOf = (symbol: ts.Symbol, checker: ts.TypeChecker): readonly string[] =>
   checker
     .getDeclaredTypeOfSymbol(symbol)

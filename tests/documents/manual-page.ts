@@ -1,6 +1,6 @@
 import { flagGroups, type NamedFlag } from '../../src/cli/flags/flags.ts';
 
-/** The day on which the page's words last changed. */
+/** The date of the last change to the page's text. */
 const date = 'November 25, 2026';
 
 const opening = `.Dd ${date}
@@ -104,10 +104,10 @@ const remarks = ({ long, choices, default: usual, repeatable }: NamedFlag): read
   ...(repeatable ? ['May be given several times.'] : []),
 ];
 
-/** What mandoc takes for a long line. */
+/** Longer lines get a warning from mandoc. */
 const width = 78;
 
-/** @returns a phrase as a sentence that begins a line, in which nothing is a macro or an escape */
+/** @returns a phrase as a sentence on lines of its own, with macros and escapes neutralized */
 const sentence = (phrase: string): string => {
   const lines = [''];
   for (const word of `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`

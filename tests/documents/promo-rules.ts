@@ -9,7 +9,10 @@ const kinds: Readonly<Record<PromoKind, string>> = {
   furniture: 'Leftovers of the page: ad markers, buttons, captions of players, lists of topics',
 };
 
-/** @returns the rules as Markdown lists by kind, each with its reason, an example of what is removed and one of what is kept */
+/**
+ * @returns the promo rules as Markdown lists by kind, each with its reason and an example of a removed and a
+ * kept block
+ */
 export const promoRules = (): string =>
   promoKinds
     .map(kind => `\`${kind}\`: ${kinds[kind]}.\n\n${rulesOf([kind], []).map(rule).join('\n')}`)

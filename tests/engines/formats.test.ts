@@ -6,7 +6,7 @@ import { run } from '../package/install.ts';
 import { installedIn, recipes } from './recipes.ts';
 import { findTool } from './tools.ts';
 
-/** Runs a recipe in a shell that finds these programs. */
+/** Runs a recipe in a shell that can find the given programs. */
 const shell = (script: string, cwd: string, ...programs: readonly string[]): string => {
   const env = installedIn(cwd);
   const folders = programs.map(program => path.dirname(program));
@@ -19,7 +19,7 @@ const shell = (script: string, cwd: string, ...programs: readonly string[]): str
 const duckdb = findTool('duckdb-cli', 'duckdb');
 
 describe.runIf(duckdb)('Parquet, with DuckDB', () => {
-  test('texts come back beside the other columns', () => {
+  test('texts are added to the other columns', () => {
     const cwd = folderOf({ 'articles.jsonl': `${JSON.stringify({ id: 7, html: article() })}\n` });
     const [recipe = ''] = recipes('sh', '## Parquet');
     const before = `duckdb -c "COPY (FROM 'articles.jsonl') TO 'articles.parquet'"`;
@@ -47,7 +47,7 @@ with open('crawl.warc.gz', 'wb') as archive:
 `;
 
 describe.runIf(python)('WARC, with warcio', () => {
-  test('each page gives a record with its address', () => {
+  test('each page becomes a record with its address', () => {
     const cwd = folderOf();
     const [script = ''] = recipes('python', '## WARC');
     const [recipe = ''] = recipes('sh', '## WARC');

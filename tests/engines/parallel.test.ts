@@ -20,33 +20,37 @@ const shell = (command: string, cwd: string): string => {
 
 const lines = (text: string): number => text.split('\n').length - 1;
 
-describe.runIf(hasParallel)('GNU parallel gives what one process gives', { timeout: 300_000 }, () => {
-  test.each([
-    ['as the docs have it', overRecords],
-    ['in many small blocks', overRecords.replace('10M', '100k')],
-  ])('over a file of records, %s', (_, recipe) => {
-    const count = 5000;
-    const cwd = folderOf({ 'articles.jsonl': records(count) });
-    const texts = shell(recipe, cwd);
-    expect(lines(texts)).toBe(count);
-    expect(texts).toBe(cleancopy(['--from', 'jsonl', 'articles.jsonl'], { cwd }).stdout);
-  });
+describe.runIf(hasParallel)(
+  'GNU parallel gives the same output as a single process',
+  { timeout: 300_000 },
+  () => {
+    test.each([
+      ['as in the docs', overRecords],
+      ['in many small blocks', overRecords.replace('10M', '100k')],
+    ])('over a file of records, %s', (_, recipe) => {
+      const count = 5000;
+      const cwd = folderOf({ 'articles.jsonl': records(count) });
+      const texts = shell(recipe, cwd);
+      expect(lines(texts)).toBe(count);
+      expect(texts).toBe(cleancopy(['--from', 'jsonl', 'articles.jsonl'], { cwd }).stdout);
+    });
 
-  test.each([
-    ['as the docs have it', overFiles],
-    ['seven at a time', overFiles.replace('--xargs', '--xargs --max-args 7')],
-  ])('over files, %s', (_, recipe) => {
-    const count = 100;
-    const cwd = folderOf(
-      Object.fromEntries(
-        Array.from({ length: count }, (_, i) => [`articles/${i % 10}/${i}.html`, article(`A${i}`)]),
-      ),
-    );
-    const texts = shell(recipe, cwd);
-    expect(lines(texts)).toBe(count);
-    expect(texts).toBe(cleancopy(['articles', '--to', 'jsonl'], { cwd }).stdout);
-  });
-});
+    test.each([
+      ['as in the docs', overFiles],
+      ['seven at a time', overFiles.replace('--xargs', '--xargs --max-args 7')],
+    ])('over files, %s', (_, recipe) => {
+      const count = 100;
+      const cwd = folderOf(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, i) => [`articles/${i % 10}/${i}.html`, article(`A${i}`)]),
+        ),
+      );
+      const texts = shell(recipe, cwd);
+      expect(lines(texts)).toBe(count);
+      expect(texts).toBe(cleancopy(['articles', '--to', 'jsonl'], { cwd }).stdout);
+    });
+  },
+);
 
 describe.skipIf(hasParallel)('GNU parallel is not installed', () => {
   test.skip('install it with .ci/engines', () => {});

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bin, plainEnv } from '../command/command.ts';
 
-/** @returns the blocks of code in a language that stand under a heading of a page, as they are written there */
+/** @returns the code blocks in a language below a heading of a page */
 export const recipes = (language: string, heading: string, file = 'docs/scaling.md'): readonly string[] => {
   const [, after = ''] = readFileSync(file, 'utf8').split(`\n${heading}\n`);
   const [section = ''] = after.split(/^## /m);
@@ -12,7 +12,7 @@ export const recipes = (language: string, heading: string, file = 'docs/scaling.
     .map(([, , code = '']) => code);
 };
 
-/** @returns an environment in which `cleancopy` is the built command, as after an installation */
+/** @returns an environment in which `cleancopy` is the built command, as if it were installed */
 export const installedIn = (folder: string): NodeJS.ProcessEnv => {
   const programs = path.join(folder, 'programs');
   mkdirSync(programs);
@@ -21,13 +21,13 @@ export const installedIn = (folder: string): NodeJS.ProcessEnv => {
   return { ...plainEnv, PATH: [programs, process.env['PATH']].join(path.delimiter) };
 };
 
-/** @returns whether a program is there and says so */
+/** @returns whether a program exists and its output matches a pattern */
 export const answers = (program: string, args: readonly string[], pattern: RegExp): boolean => {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   return status === 0 && pattern.test(`${stdout}${stderr}`);
 };
 
-/** Records of all kinds: whole, failing in each way, empty, and one without an end. */
+/** All kinds of records: valid, invalid in each way, empty, and a last one without a line feed. */
 export const records = (count: number): string =>
   Array.from({ length: count }, (_, id) => record(id)).join('\n');
 

@@ -14,11 +14,11 @@ const hasSpark =
 
 const lines = (text: string): number => text.split('\n').length - 1;
 
-/** Starting Spark takes half a minute: CI takes it. */
+/** Starting Spark takes half a minute, so the test runs only in CI. */
 const isCi = process.env['CI'] !== undefined;
 
-describe.runIf(hasSpark && isCi)('Spark gives what one process gives', () => {
-  test('over a file, as the docs have it, and over partitions, some of them empty', () => {
+describe.runIf(hasSpark && isCi)('Spark gives the same output as a single process', () => {
+  test('over a file, as in the docs, and over partitions, some of them empty', () => {
     const count = 2000;
     const cwd = folderOf({ 'articles.jsonl': records(count) });
     const script = `${recipes('python', '## Apache Spark').join('\n')}\n${readFileSync('tests/engines/partitions.py', 'utf8')}`;

@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** @returns a program of a Python package that `.ci/engines` installed; undefined where it didn't */
+/**
+ * @returns the path of a program in a Python package installed by `.ci/engines`; undefined if it is not
+ * installed
+ */
 export const findTool = (pythonPackage: string, program: string): string | undefined => {
   const cache = path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'cleancopy-ci');
   if (!existsSync(cache)) return undefined;

@@ -9,7 +9,7 @@ import { chromiumPath, launchChromium } from '../browser/chromium.ts';
 import { type Installation, installPackage } from './install.ts';
 import { expected, modules } from './program.ts';
 
-/** A page that shows what the library gives in it and in a worker of its. */
+/** A page that shows the results of the library in the page and in a worker. */
 const page = {
   'index.html': '<!doctype html><title>cleancopy</title><script type="module" src="./page.mjs"></script>',
   'page.mjs': `
@@ -34,7 +34,7 @@ beforeAll(() => {
 
 afterAll(() => installation.remove());
 
-/** Bundlers, each of which writes the page to a folder. */
+/** Functions that bundle the page with a bundler and write it to a folder. */
 const bundlers: Readonly<Record<string, (from: string, to: string) => Promise<unknown>>> = {
   Vite: (root, outDir) => buildByVite({ root, logLevel: 'error', configFile: false, build: { outDir } }),
   esbuild: (absWorkingDir, outdir) => {
@@ -50,7 +50,7 @@ const bundlers: Readonly<Record<string, (from: string, to: string) => Promise<un
   },
 };
 
-/** Serves a folder under a content security policy, and gives its address. */
+/** @returns the address of a server for a folder, with a content security policy */
 const serve = async (folder: string, policy: string): Promise<string> => {
   const server = createServer(({ url = '/' }, response) => {
     const file = path.join(folder, url === '/' ? 'index.html' : url);
@@ -83,24 +83,27 @@ const textOf = async (address: string): Promise<string> => {
   });
 };
 
-/** Policies, and what becomes of Markdown under each: its renderer is WebAssembly. */
+/** Policies, each with the expected result for Markdown, whose renderer is WebAssembly. */
 const policies: Readonly<Record<string, unknown>> = {
   "default-src 'self'": [false, false, expect.stringContaining('WebAssembly')],
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'": undefined,
 };
 
-describe.each(Object.entries(bundlers))('a page and its worker run what %s bundles', (name, bundle) => {
-  test.for(Object.entries(policies))(
-    'under %s',
-    { timeout: 60_000 },
-    async ([policy, markdown], { skip }) => {
-      skip(chromiumPath === '', 'Chromium is missing; .ci/engines installs it');
-      const { folder } = installation;
-      const bundled = path.join(folder, name);
-      mkdirSync(bundled, { recursive: true });
-      await bundle(folder, bundled);
-      const shown: unknown = JSON.parse(await textOf(await serve(bundled, policy)));
-      expect(shown).toEqual([expected(markdown), expected(markdown)]);
-    },
-  );
-});
+describe.each(Object.entries(bundlers))(
+  'the library works in a page and a worker bundled with %s',
+  (name, bundle) => {
+    test.for(Object.entries(policies))(
+      'under %s',
+      { timeout: 60_000 },
+      async ([policy, markdown], { skip }) => {
+        skip(chromiumPath === '', 'Chromium is missing; .ci/engines installs it');
+        const { folder } = installation;
+        const bundled = path.join(folder, name);
+        mkdirSync(bundled, { recursive: true });
+        await bundle(folder, bundled);
+        const shown: unknown = JSON.parse(await textOf(await serve(bundled, policy)));
+        expect(shown).toEqual([expected(markdown), expected(markdown)]);
+      },
+    );
+  },
+);

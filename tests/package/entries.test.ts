@@ -12,7 +12,7 @@ const codeOf = (ending: string): string =>
     .map(file => readFileSync(path.join('dist', file), 'utf8'))
     .join('\n');
 
-/** @returns how many bytes of the package a bundler takes for a line of code */
+/** @returns the size in bytes of a bundle of this code */
 const sizeOf = async (contents: string): Promise<number> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
@@ -37,11 +37,11 @@ test.each([
   expect(size).toBeLessThan(limit);
 });
 
-test('nothing in it runs text as code', () => {
+test('the library contains no eval, new Function or dynamic import', () => {
   expect(codeOf('.mjs') + codeOf('.cjs')).not.toMatch(/\beval\(|\bFunction\(|\bimport\(/);
 });
 
-test('it asks for no modules but its own', () => {
+test('the library imports only modules of its own', () => {
   const asked = [
     ...codeOf('.cjs').matchAll(/\brequire\(([^)]*)\)/g),
     ...codeOf('.mjs').matchAll(/\b(?:from|import)(["'`][^"'`]*["'`])/g),

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** How a command of a test is run. */
+/** Options for running a command. */
 export interface RunOptions {
   readonly cwd: string;
   readonly input?: string;
@@ -11,10 +11,10 @@ export interface RunOptions {
 }
 
 /**
- * Runs a command to its end.
+ * Runs a command until it exits.
  *
  * @returns its stdout
- * @throws where it exits with anything but 0
+ * @throws if its exit code is not 0
  */
 export const run = (command: string, args: readonly string[], options: RunOptions): string =>
   execFileSync(command, args, {
@@ -25,17 +25,17 @@ export const run = (command: string, args: readonly string[], options: RunOption
     shell: process.platform === 'win32',
   });
 
-/** @returns the path of the package as it would be published, made in a folder */
+/** @returns the path of a tarball, packed in a folder as it would be published */
 export const pack = (folder: string): string => {
-  // `prepare` would build once more what the tests run on.
+  // `prepare` would rebuild the package, although the tests run on the existing build.
   const name = run('npm', ['pack', path.resolve('.'), '--ignore-scripts', '--silent'], { cwd: folder });
   return path.join(folder, name.trim());
 };
 
-/** What an installation of a tarball needs no more than. */
+/** Flags that skip what installing a tarball in a test doesn't need. */
 export const quickly = ['--prefer-offline', '--no-audit', '--no-fund'] as const;
 
-/** A folder into which the package was installed from its tarball, as its users do it. */
+/** A folder into which the package was installed from its tarball, as a user would do it. */
 export interface Installation {
   readonly folder: string;
   readonly tarball: string;
@@ -44,7 +44,7 @@ export interface Installation {
   readonly remove: () => void;
 }
 
-/** Installs the package into a folder of its own. */
+/** Installs the package into a new folder. */
 export const installPackage = (): Installation => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-package-'));
   const tarball = pack(folder);
@@ -54,7 +54,7 @@ export const installPackage = (): Installation => {
   return { folder, tarball, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
-/** @returns the paths of the files below a folder, relative to it */
+/** @returns the sorted paths of all files below a folder, relative to it */
 export const filesBelow = (top: string): readonly string[] =>
   readdirSync(top, { recursive: true, encoding: 'utf8' })
     .filter(name => statSync(path.join(top, name)).isFile())

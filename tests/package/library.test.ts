@@ -15,7 +15,7 @@ date: 2026-01-14
 ---
 <p>"We're <a href="/x">back</a>," she said.</p><p><a href="/y"><strong>BAND SELLS OUT THE OLD GRAIN HALL TWICE</strong></a></p><p>They are.</p>`;
 
-test('gives text, metadata, what was removed and warnings', () => {
+test('the result has text, metadata, removals and warnings', () => {
   expect(cleanCopy(article)).toEqual({
     text: '“We’re back,” she said.\nThey are.',
     metadata: { title: "The dockers' band", date: '2026-01-14' },
@@ -24,7 +24,7 @@ test('gives text, metadata, what was removed and warnings', () => {
   });
 });
 
-test('takes bytes, and names what was wrong with them', () => {
+test('bytes are decoded, with a warning about their encoding', () => {
   const { text, warnings } = cleanCopy(Uint8Array.of(0x93, 0x48, 0x69, 0x94));
   expect(text).toBe('“Hi”');
   expect(warnings).toEqual([{ code: 'encoding-guessed', message: expect.any(String) }]);
@@ -55,7 +55,7 @@ test.each([
   expect(() => cleanCopy(input)).toThrow(expect.objectContaining({ code }));
 });
 
-/** What callers without a type checker pass. */
+/** Calls without the type checker. */
 const loose = (options: unknown): unknown => Reflect.apply(createCleaner, undefined, [options]);
 
 test.each([
@@ -68,21 +68,21 @@ test.each([
   [{ qoutes: 'keep' }, 'qoutes is not an option; did you mean quotes?'],
   [{ nonsense: 1 }, /^nonsense is not an option; use one of encoding, format, select, /],
   [null, 'options must be an object'],
-])('the options %o are refused with a sentence', (options, message) => {
+])('the options %o are rejected with a message', (options, message) => {
   expect(() => loose(options)).toThrow(OptionError);
   expect(() => loose(options)).toThrow(message);
 });
 
-test('options that are undefined count as left out', () => {
+test('an option of undefined counts as left out', () => {
   expect(loose({ quotes: undefined, select: undefined })).toHaveProperty('clean');
 });
 
-test('one cleaner converts many articles, each for itself', () => {
+test('a cleaner keeps nothing from one article to the next', () => {
   const { clean } = createCleaner({ drop: [/x+/g] });
   expect(['<p>xx<p>a', '<p>xxx', '<p>"b"'].map(article => clean(article).text)).toEqual(['a', '', '“b”']);
 });
 
-/** A schema as any library would write it: front matter with a title, from which it makes a headline. */
+/** A schema that requires a title and transforms it into a headline. */
 const titled: StandardSchema<{ readonly headline: string }> = {
   '~standard': {
     version: 1,
@@ -96,12 +96,12 @@ const titled: StandardSchema<{ readonly headline: string }> = {
   },
 };
 
-test('metadata is what the schema makes of it', () => {
+test('metadata is the output of the schema', () => {
   const { metadata } = createCleaner({ schema: titled }).clean('---\ntitle: Tides\n---\n<p>Low.');
   expect(metadata.headline).toBe('TIDES');
 });
 
-test('front matter that does not match the schema is an error that says where', () => {
+test('front matter that does not match the schema is an error that names the field', () => {
   const { clean } = createCleaner({ schema: titled });
   expect(() => clean('---\ntitel: Tides\n---\n<p>Low.')).toThrow(
     expect.objectContaining({
@@ -111,7 +111,7 @@ test('front matter that does not match the schema is an error that says where', 
   );
 });
 
-test('front matter that nobody asks for is not read', () => {
+test('front matter that cannot be parsed does not prevent the conversion', () => {
   const { clean } = createCleaner();
   const copy = clean('---\na: [\n---\n<p>b');
   expect(copy.text).toBe('b');
@@ -120,13 +120,13 @@ test('front matter that nobody asks for is not read', () => {
 });
 
 test.each([{ select: ['p'] }, { remove: ['p'] }])(
-  'without cleancopy/select, %o says where to find it',
+  'without cleancopy/select, the error about %o says where to import from',
   options => {
     expect(() => createSmallCleaner(options)).toThrow(OptionError);
     expect(() => createSmallCleaner(options)).toThrow(/^(select|remove) needs cleancopy\/select; /);
   },
 );
 
-test('each rule has its reason', () => {
+test('the reason for each rule can be looked up', () => {
   expect(whyRemoved('linked-capitals')).toMatch(/^An all-capitals .+\.$/);
 });

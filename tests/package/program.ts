@@ -1,4 +1,4 @@
-/** A module that uses each entry of the package, and exports a function that gives what comes of it. */
+/** A module that uses every entry of the package and exports a function that returns the results. */
 const module = (heading: string, ending: string): string => `${heading}
 const article = ${JSON.stringify('---\ntitle: "Tides &amp; times"\n---\n<p>"Low," she said.<p class="b">&frac12;')};
 const toml = ${JSON.stringify('+++\na = [1]\n+++\n<p>x')};
@@ -53,7 +53,7 @@ export const modules = {
 
 const markdown = 'Low\nhigh';
 
-/** What `results` gives, wherever it runs; without WebAssembly something else for Markdown. */
+/** The expected `results` in any runtime. Only those of Markdown differ if WebAssembly is not allowed. */
 export const expected = (fromMarkdown: unknown = markdown): readonly unknown[] => [
   {
     text: '“Low,” she said.\n½',

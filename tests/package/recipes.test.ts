@@ -4,14 +4,14 @@ import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Installation, installPackage, run } from './install.ts';
 
-/** The programs of the recipes by the start of their headings. */
+/** The programs of the recipes, by heading. */
 const recipes = new Map(
   [
     ...readFileSync('docs/recipes.md', 'utf8').matchAll(/^## ([^\n]+)$[^#]*?^```([jt]sx?)\n(.*?)^```$/gms),
   ].map(([, heading = '', language = '', code = '']) => [heading, { language, code }]),
 );
 
-/** What they import beside the package. */
+/** Packages that they import, apart from ours. */
 const packages = [
   'undici',
   'fast-xml-parser',
@@ -22,7 +22,7 @@ const packages = [
   '@types/node',
 ];
 
-/** What a program is called by, what calls it, and what that prints. */
+/** For each heading, code that uses the program, and what that prints. */
 const uses: readonly (readonly [heading: string, use: string, printed: string])[] = [
   [
     'A crawler with undici',
@@ -92,7 +92,7 @@ beforeAll(() => {
   mkdirSync(path.join(folder, 'node_modules/@types'), { recursive: true });
   for (const name of packages)
     symlinkSync(path.resolve('node_modules', name), path.join(folder, 'node_modules', name));
-  // Astro makes this module of a site's content.
+  // Stands for the module that Astro generates from a site's content.
   installation.write(
     'content.js',
     `export const getCollection = () => [{ id: 'tides', rendered: { html: '<p>"a"' } }];`,
@@ -109,11 +109,11 @@ beforeAll(() => {
 
 afterAll(() => installation.remove());
 
-test('each recipe is run', () => {
+test('each recipe is tested', () => {
   expect([...recipes.keys()]).toEqual(uses.map(([heading]) => heading));
 });
 
-test.each(uses)('%s', (heading, use, printed) => {
+test.each(uses)('%s works', (heading, use, printed) => {
   const script = `import * as recipe from './${fileOf(heading)}.mjs';\n${use}`;
   expect(run('node', ['--input-type=module', '--eval', script], { cwd: folder }).trimEnd()).toBe(printed);
 });
@@ -122,19 +122,23 @@ test.each([
   ['node16', 'node16'],
   ['nodenext', 'nodenext'],
   ['preserve', 'bundler'],
-])('the types fit, with module %s and resolution %s', { timeout: 60_000 }, (module, moduleResolution) => {
-  const compilerOptions = {
-    module,
-    moduleResolution,
-    target: 'es2023',
-    lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
-    types: [],
-    jsx: 'react-jsx',
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-  };
-  installation.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts', '*.tsx'] }));
-  const printed = run('node', [path.resolve('node_modules/typescript/bin/tsc')], { cwd: folder });
-  expect(printed).toBe('');
-});
+])(
+  'the recipes type-check with module %s and resolution %s',
+  { timeout: 60_000 },
+  (module, moduleResolution) => {
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: 'es2023',
+      lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
+      types: [],
+      jsx: 'react-jsx',
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+    };
+    installation.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts', '*.tsx'] }));
+    const printed = run('node', [path.resolve('node_modules/typescript/bin/tsc')], { cwd: folder });
+    expect(printed).toBe('');
+  },
+);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, type Installation, installPackage, run } from './install.ts';
 import { expected, modules } from './program.ts';
 
-/** Where `.ci/engines` puts other runtimes than the one that runs the tests. */
+/** Where `.ci/engines` installs other runtimes than the one that runs the tests. */
 const runtimes = path.join(
   process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'),
   'cleancopy-ci/runtimes/node_modules',
@@ -34,7 +34,7 @@ afterAll(() => installation.remove());
 describe.each(Object.entries(commands))('%s', (_, [file, ...args]) => {
   const missing = existsSync(file) ? undefined : `${file} is missing; .ci/engines installs it`;
 
-  test.for(['import.mjs', 'require.cjs'])('runs the library by %s', (name, { skip }) => {
+  test.for(['import.mjs', 'require.cjs'])('runs the library from %s', (name, { skip }) => {
     skip(missing !== undefined, missing);
     const { folder } = installation;
     const printed = run(file, [...args, name], { cwd: folder, env: { DENO_DIR: folder, HOME: folder } });
@@ -49,19 +49,22 @@ describe.each(Object.entries(commands))('%s', (_, [file, ...args]) => {
   });
 });
 
-test.for(['Node 22', 'Node 24'])('%s compiles the command once, for this user', (name, { skip }) => {
-  const [file = ''] = commands[name] ?? [];
-  skip(!existsSync(file), `${file} is missing; .ci/engines installs it`);
-  const { folder } = installation;
-  const command = path.join(folder, 'node_modules/cleancopy/bin/cleancopy.js');
-  const cache = path.join(folder, name);
-  const convert = (env: NodeJS.ProcessEnv): string =>
-    run(file, [command], { cwd: folder, input: '<p>"Hi"', env });
-  expect(convert({ XDG_CACHE_HOME: cache })).toBe('“Hi”');
-  const compiled = filesBelow(path.join(cache, 'cleancopy'));
-  expect(compiled).not.toEqual([]);
-  expect(convert({ XDG_CACHE_HOME: cache })).toBe('“Hi”');
-  expect(filesBelow(path.join(cache, 'cleancopy'))).toEqual(compiled);
-  expect(convert({ XDG_CACHE_HOME: '/dev/null' })).toBe('“Hi”');
-  expect(convert({})).toBe('“Hi”');
-});
+test.for(['Node 22', 'Node 24'])(
+  '%s caches the compiled command in the user’s cache folder',
+  (name, { skip }) => {
+    const [file = ''] = commands[name] ?? [];
+    skip(!existsSync(file), `${file} is missing; .ci/engines installs it`);
+    const { folder } = installation;
+    const command = path.join(folder, 'node_modules/cleancopy/bin/cleancopy.js');
+    const cache = path.join(folder, name);
+    const convert = (env: NodeJS.ProcessEnv): string =>
+      run(file, [command], { cwd: folder, input: '<p>"Hi"', env });
+    expect(convert({ XDG_CACHE_HOME: cache })).toBe('“Hi”');
+    const compiled = filesBelow(path.join(cache, 'cleancopy'));
+    expect(compiled).not.toEqual([]);
+    expect(convert({ XDG_CACHE_HOME: cache })).toBe('“Hi”');
+    expect(filesBelow(path.join(cache, 'cleancopy'))).toEqual(compiled);
+    expect(convert({ XDG_CACHE_HOME: '/dev/null' })).toBe('“Hi”');
+    expect(convert({})).toBe('“Hi”');
+  },
+);

@@ -18,7 +18,7 @@ afterAll(() => installation.remove());
 const sizeOf = (top: string): number =>
   filesBelow(top).reduce((sum, name) => sum + statSync(path.join(top, name)).size, 0);
 
-test('holds what it needs and nothing else', () => {
+test('contains what is needed and nothing else', () => {
   const files = filesBelow(path.join(installed, 'cleancopy'));
   const built = /^dist\/(?:command\/[\w-]+\.cjs|(?:shared\/)?[\w-]+(?:\.d)?\.[cm][jt]s)(?:\.map)?$/;
   const source = /^src\/(?!cli\/|report\/).+\.ts$/;
@@ -38,7 +38,7 @@ test('holds what it needs and nothing else', () => {
   ]);
 });
 
-test('each source that a map names is in it, but for those of other packages', () => {
+test('contains every source named in a source map, except those of other packages', () => {
   const top = path.join(installed, 'cleancopy');
   const maps = filesBelow(top).filter(file => /^dist\/(?!command\/).+\.map$/.test(file));
   const named = maps.flatMap(map => {
@@ -57,7 +57,7 @@ test('is small', () => {
   const bytes = packages.reduce((sum, name) => sum + sizeOf(path.join(installed, name)), 0);
   process.stdout.write(`install size: ${(bytes / 1e6).toFixed(2)} MB in ${packages.join(' and ')}\n`);
   expect(packages).toEqual(['cleancopy', 'tinypool']);
-  // Source maps are half of it, and the WebAssembly of Markdown stands in three bundles with 0.1 MB each.
+  // Source maps are half of it. Three bundles contain the WebAssembly of the Markdown renderer, 0.1 MB each.
   expect(bytes).toBeLessThan(4.5e6);
 });
 
@@ -65,7 +65,7 @@ test.each([
   ['publint', ['--strict']],
   ['attw', ['--profile', 'node16']],
 ])(
-  '%s finds nothing',
+  '%s finds no problem',
   (checker, flags) => {
     run('npx', ['--no-install', checker, ...flags, installation.tarball], { cwd: '.' });
   },
@@ -119,7 +119,7 @@ test.each([
   ['nodenext', 'nodenext', 'a.cts'],
   ['preserve', 'bundler', 'a.ts'],
 ])(
-  'the types serve module %s and resolution %s in %s, without those of Node or a browser',
+  'the types work with module %s and resolution %s in %s, without types of Node or browsers',
   (module, resolution, name) => {
     expect(checkTypes(module, resolution, name, consumer)).toBe('');
   },
@@ -131,7 +131,7 @@ test.each([
   ["cleanCopy('', { quotes: 'wavy' })", 'TS2322'],
   ["cleanCopy('').text = ''", 'TS2540'],
 ])(
-  '%s is an error of type',
+  '%s is a type error',
   (line, code) => {
     const content = `import { cleanCopy } from 'cleancopy';\n${line};\n`;
     expect(() => checkTypes('nodenext', 'nodenext', 'wrong.mts', content)).toThrow(

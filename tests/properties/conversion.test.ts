@@ -7,10 +7,10 @@ import { runs } from '../runs.ts';
 import { anything, blockHtml, inlineHtml, laxHtml, tagSoup } from './html.ts';
 import { oracle } from './oracle.ts';
 
-/** The text as the blocks have it: no promo dropped, no quote set. */
+/** @returns the text with promos kept and quotes unchanged */
 const text = (html: string | Uint8Array): string => cleanCopy(html, { promos: 'none', quotes: 'keep' }).text;
 
-/** @returns what a conversion comes to, expected errors too */
+/** @returns the text of an article, or the code of an expected error */
 const outcome = (input: string | Uint8Array): string => {
   try {
     return cleanCopy(input).text;
@@ -22,7 +22,7 @@ const outcome = (input: string | Uint8Array): string => {
 
 const escapeText = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-test('any string comes to a text or to an error that is expected', () => {
+test('any string gives a text or an expected error', () => {
   fc.assert(
     fc.property(anything, input => {
       const result = outcome(input);
@@ -32,7 +32,7 @@ test('any string comes to a text or to an error that is expected', () => {
   );
 });
 
-test('any bytes come to a text or to an error that is expected', () => {
+test('any bytes give a text or an expected error', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), input => {
       expect(outcome(input).isWellFormed()).toBe(true);
@@ -41,10 +41,11 @@ test('any bytes come to a text or to an error that is expected', () => {
   );
 });
 
-test('a text given back as paragraphs stays as it is', () => {
+test('converting a text again, as paragraphs, does not change it', () => {
   fc.assert(
     fc.property(fc.oneof(laxHtml, inlineHtml, tagSoup), html => {
-      // Not preformatted text, whose spaces a paragraph folds, nor rows, nor references that were escaped thrice.
+      // Excludes preformatted text, whose spaces a paragraph would fold, rows, and character references that
+      // were escaped three times.
       fc.pre(!/<pre|<td|<th/.test(html));
       const once = cleanCopy(html).text;
       fc.pre(decodeLeftOver(once) === once && decodeReferences(escapeText(once)) === once);
@@ -58,10 +59,10 @@ test('a text given back as paragraphs stays as it is', () => {
   );
 });
 
-test('a text is never longer than what is visible', () => {
+test('a text is never longer than the visible part of its HTML', () => {
   fc.assert(
     fc.property(fc.oneof(laxHtml, tagSoup, inlineHtml), html => {
-      // A block's break may take the place of its start tag's first character, and no more.
+      // A block's line break replaces at least one character, the `<` of its start tag.
       expect(text(html).length).toBeLessThanOrEqual(decodeReferences(html).length);
       const visible = decodeReferences(html.replaceAll(/<[^>]*>/g, ''));
       const written = (all: string): number => all.replaceAll(/\s/g, '').length;
@@ -71,7 +72,7 @@ test('a text is never longer than what is visible', () => {
   );
 });
 
-test('line ends do not matter', () => {
+test('CR, LF and CRLF give the same text', () => {
   fc.assert(
     fc.property(fc.oneof(laxHtml, anything, inlineHtml), html => {
       fc.pre(!html.includes('\r'));
@@ -102,7 +103,7 @@ test.each([
   ['the root', (inner: string) => inner],
 ])('inline tags anywhere do not change the text: %s', (name, wrap) => {
   const tags = fc.constantFrom(...inlineTags, '<a>', '</a>', '<a href=x>', '<u>', '</u>', '<em class="x">');
-  // At the root two line feeds are an empty line, unless a tag stands between them.
+  // Two line feeds at the root are an empty line only if no tag separates them, so they are kept together.
   const lineFeeds = name === 'the root' ? ['\n\n'] : ['\n', '\n\n', ' \n'];
   const pieces = fc.array(fc.constantFrom('a', 'B1 ', ' c', ...lineFeeds, '"d"', '\u00a0', '—'), {
     maxLength: 8,
@@ -121,7 +122,7 @@ test.each([
   ['with end tags left out', laxHtml],
   ['of tags in any order', tagSoup],
   ['of inline content', inlineHtml],
-])('another parser and a plain walk agree on documents %s', (_, documents) => {
+])('the text is that of an independent implementation for documents %s', (_, documents) => {
   fc.assert(
     fc.property(documents, html => {
       const document = `<!doctype html><div>${html}</div>`;
@@ -131,7 +132,7 @@ test.each([
   );
 });
 
-test('selecting all is selecting nothing', () => {
+test('selecting everything changes nothing', () => {
   const all = [{ select: ['body'] }, { select: ['html'] }, { select: ['*'] }, { remove: ['.nothing'] }];
   fc.assert(
     fc.property(blockHtml, html => {

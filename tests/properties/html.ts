@@ -42,7 +42,7 @@ const dropped = [
 const inlineNames = ['b', 'i', 'a href=x', 'span', 'em', 'x-y', 'code', 'font color=red', 'u'];
 const blockNames = ['p', 'div', 'section', 'blockquote', 'h2', 'address', 'figure', 'article', 'div class=x'];
 
-/** Start tags in this grammar may have attributes: the end tag has the name alone. */
+/** Removes attributes from end tags: the names in this grammar may include attributes. */
 const close = (html: string): string => html.replaceAll(/<\/([\w-]+) [^>]*>/g, '</$1>');
 
 const cell = (inline: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -79,15 +79,15 @@ const nested = fc.letrec<{ inline: string; block: string; superscript: string }>
   ),
 }));
 
-/** Inline content, well nested. */
+/** Well-nested inline content. */
 export const inlineHtml = concat(nested.inline, 8).map(close);
 
-/** Documents of blocks, well nested, of which the standard's tree and the form make the same. */
+/** Documents of well-nested blocks, for which the HTML standard's tree gives the same text as the form. */
 export const blockHtml = concat(nested.block, 6).map(close);
 
 const omissible = /<\/(?:p|li|dt|dd|td|th|tr)>/g;
 
-/** The same documents with end tags left out that may be left out. */
+/** The same documents, with some optional end tags omitted. */
 export const laxHtml = fc
   .tuple(blockHtml, fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }))
   .map(([html, keeps]) => {
@@ -95,10 +95,11 @@ export const laxHtml = fc
     return html.replaceAll(omissible, tag => (keeps[i++ % keeps.length] ? tag : ''));
   });
 
-/** Tags in any order: misnested, unclosed, closed without having been opened. */
+/** Tags in any order: misnested, unclosed, or closed without a start tag. */
 export const tagSoup = concat(
   fc.oneof(
-    // Line feeds at the root would be empty lines, of which a tree knows nothing.
+    // Excludes line feeds, which at the root could be empty lines. A tree can't tell those from other white
+    // space.
     words.filter(word => !word.includes('\n')),
     fc
       .tuple(
@@ -110,7 +111,10 @@ export const tagSoup = concat(
   16,
 );
 
-/** Tags of tables in any order, and text between them; not `tbody`, in which text stays where it is. */
+/**
+ * Table tags in any order, with text between them. `tbody` is left out, because text inside it stays in
+ * place.
+ */
 export const tableSoup = concat(
   fc.oneof(
     fc.constantFrom('a', ' b', 'c ', ' ', '<br>'),
@@ -124,7 +128,7 @@ export const tableSoup = concat(
   20,
 ).map(html => `<table>${html}</table>`);
 
-/** Whatever might bring a reader down. */
+/** Input that might break the parser. */
 export const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   concat(

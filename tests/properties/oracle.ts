@@ -25,7 +25,7 @@ const isRendered = (name: string, attributes: Record<string, string>): boolean =
   return !/display:\s*none|visibility:\s*(?:hidden|collapse)/.test(attributes['style'] ?? '');
 };
 
-/** The text of a tree, by the plainest walk there is: lines are strings, a line break is a new string. */
+/** A simple tree walk that collects text. Each line is a string, and a line break starts a new one. */
 class Walk {
   readonly lines: string[] = [''];
 
@@ -93,13 +93,14 @@ class Walk {
   }
 }
 
-/** Tabs are a row's: its cells are folded already. */
+/** Keeps tabs, which occur only between the cells of a row. */
 const fold = (line: string): string => line.replace(/ +/g, ' ').replace(/^ | $/g, '');
 
 /**
- * The independent judge of generated documents: parse5's tree, and a walk that shares nothing with the source.
+ * An independent implementation for generated documents: parse5's tree and a walk that shares no code with
+ * `src`.
  *
- * @param html a document in which `pre` holds no spaces that fold, and in which nothing stands at the root
+ * @param html a document without text at the root, and without foldable spaces inside `pre`
  */
 export const oracle = (html: string): string => {
   const walk = new Walk();

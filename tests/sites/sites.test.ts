@@ -8,7 +8,7 @@ const convert = (files: Readonly<Record<string, string>>, ...args: readonly stri
   return Object.fromEntries(all.map(([name, text]) => [name.slice('texts/'.length), text]));
 };
 
-test('a Hugo site: bundles keep their folders, shortcodes leave nothing', () => {
+test('a Hugo site: bundles keep their folders, shortcodes are removed', () => {
   const texts = convert(
     {
       'content/_index.md': '+++\ntitle = "The Harbour Post"\n+++\nNews from the *quay*.\n',
@@ -60,7 +60,7 @@ See [the tables]({{< relref "tables.md" >}} "Tables").
   });
 });
 
-test('a Jekyll site: Liquid and kramdown leave nothing, code stays, names hold date and slug', () => {
+test('a Jekyll site: Liquid and kramdown tags are removed, code is kept, names contain date and slug', () => {
   const texts = convert(
     {
       '_posts/2026-01-14-lamp-oil.md': `---
@@ -112,7 +112,7 @@ Not yet.
   });
 });
 
-test('an aggregator of feeds: HTML in .md files stays HTML, and loses its promos', () => {
+test('an archive of feeds: HTML in .md files is read as HTML, and promos are removed', () => {
   const body = `
     <p>"It&apos;s low," she <a href="https://example.org/1">said</a>.</p>
 
@@ -129,7 +129,7 @@ test('an aggregator of feeds: HTML in .md files stays HTML, and loses its promos
   expect(convert(files, 'feeds')).toEqual({ 'a/1.txt': text, 'a/1b.txt': text });
 });
 
-test('what stands outside of elements makes it Markdown, and --from decides otherwise', () => {
+test('words outside of elements make a .md file Markdown, unless --from says otherwise', () => {
   const cwd = folderOf({ 'a.md': '<p>*a*</p>\n', 'b.md': '*b*', 'c.txt': '*c*' });
   const textOf = (...args: readonly string[]): string => cleancopy(args, { cwd }).stdout;
   expect([textOf('a.md'), textOf('b.md'), textOf('c.txt')]).toEqual(['*a*', 'b', '*c*']);
@@ -140,7 +140,7 @@ test('what stands outside of elements makes it Markdown, and --from decides othe
   ]).toEqual(['*b*', 'd']);
 });
 
-describe('front matter of real sites, in records', () => {
+describe('front matter as on real sites becomes metadata', () => {
   test.each<[string, string, object]>([
     [
       'anchors and aliases',
@@ -179,7 +179,7 @@ describe('front matter of real sites, in records', () => {
   });
 });
 
-test('--lang outweighs the language in a file’s name; a name that is none says nothing', () => {
+test('--lang takes precedence over the language in a file name, and unknown languages are ignored', () => {
   const cwd = folderOf({ 'a.de.md': '"x"', 'b.fr-CH.markdown': '"x"', 'c.zz.md': '"x"', 'd.de.html': '"x"' });
   const textOf = (...args: readonly string[]): string => cleancopy(args, { cwd }).stdout;
   expect(['a.de.md', 'b.fr-CH.markdown', 'c.zz.md', 'd.de.html'].map(name => textOf(name))).toEqual([
