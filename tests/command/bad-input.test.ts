@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { article, bin, cleancopy, filesIn, folderOf } from './command.ts';
 
-test('an empty file is an empty text and a warning', () => {
+test('an empty file gives an empty text and a warning', () => {
   const cwd = folderOf({ 'a.html': '' });
   expect(cleancopy(['a.html'], { cwd })).toEqual({
     code: 0,
@@ -15,7 +15,7 @@ test('an empty file is an empty text and a warning', () => {
 });
 
 test.each(['---js', '---javascript', '--- js', '---JS', '---coffee'])(
-  '%s front matter is dropped and never run',
+  '%s front matter is removed and never run',
   opener => {
     const cwd = folderOf({ 'a.html': `${opener}\nrequire('fs').writeFileSync('run', '')\n---\n<p>text` });
     expect(cleancopy(['a.html'], { cwd })).toEqual({ code: 0, stdout: 'text', stderr: '' });
@@ -26,7 +26,7 @@ test.each(['---js', '---javascript', '--- js', '---JS', '---coffee'])(
 
 const posix = process.platform !== 'win32';
 
-test.runIf(posix)('a named pipe or a device is an error and no wait; process substitution is read', () => {
+test.runIf(posix)('named pipes and devices fail at once; process substitution works', () => {
   const cwd = folderOf({ 'a.html': article() });
   execFileSync('mkfifo', [path.join(cwd, 'pipe')]);
   expect(cleancopy(['pipe'], { cwd })).toMatchObject({
@@ -42,12 +42,12 @@ test.runIf(posix)('a named pipe or a device is an error and no wait; process sub
 });
 
 const root = posix && process.getuid?.() === 0;
-/** Root reads everything: what it tests it does as nobody. */
+/** Root can read every file, so its tests run the command as the user nobody. */
 const nobody = root ? { uid: 65534, gid: 65534 } : {};
-/** Nobody can't run a command that lies in a private folder. */
+/** False if the user nobody can't run the command, as in a private folder. */
 const canBeRefused = posix && cleancopy(['-V'], { ...nobody, cwd: '/' }).code === 0;
 
-test.runIf(canBeRefused)('unreadable files and folders fail by name, the others are converted', () => {
+test.runIf(canBeRefused)('unreadable files and folders fail by name, and the others are converted', () => {
   const cwd = folderOf({
     'in/a.html': article(),
     'in/b.html': article(),
@@ -67,7 +67,7 @@ test.runIf(canBeRefused)('unreadable files and folders fail by name, the others 
   expect(Object.keys(filesIn(path.join(cwd, 'out')))).toEqual(['a.txt', 'x']);
 });
 
-test.runIf(canBeRefused)('an output folder that cannot be written fails each article by name', () => {
+test.runIf(canBeRefused)('each article fails by name if the output folder is not writable', () => {
   const cwd = folderOf({ 'a.html': article(), 'out/x': '' });
   chmodSync(cwd, 0o755);
   chmodSync(path.join(cwd, 'out'), 0o555);
@@ -78,7 +78,7 @@ test.runIf(canBeRefused)('an output folder that cannot be written fails each art
   });
 });
 
-test.runIf(posix)('links: loops and broken links fail by name; in a folder links are not followed', () => {
+test.runIf(posix)('link loops and broken links fail by name; links in folders are not followed', () => {
   const cwd = folderOf({ 'in/a.html': article(), 'b.html': article('B') });
   for (const [to, name] of [
     ['loop', 'loop'],

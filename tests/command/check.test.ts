@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
 
-/** A site whose texts are up to date. */
+/** Creates a folder of articles and their up-to-date texts. */
 const siteOf = (): string => {
   const cwd = folderOf({
     'articles/a.html': article(),
@@ -21,7 +21,7 @@ const check = (cwd: string, ...more: readonly string[]) =>
 const lastLine = (output: string): string => output.trimEnd().split('\n').at(-1) ?? '';
 
 describe('--check', () => {
-  test('tells of texts that are missing, out of date, or without their article, and what to run', () => {
+  test('lists texts that are missing, out of date or left over, and prints the command to run', () => {
     const cwd = siteOf();
     rmSync(path.join(cwd, 'articles/sport/b.html'));
     rmSync(path.join(cwd, 'texts/sport/c.txt'));
@@ -39,20 +39,20 @@ describe('--check', () => {
     expect(check(cwd)).toMatchObject({ code: 0, stdout: '' });
   });
 
-  test('what to run is quoted for a shell', () => {
+  test('quotes the command to run for a shell', () => {
     const cwd = folderOf({ "it's/a.html": article() });
     const { stderr } = cleancopy(["it's", '-d', 'my texts', '--check', '--drop', '$(x)'], { cwd });
     expect(lastLine(stderr)).toBe(`Run: cleancopy 'it'\\''s' -d 'my texts' --drop '$(x)'`);
   });
 
-  test('an article that fails, is ignored, or has an ending that is not asked for is not gone', () => {
+  test('a text is not left over if its article fails, is ignored or has another extension', () => {
     const cwd = siteOf();
     writeFileSync(path.join(cwd, 'articles/a.html'), '---\nnever closed');
     const { stdout } = check(cwd, '--ignore', 'b.html', '--ext', 'html');
     expect(stdout).toBe('');
   });
 
-  test('only texts in folders that mirror folders of articles are looked at', () => {
+  test('looks for leftovers only in folders that mirror folders of articles', () => {
     const cwd = siteOf();
     mkdirSync(path.join(cwd, 'texts/notes'));
     for (const name of ['notes/d.txt', 'sport/.d.txt', 'sport/d.json']) {
@@ -65,9 +65,9 @@ describe('--check', () => {
     ['a file among the inputs', ['articles/sport', 'articles/a.html', '-d', 'texts/sport']],
     ['a glob', ['articles/sport/*', '-d', 'texts/sport']],
     ['--name', ['articles/sport', '-d', 'texts/sport', '--name', '{name}']],
-    ['texts that lie among the articles', ['.', '-d', 'texts/sport']],
-    ['articles that lie among the texts', ['articles/sport', '-d', '.']],
-  ])('no text counts as left over with %s', (_, args) => {
+    ['texts inside the folder of articles', ['.', '-d', 'texts/sport']],
+    ['articles inside the folder of texts', ['articles/sport', '-d', '.']],
+  ])('finds no leftovers with %s', (_, args) => {
     const cwd = siteOf();
     writeFileSync(path.join(cwd, 'texts/sport/d.txt'), '');
     writeFileSync(path.join(cwd, 'd.txt'), '');
@@ -84,7 +84,7 @@ describe('--prune', () => {
     return cwd;
   };
 
-  test('deletes texts whose article is gone, and says each', () => {
+  test('deletes texts whose article no longer exists, and prints each one', () => {
     const cwd = siteWithout();
     const { code, stdout, stderr } = cleancopy(['articles', '-d', 'texts', '--prune'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
@@ -92,7 +92,7 @@ describe('--prune', () => {
     expect(Object.keys(filesIn(path.join(cwd, 'texts')))).toEqual(['a.txt', 'sport/c.txt']);
   });
 
-  test('lists them only with --dry-run', () => {
+  test('only lists them with --dry-run', () => {
     const cwd = siteWithout();
     const { code, stdout } = cleancopy(['articles', '-d', 'texts', '--prune', '--dry-run'], { cwd });
     expect(code).toBe(0);
@@ -100,11 +100,14 @@ describe('--prune', () => {
     expect(filesIn(cwd)['texts/sport/b.txt']).toBe(text());
   });
 
-  test.each([[['-d', 'texts', '--check']], [['-d', 'texts', '--diff']], [[]]])('is refused with %j', args => {
-    const cwd = siteWithout();
-    expect(cleancopy(['articles', '--prune', ...args], { cwd })).toMatchObject({ code: 2 });
-    expect(filesIn(cwd)['texts/sport/b.txt']).toBe(text());
-  });
+  test.each([[['-d', 'texts', '--check']], [['-d', 'texts', '--diff']], [[]]])(
+    'is rejected with %j',
+    args => {
+      const cwd = siteWithout();
+      expect(cleancopy(['articles', '--prune', ...args], { cwd })).toMatchObject({ code: 2 });
+      expect(filesIn(cwd)['texts/sport/b.txt']).toBe(text());
+    },
+  );
 });
 
 describe('--diff', () => {
@@ -124,7 +127,7 @@ describe('--diff', () => {
     '',
   ].join('\n');
 
-  test('shows how texts differ, and writes nothing', () => {
+  test('shows a diff of outdated texts, and writes nothing', () => {
     const cwd = outdated();
     const before = filesIn(cwd);
     const { code, stdout } = cleancopy(['articles', '-d', 'texts', '--diff'], { cwd });
@@ -137,14 +140,14 @@ describe('--diff', () => {
     expect(stdout).toBe(`texts/a.txt: out of date\n${diff}`);
   });
 
-  test('is coloured where colour is asked for', () => {
+  test('uses color with --color always', () => {
     const args = ['articles', '-d', 'texts', '--diff', '--color', 'always'];
     const { stdout } = cleancopy(args, { cwd: outdated() });
     expect(stdout).toContain('\x1b[32m+The “ferry” left at dawn.\x1b[39m\n');
     expect(stdout).toContain('\x1b[31m-The');
   });
 
-  test('of texts with little in common takes no time', () => {
+  test('does not compute diffs of texts with little in common', () => {
     const lines = (word: string): string =>
       Array.from({ length: 40_000 }, (_, i) => `${word}${i}`).join('\n');
     const cwd = folderOf({ 'a.html': lines('a').replaceAll('\n', '<br>'), 'texts/a.txt': lines('b') });
@@ -154,7 +157,7 @@ describe('--diff', () => {
 });
 
 describe('under GitHub Actions', () => {
-  test('differences, failures and warnings are annotations, and the job gets a summary', () => {
+  test('prints annotations for differences, failures and warnings, and writes a job summary', () => {
     const cwd = siteOf();
     rmSync(path.join(cwd, 'articles/sport/b.html'));
     rmSync(path.join(cwd, 'texts/sport/c.txt'));

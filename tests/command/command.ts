@@ -7,17 +7,17 @@ import { onTestFinished } from 'vitest';
 /** The built command. */
 export const bin = path.resolve('bin/cleancopy.js');
 
-/** What a run of the command gave. */
+/** The result of running the command. */
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** The environment of a run: nothing of the caller's that changes messages. */
+/** A minimal environment, so that variables of the caller don't change the output. */
 export const plainEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
 
-/** Runs the real command in a process of its own. */
+/** Runs the built command in a child process. */
 export const cleancopy = (args: readonly string[], options: SpawnSyncOptions = {}): Run => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     env: plainEnv,
@@ -28,7 +28,7 @@ export const cleancopy = (args: readonly string[], options: SpawnSyncOptions = {
   return { code: status, stdout: String(stdout), stderr: String(stderr) };
 };
 
-/** Makes a folder with these files, that goes when the test is over. */
+/** Creates a temporary folder with these files, which is deleted at the end of the test. */
 export const folderOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,7 +39,7 @@ export const folderOf = (files: Readonly<Record<string, string | Uint8Array>> = 
   return folder;
 };
 
-/** @returns the files below a folder and their contents; folders without files are left out */
+/** @returns the files in a folder and its subfolders, with their contents */
 export const filesIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

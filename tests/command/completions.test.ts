@@ -6,11 +6,11 @@ import { bin, cleancopy, folderOf } from './command.ts';
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** A shell that the command completes its lines in. */
+/** How to try completions in a shell. */
 interface Shell {
-  /** @returns what stands in the line after a Tab, where one candidate fits */
+  /** @returns the line after Tab was pressed, if there is a single suggestion */
   readonly complete: (line: string, cwd: string) => string;
-  /** @returns what it lists after a Tab, where several fit */
+  /** @returns the suggestions listed after Tab was pressed, if there are several */
   readonly list: (line: string, cwd: string) => readonly string[];
 }
 
@@ -52,7 +52,7 @@ const shells: Readonly<Record<string, Shell>> = {
       return shown.match(/cleancopy -q [^\x1b\b\r\n]*/g)?.at(-1) ?? shown;
     },
     list: (line, cwd) => {
-      // After a bell, between the line as it was typed and as it is shown again.
+      // The list is printed after a bell, between the typed line and its repetition.
       const [, shown = ''] = askZsh(line, cwd).split(`${line}\x07`);
       const [listed = ''] = shown.split('cleancopy', 1);
       return listed
@@ -86,16 +86,16 @@ const isThere = (command: string): boolean =>
   process.platform === 'linux' && spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 
 describe.each(Object.entries(shells))(
-  'in %s (skipped where it is not installed)',
+  'in %s (skipped if it is not installed)',
   (shell, { complete, list }) => {
-    describe.skipIf(!isThere(shell) || !isThere('script'))('a Tab', () => {
+    describe.skipIf(!isThere(shell) || !isThere('script'))('Tab', () => {
       test.each([
         ['cleancopy -q --prom', 'cleancopy -q --promos'],
         ['cleancopy -q --quotes st', 'cleancopy -q --quotes straight'],
         ['cleancopy -q --out-dir art', 'cleancopy -q --out-dir articles/'],
         ['cleancopy -q --out-file fer', 'cleancopy -q --out-file ferry.html'],
         ['cleancopy -q fer', 'cleancopy -q ferry.html'],
-      ])('after %j', (line, expected) => {
+      ])('completes %j', (line, expected) => {
         const cwd = folderOf({ 'articles/x.html': '', 'ferry.html': '' });
         installIn(cwd);
         expect(complete(line, cwd).trimEnd()).toBe(expected);
@@ -105,7 +105,7 @@ describe.each(Object.entries(shells))(
         ['cleancopy -q --e', ['--encoding', '--eol', '--explain', '--ext']],
         ['cleancopy -q --out-', ['--out-dir', '--out-file']],
         ['cleancopy -q --quotes ', ['curly', 'keep', 'straight']],
-      ])('after %j lists what fits', (line, expected) => {
+      ])('after %j lists the suggestions', (line, expected) => {
         const cwd = folderOf();
         installIn(cwd);
         const listed = list(line, cwd).map(one => one.trim());
@@ -115,7 +115,7 @@ describe.each(Object.entries(shells))(
   },
 );
 
-test('a shell that it has no script for is wrong usage', () => {
+test('an unsupported shell is wrong usage', () => {
   const { code, stderr } = cleancopy(['--completions', 'tcsh']);
   expect(code).toBe(2);
   expect(stderr).toContain('--completions: must be one of bash, zsh, fish');

@@ -7,7 +7,7 @@ import { article, cleancopy, filesIn, folderOf, text } from './command.ts';
 const straight = text('The "ferry" left at dawn.');
 const quotesStraight = JSON.stringify({ quotes: 'straight' });
 
-/** Runs the command on one article in a folder, with these files beside it. */
+/** Converts an article from stdin in a folder of these files, or in its subfolder `below`. */
 const convert = (
   files: Readonly<Record<string, string>>,
   args: readonly string[] = [],
@@ -19,20 +19,20 @@ const convert = (
   return cleancopy(args, { cwd, input: article() });
 };
 
-describe('where a configuration is found', () => {
+describe('a configuration is found', () => {
   test.each([
     ['.cleancopyrc.json', quotesStraight],
     ['.cleancopyrc.yaml', '# comments are welcome\nquotes: straight\n'],
     ['package.json', JSON.stringify({ name: 'news', cleancopy: { quotes: 'straight' } })],
-  ])('%s', (name, content) => {
+  ])('in %s', (name, content) => {
     expect(convert({ [name]: content })).toEqual({ code: 0, stdout: straight, stderr: '' });
   });
 
-  test('above the working directory', () => {
+  test('in a folder above the working directory', () => {
     expect(convert({ '.cleancopyrc.json': quotesStraight }, [], 'a/b').stdout).toBe(straight);
   });
 
-  test('the nearest one counts, and a package.json without the key is passed over', () => {
+  test('in the nearest folder; a package.json without the key does not count', () => {
     const files = {
       '.cleancopyrc.json': quotesStraight,
       'a/.cleancopyrc.yaml': 'quotes: keep\nfinalNewline: true',
@@ -41,12 +41,12 @@ describe('where a configuration is found', () => {
     expect(convert(files, [], 'a/b').stdout).toBe(`${straight}\n`);
   });
 
-  test("the search stops at the repository's root", () => {
+  test('not outside the root of the repository', () => {
     const files = { '.cleancopyrc.json': quotesStraight, 'site/.git/HEAD': '' };
     expect(convert(files, [], 'site/articles').stdout).toBe(text());
   });
 
-  test.each([['--config', 'other.json'], ['--config=other.yaml']])('%s %s is read instead', (...args) => {
+  test.each([['--config', 'other.json'], ['--config=other.yaml']])('by %s %s', (...args) => {
     const files = {
       '.cleancopyrc.json': '{"quotes": "keep", "finalNewline": true}',
       'other.json': quotesStraight,
@@ -55,12 +55,12 @@ describe('where a configuration is found', () => {
     expect(convert(files, args).stdout).toBe(straight);
   });
 
-  test('--no-config reads none', () => {
+  test('not with --no-config', () => {
     expect(convert({ '.cleancopyrc.json': 'not JSON' }, ['--no-config']).stdout).toBe(text());
   });
 });
 
-describe('a configuration that cannot be used ends the run, and says file and key', () => {
+describe('an invalid configuration ends the run with a message that names file and key', () => {
   test.each([
     ['{"qoutes": "straight"}', '.cleancopyrc.json: unknown key qoutes; did you mean quotes?'],
     [
@@ -98,7 +98,7 @@ describe('a configuration that cannot be used ends the run, and says file and ke
     ['.cleancopyrc.json', '{"quotes": ', /^cleancopy: \.cleancopyrc\.json: cannot be parsed: .+\n$/],
     ['.cleancopyrc.yaml', 'quotes: [', /^cleancopy: \.cleancopyrc\.yaml: cannot be parsed: .+\n$/],
     ['package.json', '{', /^cleancopy: package\.json: cannot be parsed: .+\n$/],
-  ])('%s that does not parse', (name, content, message) => {
+  ])('%s with a syntax error', (name, content, message) => {
     const { code, stderr } = convert({ [name]: content });
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
@@ -115,18 +115,18 @@ describe('a configuration that cannot be used ends the run, and says file and ke
 });
 
 describe('flags, configuration and defaults', () => {
-  test('a flag wins', () => {
+  test('a flag wins over the configuration', () => {
     const files = { '.cleancopyrc.json': '{"quotes": "straight", "finalNewline": true}' };
     expect(convert(files, ['--quotes', 'curly']).stdout).toBe(`${text()}\n`);
   });
 
-  test('lists are replaced', () => {
+  test('a list given as a flag replaces the configured list', () => {
     const files = { '.cleancopyrc.json': '{"drop": ["It came back\\\\."], "header": "title,date"}' };
     expect(convert(files).stdout).toBe('Harbour\n2026-03-04\nThe “ferry” left at dawn.');
     expect(convert(files, ['--drop', 'x', '--header', 'date']).stdout).toBe(`2026-03-04\n${text()}`);
   });
 
-  test('what is said about folders means nothing without one', () => {
+  test('settings for output folders are ignored without one', () => {
     const settings = { outDir: 'texts', name: '{slug}', clobber: false, to: 'json' };
     const folder = folderOf({ '.cleancopyrc.json': JSON.stringify(settings), 'articles/a.html': article() });
     const run = (args: readonly string[]) => cleancopy(args, { cwd: folder, input: article() });
@@ -143,7 +143,7 @@ describe('flags, configuration and defaults', () => {
     ]);
   });
 
-  test("ignored files are those of the configuration's folder and of the input's", () => {
+  test('globs of ignore are relative to the folder of the configuration and to the input', () => {
     const folder = folderOf({
       '.cleancopyrc.json': '{"ignore": ["articles/drafts", "old/*.html"]}',
       'articles/a.html': article(),
@@ -161,7 +161,7 @@ describe('flags, configuration and defaults', () => {
 });
 
 describe.each([['1'], ['2']])('overrides, with %s jobs', jobs => {
-  test('give the articles that they fit other options; the last wins, and a flag wins over all', () => {
+  test('apply to matching articles; the last one wins, and a flag wins over all of them', () => {
     const folder = folderOf({
       '.cleancopyrc.json': JSON.stringify({
         quotes: 'straight',
@@ -188,7 +188,7 @@ describe.each([['1'], ['2']])('overrides, with %s jobs', jobs => {
     expect(filesIn(path.join(folder, 'texts'))['sport/c.txt']).toBe(`${straight}\n`);
   });
 
-  test('a selector that is none is told before the work', () => {
+  test('an invalid selector is reported before anything is converted', () => {
     const folder = folderOf({
       '.cleancopyrc.json': '{"overrides": [{"files": "none", "select": ["p["]}]}',
       'articles/a.html': article(),
@@ -198,7 +198,7 @@ describe.each([['1'], ['2']])('overrides, with %s jobs', jobs => {
   });
 });
 
-test('the schema takes what the command takes, and nothing else', () => {
+test('the schema accepts what the command accepts, and nothing else', () => {
   const validate = new Ajv().compile(JSON.parse(readFileSync('dist/config.schema.json', 'utf8')));
   const configs: readonly (readonly [config: object, isValid: boolean])[] = [
     [{}, true],

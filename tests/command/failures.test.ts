@@ -20,7 +20,7 @@ import { posix, shell } from './shell.ts';
 const record = `${JSON.stringify({ id: 1, html: '<p>"Hi"</p>' })}\n`;
 const answer = '{"id":1,"text":"“Hi”","metadata":{},"removed":[],"warnings":[]}\n';
 
-describe('references decoded beside a selector', () => {
+describe('character references are decoded with a selector', () => {
   test.each([
     ['<p>a &amp; b</p>', 'a & b'],
     ['<p><a href="?x&y">a</a> b</p>', 'a b'],
@@ -34,12 +34,12 @@ describe('references decoded beside a selector', () => {
   });
 });
 
-describe('temporary files of others', () => {
+describe('temporary files', () => {
   const boot = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').replace(/\W/g, '');
   const names = (scope: string, pid: number): string => `.cleancopy-${scope}-${pid}-0123abcd-0.tmp`;
 
   test.runIf(process.platform === 'linux')(
-    'are swept where their process is gone for sure, and only there',
+    'are removed only if the process that wrote them is certainly gone',
     () => {
       const own = boot() + readlinkSync('/proc/self/ns/pid').replace(/\D/g, '');
       const gone = spawnSync('true').pid;
@@ -52,7 +52,7 @@ describe('temporary files of others', () => {
     },
   );
 
-  test.runIf(posix)('one that somebody else removed is a failure with a sentence', async () => {
+  test.runIf(posix)('that another program removed are reported as a failure, not as a bug', async () => {
     const cwd = folderOf();
     const child = spawn(process.execPath, [bin, '--from', 'jsonl', '-o', 'out.jsonl'], {
       cwd,
@@ -72,13 +72,13 @@ describe('temporary files of others', () => {
   });
 });
 
-describe('records by their ending', () => {
+describe('JSON Lines are recognized by the file extension', () => {
   test.each(['a.jsonl', 'a.ndjson', 'a.NDJSON', 'a.jsonl.gz'])('%s', name => {
     const cwd = folderOf({ [name]: name.endsWith('.gz') ? gzipSync(record) : record });
     expect(cleancopy([name], { cwd })).toEqual({ code: 0, stdout: answer, stderr: '' });
   });
 
-  test('beside an article they are wrong usage', () => {
+  test('but not together with an article', () => {
     const cwd = folderOf({ 'a.jsonl': record, 'b.html': article() });
     const { code, stdout, stderr } = cleancopy(['a.jsonl', 'b.html', '--to', 'jsonl'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -86,7 +86,7 @@ describe('records by their ending', () => {
   });
 });
 
-test('an article that is nothing but front matter is warned of', () => {
+test('an article with nothing but front matter gives a warning', () => {
   expect(cleancopy([], { input: '---\ntitle: A\n---\n \n' })).toEqual({
     code: 0,
     stdout: '',
@@ -94,7 +94,7 @@ test('an article that is nothing but front matter is warned of', () => {
   });
 });
 
-describe('where nothing can be converted, an old output stays', () => {
+describe('keeps the old output if nothing could be converted', () => {
   test.each([
     [['none.html', '-o', 'old']],
     [['none.html', '--to', 'jsonl', '-o', 'old']],
@@ -108,19 +108,19 @@ describe('where nothing can be converted, an old output stays', () => {
   });
 });
 
-/** Whatever drives a terminal. */
+/** Characters that control a terminal, except for LF. */
 const controls = /[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-describe('no name and no article drives the terminal', () => {
+describe('control characters in names and articles are not printed', () => {
   const evil = '\x1b]0;\u202e\x9b';
   test.runIf(posix).each<[name: string, args: readonly string[]]>([
-    ['an output that is taken', ['one', 'two', '-d', 'out']],
+    ['an output that is already taken', ['one', 'two', '-d', 'out']],
     ['an output that is an input', ['one', '--ext', 'txt', '-d', 'one']],
     ['a folder that is a file', ['one', '-d', `${evil}file`]],
     ['a folder below a file', ['one', '-d', `${evil}file/x`]],
     ['a file that is a folder', ['b.html', '-o', `${evil}folder`]],
-    ['a value for a name', ['b.html', '-d', 'out', '--name', '{title}', '-v']],
-    ['a tag of YAML', ['b.html', '--to', 'json', '-o', 'b.json']],
+    ['a value of --name', ['b.html', '-d', 'out', '--name', '{title}', '-v']],
+    ['a YAML tag', ['b.html', '--to', 'json', '-o', 'b.json']],
     ['a flag', [`--${evil}`]],
     ['an encoding', ['b.html', '--encoding', evil]],
   ])('%s', (_, args) => {
@@ -146,7 +146,7 @@ describe('no name and no article drives the terminal', () => {
 
 const root = posix && process.getuid?.() === 0;
 
-test.runIf(posix)('an output folder that cannot be made is told once, by its own path', () => {
+test.runIf(posix)('an output folder that cannot be created is reported once, with its path', () => {
   const cwd = folderOf({ 'in/a.html': article(), 'in/b.html': article() });
   const folder = root ? '/proc/none/out' : '/none/out';
   expect(cleancopy(['in', '-d', folder], { cwd })).toEqual({
@@ -159,10 +159,10 @@ test.runIf(posix)('an output folder that cannot be made is told once, by its own
   expect(cleancopy(['in/a.html', '-o', `${folder}/x`], { cwd }).code).toBe(2);
 });
 
-describe('an article or a record of more than 64 MB fails for itself', () => {
+describe('an article of more than 64 MB fails', () => {
   const env = { ...plainEnv, NODE_OPTIONS: '--max-old-space-size=64' };
 
-  test.each(['1', '2'])('among others, with little memory and --jobs %s', jobs => {
+  test.each(['1', '2'])('without affecting others, with little memory and --jobs %s', jobs => {
     const cwd = folderOf({ 'in/a.html': article(), 'in/b.html': '', 'in/c.html': article() });
     truncateSync(path.join(cwd, 'in/b.html'), 300_000_000);
     expect(cleancopy(['in', '-d', 'out', '-q', '--jobs', jobs], { cwd, env })).toEqual({
@@ -173,7 +173,7 @@ describe('an article or a record of more than 64 MB fails for itself', () => {
     expect(filesIn(path.join(cwd, 'out'))).toEqual({ 'a.txt': text(), 'c.txt': text() });
   });
 
-  test.runIf(posix)('from stdin, from a pipe of the shell, and packed', () => {
+  test.runIf(posix)('from stdin, from process substitution, and compressed', () => {
     const cwd = folderOf({ 'a.html.gz': gzipSync(Buffer.alloc(70_000_000, 'x')) });
     const tooLarge = /: larger than 64 MB; split it\n$/;
     expect(shell('head -c 70000000 /dev/zero | cleancopy', cwd).stderr).toMatch(tooLarge);
@@ -186,25 +186,28 @@ describe.runIf(posix)('worker threads', () => {
   const many = (): string =>
     folderOf(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`in/${i}.html`, article()])));
 
-  test('are no more than twice the cores, whatever is asked for', () => {
+  test('are limited to twice the number of cores', () => {
     const cwd = many();
     expect(shell('cleancopy in -d out -q --jobs 1000000', cwd)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readdirSync(path.join(cwd, 'out'))).toHaveLength(40);
   });
 
-  test.each([20, 24, 28, 32, 40])('that find no room for files are not started: at most %i open', limit => {
-    const cwd = many();
-    const { code, stderr } = shell(`ulimit -n ${limit}; cleancopy in -d out --jobs 4`, cwd);
-    expect({ code, outputs: readdirSync(path.join(cwd, 'out')).length }).toEqual({ code: 0, outputs: 40 });
-    expect(stderr).toMatch(
-      /^cleancopy: too few files may be open for \d+ worker threads; working in .+\n40 /,
-    );
-  });
+  test.each([20, 24, 28, 32, 40])(
+    'are not started if they could not open their files, with a limit of %i',
+    limit => {
+      const cwd = many();
+      const { code, stderr } = shell(`ulimit -n ${limit}; cleancopy in -d out --jobs 4`, cwd);
+      expect({ code, outputs: readdirSync(path.join(cwd, 'out')).length }).toEqual({ code: 0, outputs: 40 });
+      expect(stderr).toMatch(
+        /^cleancopy: too few files may be open for \d+ worker threads; working in .+\n40 /,
+      );
+    },
+  );
 
   test.each([
     ['into a folder', '-d out', 'out/in.jsonl'],
     ['into a file', '-o out.jsonl', 'out.jsonl'],
-  ])('of records %s neither', (_, flags, output) => {
+  ])('are not started either for records written %s', (_, flags, output) => {
     const cwd = folderOf({ 'in.jsonl': record.repeat(1000) });
     expect(shell(`ulimit -n 28; cleancopy in.jsonl --jobs 4 -q ${flags}`, cwd)).toEqual({
       code: 0,
@@ -215,14 +218,14 @@ describe.runIf(posix)('worker threads', () => {
   });
 });
 
-describe('small things', () => {
+describe('edge cases', () => {
   test('-o - is stdout', () => {
     const cwd = folderOf({ 'a.html': article() });
     expect(cleancopy(['a.html', '-o', '-'], { cwd })).toEqual({ code: 0, stdout: text(), stderr: '' });
     expect(readdirSync(cwd)).toEqual(['a.html']);
   });
 
-  test('an input that is an empty string, as of a shell variable without a value, is wrong usage', () => {
+  test('an empty argument, such as an unset shell variable, is wrong usage', () => {
     expect(cleancopy(['', '-d', 'out'])).toEqual({
       code: 2,
       stdout: '',
@@ -230,14 +233,14 @@ describe('small things', () => {
     });
   });
 
-  test('an output folder whose name is too long is told of itself, not of the inputs', () => {
+  test('an output folder with a name that is too long is the failure, not the inputs', () => {
     const cwd = folderOf({ 'in/a.html': article() });
     expect(cleancopy(['in', '-d', 'x'.repeat(300)], { cwd }).stderr).toMatch(
       /^cleancopy: cannot create folder x+: /,
     );
   });
 
-  test('-o with a slash at its end is a folder, whether it is there or not', () => {
+  test('-o with a trailing slash is a folder, whether it exists or not', () => {
     const cwd = folderOf({ 'there/a.html': article() });
     for (const folder of ['there/', 'not-there/']) {
       const { code, stderr } = cleancopy(['-o', folder], { cwd, input: article() });
@@ -248,7 +251,7 @@ describe('small things', () => {
     }
   });
 
-  test.each(['', '\n', ' \r\n\u00a0'])('an article that is empty warns: %j', input => {
+  test.each(['', '\n', ' \r\n\u00a0'])('an empty article gives a warning: %j', input => {
     expect(cleancopy([], { input })).toEqual({
       code: 0,
       stdout: '',
@@ -256,7 +259,7 @@ describe('small things', () => {
     });
   });
 
-  test('--no-clobber takes an empty file for none', () => {
+  test('--no-clobber replaces empty files', () => {
     const cwd = folderOf({ 'in/a.html': article(), 'out/a.txt': '', 'b.txt': '' });
     cleancopy(['in', '-d', 'out', '--no-clobber'], { cwd });
     cleancopy(['in/a.html', '-o', 'b.txt', '--no-clobber'], { cwd });
@@ -270,7 +273,7 @@ describe('small things', () => {
     expect(cleancopy([flag, selector], { input: '<p>a</p>' }).stderr).toMatch(line);
   });
 
-  test.runIf(posix)('-o onto a link that leads nowhere writes where it leads', () => {
+  test.runIf(posix)('-o through a broken link creates the file that it points to', () => {
     const cwd = folderOf({ 'a.html': article() });
     symlinkSync('real.txt', path.join(cwd, 'link.txt'));
     expect(cleancopy(['a.html', '-o', 'link.txt'], { cwd }).code).toBe(0);
@@ -278,22 +281,25 @@ describe('small things', () => {
     expect(filesIn(cwd)['real.txt']).toBe(text());
   });
 
-  test.runIf(existsSync('/proc/self'))('-o into a folder that takes no others ends', () => {
-    const { code, stderr } = cleancopy(['-o', '/proc/none/y'], { input: article() });
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: expect.stringMatching(/^cleancopy: cannot create folder \/proc\/none: /),
-    });
-  });
+  test.runIf(existsSync('/proc/self'))(
+    '-o into a folder that accepts no subfolders fails without hanging',
+    () => {
+      const { code, stderr } = cleancopy(['-o', '/proc/none/y'], { input: article() });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(/^cleancopy: cannot create folder \/proc\/none: /),
+      });
+    },
+  );
 
-  test.runIf(posix)('--files-from takes what find -print0 gives', () => {
+  test.runIf(posix)('--files-from accepts the output of find -print0', () => {
     const cwd = folderOf({ 'in/a.html': article(), 'in/new\nline.html': article() });
     const line = 'find in -name "*.html" -print0 | cleancopy --files-from - -d out -q';
     expect(shell(line, cwd)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(Object.keys(filesIn(path.join(cwd, 'out')))).toEqual(['a.txt', 'new\nline.txt']);
   });
 
-  test('what is packed is unpacked: from a folder, from a file of any name, from stdin', () => {
+  test('gzip is decompressed: in a folder, with any file name, from stdin', () => {
     const packed = gzipSync(article());
     const cwd = folderOf({ 'in/a.html.gz': packed, b: packed });
     expect(cleancopy(['in', '-d', 'out', '-q'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -302,7 +308,7 @@ describe('small things', () => {
     expect(cleancopy([], { cwd, input: packed }).stdout).toBe(text());
   });
 
-  test('--header may be given twice; a field that no article has is warned of once, at the end', () => {
+  test('--header can be given twice; a field that no article has gives a single warning', () => {
     const cwd = folderOf({ 'in/a.html': article('A'), 'in/b.html': article('B') });
     const flags = ['--header', 'title', '--header', 'date,titel'];
     const warning = 'warning: --header: no article has a value for titel; check the name\n';
@@ -317,12 +323,12 @@ describe('small things', () => {
     );
   });
 
-  test.each(['---__proto__', '---_x'])('%s is a format word like any other', opener => {
+  test.each(['---__proto__', '---_x'])('front matter that starts with %s is removed', opener => {
     expect(cleancopy([], { input: `${opener}\na: 1\n---\n<p>b` }).stdout).toBe('b');
   });
 });
 
-test.runIf(posix)('nothing is left in a folder by a run that fails midway', () => {
+test.runIf(posix)('a run that fails midway leaves no files behind', () => {
   const cwd = folderOf({ 'a.jsonl': record });
   execFileSync('mkfifo', [path.join(cwd, 'pipe')]);
   expect(cleancopy(['a.jsonl', 'pipe', '-o', 'out.jsonl'], { cwd }).code).toBe(2);

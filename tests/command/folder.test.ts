@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { article, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
 
-/** Many articles of which `bad` have front matter that never closes. */
+/** Articles, of which the first `bad` have unclosed front matter. */
 const manyArticles = (count: number, bad = 0): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, i) => [
@@ -12,7 +12,7 @@ const manyArticles = (count: number, bad = 0): Record<string, string> =>
     ]),
   );
 
-test('a folder is mirrored; hidden files, node_modules and other endings are left out', () => {
+test('a folder is mirrored; hidden files, node_modules and other extensions are left out', () => {
   const cwd = folderOf({
     'in/a.html': article(),
     'in/b/c.htm': article(),
@@ -73,7 +73,7 @@ test.each<[args: readonly string[], outputs: readonly string[]]>([
   expect(Object.keys(filesIn(path.join(cwd, 'out')))).toEqual(outputs);
 });
 
-test('1,000 articles, 3 of them bad, on one thread and on two: 997 texts, 3 lines, exit 2', () => {
+test('3 bad articles of 1,000 give 3 messages, 997 texts and exit code 2, with one thread and with two', () => {
   const cwd = folderOf(manyArticles(1000, 3));
   for (const jobs of ['1', '2']) {
     const { code, stderr } = cleancopy(['in', '-d', `out${jobs}`, '--jobs', jobs], { cwd });
@@ -91,7 +91,7 @@ test('1,000 articles, 3 of them bad, on one thread and on two: 997 texts, 3 line
   expect(filesIn(path.join(cwd, 'out2'))).toEqual(first);
 });
 
-test('a second run changes nothing; --check sees a text that was touched or is missing', () => {
+test('a second run changes nothing; --check finds texts that were changed or are missing', () => {
   const cwd = folderOf({ 'in/a.html': article(), 'in/b.html': article() });
   const run = (...flags: string[]) => cleancopy(['in', '-d', 'out', ...flags], { cwd });
   run();
@@ -110,7 +110,7 @@ test('a second run changes nothing; --check sees a text that was touched or is m
   });
 });
 
-test('--no-clobber leaves outputs that exist alone, --dry-run writes nothing', () => {
+test('--no-clobber keeps existing outputs, --dry-run writes nothing', () => {
   const cwd = folderOf({ 'in/a.html': article(), 'in/b.html': article(), 'out/a.txt': 'mine' });
   expect(cleancopy(['in', '-d', 'dry', '-n'], { cwd })).toEqual({
     code: 0,
@@ -126,7 +126,7 @@ test('--no-clobber leaves outputs that exist alone, --dry-run writes nothing', (
   });
 });
 
-test('two inputs for one output: the second fails and says which one was first', () => {
+test('if two inputs have the same output, the second one fails and names the first', () => {
   const cwd = folderOf({ 'one/a.html': article('One', 'One.'), 'two/a.html': article('Two', 'Two.') });
   const { code, stderr } = cleancopy(['one', 'two', '-d', 'out', '-q'], { cwd });
   expect(code).toBe(2);
@@ -134,7 +134,7 @@ test('two inputs for one output: the second fails and says which one was first',
   expect(filesIn(cwd)['out/a.txt']).toBe(text('One.'));
 });
 
-test('an input is never written over, by whatever way the folder is named', () => {
+test('an input is never overwritten, however the folder is written', () => {
   const cwd = folderOf({ 'in/a.txt': article(), 'in/b.html': article() });
   symlinkSync('in', path.join(cwd, 'link'));
   for (const out of ['in', './in/../in', 'link']) {
@@ -146,13 +146,13 @@ test('an input is never written over, by whatever way the folder is named', () =
   expect(filesIn(path.join(cwd, 'in'))).toEqual({ 'a.txt': article(), 'b.html': article(), 'b.txt': text() });
 });
 
-test('outputs below the inputs are no inputs of the next run', () => {
+test('outputs inside the input folder are not inputs of the next run', () => {
   const cwd = folderOf({ 'in/a.txt': article() });
   for (let i = 0; i < 2; i++) cleancopy(['in', '--ext', 'txt', '-d', 'in/[texts]'], { cwd });
   expect(Object.keys(filesIn(cwd))).toEqual(['in/[texts]/a.txt', 'in/a.txt']);
 });
 
-test('names with spaces, newlines, dashes, escapes, 255 bytes and none of UTF-8', () => {
+test('names can have spaces, newlines, dashes, escapes and 255 bytes; invalid UTF-8 fails', () => {
   const names = ['a b', 'new\nline', '-dash', '\x1b[31mred', 'é'.repeat(125), `${'x'.repeat(250)}`];
   const cwd = folderOf(Object.fromEntries(names.map(name => [`in/${name}.html`, article()])));
   writeFileSync(Buffer.from(`${cwd}/in/caf\xe9.html`, 'latin1'), article());
@@ -171,7 +171,7 @@ test('names with spaces, newlines, dashes, escapes, 255 bytes and none of UTF-8'
   });
 });
 
-test('an output folder that is a file is told once; a file that vanished fails alone', () => {
+test('an output folder that is a file is reported once; a missing file fails alone', () => {
   const cwd = folderOf({ 'in/a.html': article(), out: 'a file' });
   expect(cleancopy(['in', '-d', 'out', '-q'], { cwd })).toMatchObject({
     code: 2,
@@ -194,7 +194,7 @@ test('an existing output keeps its mode', () => {
   );
 });
 
-test('-v adds a line an input, --explain ends with a count a rule', () => {
+test('-v adds a line per input, --explain ends with a count per rule', () => {
   const cwd = folderOf({ 'in/a.html': article(), 'in/b.html': article() });
   mkdirSync(path.join(cwd, 'empty'));
   const { stderr } = cleancopy(['in', '-d', 'out', '-v', '--explain'], { cwd });
@@ -203,7 +203,7 @@ test('-v adds a line an input, --explain ends with a count a rule', () => {
   expect(lines.at(-2)).toMatch(/^2 [a-z-]+$/);
 });
 
-test('a worker thread that dies fails its article and no other', () => {
+test('an article that crashes its worker thread fails alone', () => {
   const cwd = folderOf({ ...manyArticles(60), 'in/3/large.html': '<p>x'.repeat(6e6) });
   const env = { ...plainEnv, NODE_OPTIONS: '--max-old-space-size=64' };
   const { code, stderr } = cleancopy(['in', '-d', 'out', '--jobs', '2', '-q'], { cwd, env });

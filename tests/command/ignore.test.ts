@@ -6,7 +6,7 @@ const names = ['a.html', 'b.draft.html', 'drafts/c.html', 'sport/drafts/d.html',
 
 const siteOf = (): string => folderOf(Object.fromEntries(names.map(name => [`articles/${name}`, article()])));
 
-/** @returns what is converted of the folder `articles` */
+/** @returns the articles that would be converted, relative to the folder `articles` */
 const taken = (cwd: string, input: string, glob: string): readonly string[] => {
   const { code, stdout } = cleancopy([input, '-d', '../texts', '-n', '--ignore', glob], { cwd });
   expect(code).toBe(0);
@@ -26,7 +26,7 @@ describe('--ignore leaves out', () => {
     ['sport/drafts', ['a.html', 'b.draft.html', 'drafts/c.html', 'sport/e.html']],
     ['SPORT/*', ['a.html', 'b.draft.html', 'drafts/c.html']],
     ['{a,e}.html', ['b.draft.html', 'drafts/c.html', 'sport/drafts/d.html']],
-  ])('%s, seen from the folder', (glob, expected) => {
+  ])('%s, relative to the input folder', (glob, expected) => {
     const cwd = siteOf();
     expect(taken(cwd, 'articles', glob)).toEqual(expected);
     expect(taken(path.join(cwd, 'articles'), '.', glob)).toEqual(expected);
@@ -37,7 +37,7 @@ describe('--ignore leaves out', () => {
     ['./articles/drafts/', ['a.html', 'b.draft.html', 'sport/drafts/d.html', 'sport/e.html']],
     ['articles/*.html', ['drafts/c.html', 'sport/drafts/d.html', 'sport/e.html']],
     ['art*/**/drafts/*', ['a.html', 'b.draft.html', 'sport/e.html']],
-  ])('%s, seen from the working directory', (glob, expected) => {
+  ])('%s, relative to the working directory', (glob, expected) => {
     expect(taken(siteOf(), 'articles', glob)).toEqual(expected);
   });
 });
@@ -47,7 +47,7 @@ test.each([
   ['{a,b', "invalid glob '{a,b': Missing closing"],
   ['[z-a]/x', "invalid glob '[z-a]/x': Invalid regular expression"],
   ['', "glob '' matches nothing;"],
-])('--ignore %j is refused', (glob, message) => {
+])('--ignore %j is rejected', (glob, message) => {
   const { code, stderr } = cleancopy(['articles', '-d', 't', '--ignore', glob], { cwd: siteOf() });
   expect(code).toBe(2);
   expect(stderr).toContain(message);

@@ -19,7 +19,7 @@ const start = (cwd: string, ...flags: string[]): ChildProcess =>
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise(resolve => child.once('exit', code => resolve(code)));
 
-/** Ends when there are outputs: the work is under way. */
+/** Waits until some outputs are written. */
 const underWay = async (cwd: string): Promise<void> => {
   const out = path.join(cwd, 'out');
   for (;;) {
@@ -45,7 +45,7 @@ test.runIf(process.platform !== 'win32').each<[signal: NodeJS.Signals, code: num
   ['SIGTERM', 143, '1'],
   ['SIGTERM', 143, '2'],
 ])(
-  '%s ends with %i on %s threads: outputs whole or absent, no temporary files',
+  '%s exits with %i, with %s threads: outputs are complete or absent, and no temporary files remain',
   async (signal, code, jobs) => {
     const cwd = folder();
     const child = start(cwd, '--jobs', jobs);
@@ -59,7 +59,7 @@ test.runIf(process.platform !== 'win32').each<[signal: NodeJS.Signals, code: num
   },
 );
 
-test('killed 20 times at random moments: never a truncated output, and a last run completes and sweeps', async () => {
+test('killed 20 times at random, it never leaves a truncated output, and the next run completes and cleans up', async () => {
   const cwd = folder();
   for (let i = 0; i < 20; i++) {
     const child = start(cwd, '--jobs', i % 2 === 0 ? '1' : '2');
@@ -76,7 +76,7 @@ test('killed 20 times at random moments: never a truncated output, and a last ru
 }, 300_000);
 
 test.runIf(process.platform !== 'win32').each(['SIGTERM', 'SIGKILL'] as const)(
-  '%s leaves the report of an earlier run as it was, never a torn one',
+  '%s leaves the report of an earlier run unchanged',
   async signal => {
     const cwd = folder();
     writeFileSync(path.join(cwd, 'report.html'), 'of an earlier run');

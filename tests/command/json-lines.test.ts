@@ -22,7 +22,7 @@ const codes = (stdout: string): (string | undefined)[] =>
 
 const broken = `${record(1)}{"id":2}\n{"id":3,"html":"<p>\n{"id":4,"html":4}\n\n${record(6).trimEnd()}`;
 
-test('broken records are answers: one line for each, in order, exit 0', () => {
+test('broken records give a line each, in order, and exit code 0', () => {
   const { code, stdout, stderr } = cleancopy(jsonl(), { input: broken });
   expect(codes(stdout)).toEqual([
     undefined,
@@ -43,7 +43,7 @@ test('broken records are answers: one line for each, in order, exit 0', () => {
 test.each([
   [[], answer(1) + answer(2)],
   [['--ext', 'txt'], answer(3)],
-])('a folder gives its records: %j', (flags, stdout) => {
+])('converts the records of a folder: %j', (flags, stdout) => {
   const cwd = folderOf({
     'in/a.jsonl': record(1),
     'in/b/c.ndjson': record(2),
@@ -53,7 +53,7 @@ test.each([
   expect(cleancopy(jsonl('in', ...flags), { cwd })).toEqual({ code: 0, stdout, stderr: '' });
 });
 
-test('strict: the same answers, exit 2; a warning fails its record', () => {
+test('--strict gives the same lines but exit code 2, and a warning fails its record', () => {
   const { stdout } = cleancopy(jsonl(), { input: broken });
   expect(cleancopy(jsonl('--strict', '-q'), { input: broken })).toEqual({ code: 2, stdout, stderr: '' });
   const warned = cleancopy(jsonl('--strict', '-q'), { input: '{"html":"<p>a<!-- cut"}' });
@@ -61,18 +61,18 @@ test('strict: the same answers, exit 2; a warning fails its record', () => {
   expect(cleancopy(jsonl('--strict'), { input: record(1) }).code).toBe(0);
 });
 
-test('nothing in, nothing out', () => {
+test('an empty input gives an empty output', () => {
   expect(cleancopy(jsonl(), { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
-test('flags of the conversion and --field apply to each record', () => {
+test('conversion flags and --field apply to each record', () => {
   const input = '{"body":"<p>It\'s</p>"}\n';
   expect(cleancopy(jsonl('--field', 'body', '--quotes', 'keep'), { input }).stdout).toContain(
     '"text":"It\'s"',
   );
 });
 
-test('files follow one another, each ended by itself; one that is missing fails the run', () => {
+test('converts files one after the other, even without a final newline; a missing file fails the run', () => {
   const cwd = folderOf({ 'a.jsonl': record(1).trimEnd(), 'b.jsonl': record(2) });
   expect(cleancopy(jsonl('a.jsonl', 'none.jsonl', 'b.jsonl'), { cwd })).toEqual({
     code: 2,
@@ -81,7 +81,7 @@ test('files follow one another, each ended by itself; one that is missing fails 
   });
 });
 
-test('the order and the bytes don’t depend on --jobs', () => {
+test('the output is the same with any number of jobs', () => {
   const input = many(20_000, record);
   for (const jobs of ['1', '2', '3']) {
     const { stdout } = cleancopy(jsonl('--jobs', jobs), { input });
@@ -90,7 +90,7 @@ test('the order and the bytes don’t depend on --jobs', () => {
 });
 
 describe('an output file', () => {
-  test('is whole, and checked', () => {
+  test('is replaced as a whole, and --check compares it', () => {
     const cwd = folderOf({ 'a.jsonl': record(1) });
     const run = (...flags: readonly string[]) =>
       cleancopy(jsonl('a.jsonl', '-o', 'b.jsonl', ...flags), { cwd });
@@ -108,7 +108,7 @@ describe('an output file', () => {
     expect(readdirSync(cwd)).toEqual(['a.jsonl', 'b.jsonl']);
   });
 
-  test('is never the input', () => {
+  test('must not be the input', () => {
     const cwd = folderOf({ 'a.jsonl': record(1) });
     const { code, stderr } = cleancopy(jsonl('a.jsonl', '-o', './a.jsonl'), { cwd });
     expect([code, stderr]).toEqual([
@@ -123,7 +123,7 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
   new Promise(resolve => child.once('exit', code => resolve(code)));
 
 describe.runIf(process.platform !== 'win32')('streams', () => {
-  test.each(['1', '2'])('a signal during the wait for more leaves no output (--jobs %s)', async jobs => {
+  test.each(['1', '2'])('a signal while waiting for input leaves no output, with --jobs %s', async jobs => {
     const cwd = folderOf();
     const child = spawn(process.execPath, [bin, ...jsonl('-o', 'b.jsonl', '--jobs', jobs)], {
       cwd,
@@ -137,7 +137,7 @@ describe.runIf(process.platform !== 'win32')('streams', () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  test('a record is answered before the next one comes', async () => {
+  test('a record is written before the next one is read', async () => {
     const child = spawn(process.execPath, [bin, ...jsonl()], { env: plainEnv });
     for (const id of [1, 2, 3]) {
       child.stdin.write(record(id));
@@ -150,7 +150,7 @@ describe.runIf(process.platform !== 'win32')('streams', () => {
     expect(await exitOf(child)).toBe(0);
   });
 
-  test('a reader that goes ends the process, whether more comes in or not', async () => {
+  test('the process ends when the reader goes away, even if stdin stays open', async () => {
     const child = spawn(process.execPath, [bin, ...jsonl()], { env: plainEnv });
     let stderr = '';
     child.stderr.on('data', chunk => {
@@ -164,7 +164,7 @@ describe.runIf(process.platform !== 'win32')('streams', () => {
     expect([await exit, stderr]).toEqual([0, '']);
   });
 
-  test('head -1 ends the process quietly, on an input that never ends', () => {
+  test('head -1 ends the process silently on an endless input', () => {
     const command = `yes '{"html":"<p>a"}' | "${process.execPath}" "${bin}" --from jsonl | head -1; echo "\${PIPESTATUS[1]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command], {
       env: plainEnv,
@@ -178,7 +178,7 @@ describe.runIf(process.platform !== 'win32')('streams', () => {
   });
 });
 
-/** Runs a pipeline in which `$cleancopy` is the command, and tells its peak memory in megabytes. */
+/** Runs a pipeline in which `$cleancopy` is the command. @returns its peak memory, in megabytes */
 const measured = (pipeline: string, cwd: string): { readonly stdout: string; readonly peak: number } => {
   const script = `cleancopy='/usr/bin/time -f %M -o peak "${process.execPath}" "${bin}" --from jsonl'\n${pipeline}`;
   const { stdout } = spawnSync('bash', ['-c', script.replaceAll('$cleancopy', 'eval "$cleancopy"')], {
@@ -190,7 +190,7 @@ const measured = (pipeline: string, cwd: string): { readonly stdout: string; rea
   return { stdout, peak: Number(readFileSync(path.join(cwd, 'peak'), 'utf8')) / 1024 };
 };
 
-/** What a million records may take, in megabytes. */
+/** The memory limit for any number of records, in megabytes. */
 const ceiling = 200;
 
 describe.runIf(existsSync('/usr/bin/time'))(
@@ -214,7 +214,7 @@ describe.runIf(existsSync('/usr/bin/time'))(
       expect(peak).toBeLessThan(ceiling);
     }, 300_000);
 
-    test('for 40,000 articles in two threads, each of which may take 50 MB more', () => {
+    test('for 40,000 articles in two threads, with 50 MB more for each thread', () => {
       const html = `<p>${'The "ferry" left at dawn, and <a href="/1">the mayor</a> waved. '.repeat(80)}</p>`;
       const cwd = folderOf({ lots: many(40_000, id => `${JSON.stringify({ id, html })}\n`) });
       const { stdout, peak } = measured('cat lots | $cleancopy --jobs 2 | wc -l', cwd);
@@ -222,7 +222,7 @@ describe.runIf(existsSync('/usr/bin/time'))(
       expect(peak).toBeLessThan(ceiling + 100);
     }, 300_000);
 
-    test('with a reader that is slow', () => {
+    test('with a slow reader', () => {
       const cwd = folderOf({ lots: many(100_000, record) });
       const { stdout, peak } = measured('cat lots | $cleancopy | (sleep 2; cat) | wc -l', cwd);
       expect(stdout.trim()).toBe('100000');

@@ -5,7 +5,7 @@ import { article, cleancopy, folderOf } from './command.ts';
 const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const latin1 = Uint8Array.of(0x3c, 0x70, 0x3e, 0x63, 0x61, 0x66, 0xe9);
 
-/** What the mistakes below are made with. */
+/** The inputs of the cases below. */
 const files = {
   'a.html': article(),
   'b.html': '<p>Low tide at six.</p>',
@@ -30,7 +30,7 @@ const make = (args: readonly string[]): ReturnType<typeof cleancopy> =>
   cleancopy(args, { cwd: folderOf(files), input: '' });
 
 test.each<[args: readonly string[], message: string]>([
-  // Flags that are misspelt, or have other names in other tools.
+  // Misspelt flags, and flags of other tools.
   [['a.html', '--explian'], "unknown option '--explian'; did you mean --explain?"],
   [['a.html', '--promo', 'all'], "unknown option '--promo'; did you mean --promos?"],
   [['a.html', '--foo'], "unknown option '--foo'"],
@@ -48,7 +48,7 @@ test.each<[args: readonly string[], message: string]>([
   [['-r', 'sub'], "unknown option '-r'; folders are always searched with their subfolders"],
   [['-i', 'a.html'], "unknown option '-i'; inputs are never changed; use -d DIR or -o FILE"],
   [['a.html', '--no-promos'], "unknown option '--no-promos'; use --promos none"],
-  // Values.
+  // Wrong values.
   [['a.html', '-o'], '--out-file needs a value: --out-file FILE'],
   [['a.html', '-d', ''], '--out-dir: must not be empty; give a path'],
   [['a.html', '--files-from', ''], '--files-from: must not be empty; give a path'],
@@ -85,7 +85,7 @@ test.each<[args: readonly string[], message: string]>([
     ['sub', '-d', 'x', '--ignore', '['],
     `invalid glob '[': Missing closing: "]" - use "\\\\]" to match literal characters`,
   ],
-  // Flags that don't go together.
+  // Flags that can't be used together.
   [['a.html', 'b.html'], '2 inputs need an output folder; add -d DIR, or use --to jsonl for a single output'],
   [['a.html', '-o', 'x', '-d', 'y'], "-o and -d can't be used together"],
   [['a.html', '--diff'], '--check and --diff need an output to compare with; add -d DIR or -o FILE'],
@@ -102,7 +102,7 @@ test.each<[args: readonly string[], message: string]>([
     ['sub', '-d', 'x', '--report', 'sub/r.html'],
     'report sub/r.html is in the input folder sub, so the next run would convert it; write it to another folder',
   ],
-])('wrong usage: %j', (args, message) => {
+])('%j is wrong usage', (args, message) => {
   expect(make(args)).toEqual({
     code: 2,
     stdout: '',
@@ -145,7 +145,7 @@ test.each<[args: readonly string[], line: string]>([
   ],
   [['a.html', '--config', 'no.json'], 'cleancopy: no.json: no such file or folder; check the path'],
   [['a.html', '--config', 'bad.json'], 'cleancopy: bad.json: unknown key qoutes; did you mean quotes?'],
-])('one line: %j', (args, line) => {
+])('%j fails with a single line', (args, line) => {
   expect(make(args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });
 });
 
@@ -175,11 +175,11 @@ test.each<[name: string, args: readonly string[], message: string]>([
     ['-d', 'texts', '--name', '{date}'],
     'front matter has no date for --name; the output is named after the input',
   ],
-])('a warning: %s %j', (name, args, message) => {
+])('%s %j gives a warning', (name, args, message) => {
   expect(make([name, ...args])).toMatchObject({ code: 0, stderr: `${name}: warning: ${message}\n` });
 });
 
-test('two inputs for one output: the second fails and names the first', () => {
+test('if two inputs have the same output, the message names the first and suggests a template', () => {
   const { code, stderr } = make(['a.html', path.join('sub', 'a.html'), '-d', 'texts']);
   expect(code).toBe(2);
   expect(stderr.split('\n')[0]).toBe(
@@ -187,7 +187,7 @@ test('two inputs for one output: the second fails and names the first', () => {
   );
 });
 
-test('a --header that no article has is one warning', () => {
+test('a --header that no article has gives a warning', () => {
   expect(make(['a.html', '--header', 'titel']).stderr).toBe(
     'warning: --header: no article has a value for titel; check the name\n',
   );

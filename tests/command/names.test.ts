@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { article, cleancopy, filesIn, folderOf, text } from './command.ts';
 
-test('--name names outputs, keeps the own name where a value is missing, and sees collisions', () => {
+test('--name names outputs, falls back to the name of the input if a value is missing, and detects collisions', () => {
   const cwd = folderOf({
     'in/1.html': article('Ferry', 'One.'),
     'in/2.html': article('Tram', 'Two.'),
@@ -28,7 +28,7 @@ test('--name names outputs, keeps the own name where a value is missing, and see
   expect(run('--check').code).toBe(2);
 });
 
-test('the message of a collision proposes a template without one', () => {
+test('the message about a collision suggests a template that avoids it', () => {
   const cwd = folderOf({
     'in/1.html': article('Ferry', 'One.'),
     'in/2.html': article('Ferry', 'Two.'),
@@ -49,7 +49,7 @@ test('the message of a collision proposes a template without one', () => {
   });
 });
 
-test('inputs that differ only in their endings can be numbered', () => {
+test('inputs that differ only in their extensions can be numbered', () => {
   const cwd = folderOf({ 'in/a.html': article('A', 'One.'), 'in/a.md': 'Two.' });
   const { stderr } = cleancopy(['in', '-d', 'out', '-q'], { cwd });
   expect(stderr).toContain("number them with --name '{name}-{n}'");

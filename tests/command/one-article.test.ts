@@ -34,7 +34,7 @@ test.each<[flags: readonly string[], stdout: string]>([
   expect(cleancopy(flags, { input: article() })).toEqual({ code: 0, stdout, stderr: '' });
 });
 
-test('--promos takes kinds, and says which there are', () => {
+test('--promos accepts kinds, and the message about an unknown kind lists all of them', () => {
   const input = `${article()}<p>Advertisement</p><p><a href="/1">Read more</a></p>`;
   const { stdout } = cleancopy(['--promos', 'capitals,furniture'], { input });
   expect(stdout).toBe(`${text()}\nRead more`);
@@ -45,13 +45,13 @@ test('--promos takes kinds, and says which there are', () => {
   expect(cleancopy(['--promos', 'all,related'], { input }).stderr).toMatch(/can't be used with other kinds/);
 });
 
-test('--explain names rule, place and text on stderr', () => {
+test('--explain prints rule, position and text to stderr', () => {
   const { code, stdout, stderr } = cleancopy(['--explain'], { input: article() });
   expect({ code, stdout }).toEqual({ code: 0, stdout: text() });
   expect(stderr).toMatch(/^stdin: after line 1: [a-z-]+: FERRY COMPANY RAISES FARES .*\n$/);
 });
 
-test('an article cannot drive the terminal through --explain', () => {
+test('--explain escapes control characters of the article', () => {
   const input = '<p><a href="/"><b>BUY&#x9b;31m THE \u202eNEW BOAT \u200fTODAY OR TOMORROW</b></a></p>';
   expect(cleancopy(['--explain'], { input }).stderr).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200f\u202e]/);
 });
@@ -63,7 +63,7 @@ test('-o through a symbolic link writes to the file it points to', () => {
   expect(filesIn(cwd)['real.txt']).toBe(text());
 });
 
-test('-h and -V answer on stdout', () => {
+test('--help and -V print to stdout', () => {
   expect(cleancopy(['--help'])).toMatchObject({ code: 0, stderr: '' });
   expect(cleancopy(['--help']).stdout).toContain('--out-dir');
   expect(cleancopy(['-V']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -18,13 +18,13 @@ const a = path.join('in', 'a.html');
 const b = path.join('in', 'b.html');
 const files = { 'in/a.html': article('A'), 'in/b.html': article('B'), 'in/c.html': '---\nnever closed' };
 
-test('--to json gives one record, in the order of the contract', () => {
+test('--to json gives one record, with its keys in the documented order', () => {
   const { code, stdout, stderr } = cleancopy([a, '--to', 'json'], { cwd: folderOf(files) });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(`${JSON.stringify(record(a, 'A'))}\n`);
 });
 
-test('--to json with -d gives a .json for each input', () => {
+test('--to json with -d writes a .json file per input', () => {
   const cwd = folderOf(files);
   expect(cleancopy(['in', '--to', 'json', '-d', 'out', '-q'], { cwd }).code).toBe(2);
   expect(filesIn(path.join(cwd, 'out'))).toEqual({
@@ -33,18 +33,21 @@ test('--to json with -d gives a .json for each input', () => {
   });
 });
 
-test.each(['1', '2'])('--to jsonl gives a record a line in the order of the inputs, with --jobs %s', jobs => {
-  const cwd = folderOf(files);
-  const lines = `${JSON.stringify(record(a, 'A'))}\n${JSON.stringify(record(b, 'B'))}\n`;
-  const run = (...flags: string[]) => cleancopy(['in', '--to', 'jsonl', '-j', jobs, ...flags], { cwd });
-  const { code, stdout, stderr } = run();
-  expect({ code, stdout }).toEqual({ code: 2, stdout: lines });
-  expect(stderr).toMatch(
-    /^in.c\.html: front matter .*\n2 converted, 0 unchanged, 2 promos removed, 0 warnings, 1 failed, .*\n$/,
-  );
-  expect(run('-o', 'all.jsonl')).toMatchObject({ code: 2, stdout: '' });
-  expect(filesIn(cwd)['all.jsonl']).toBe(lines);
-});
+test.each(['1', '2'])(
+  '--to jsonl writes a line per article in the order of the inputs, with --jobs %s',
+  jobs => {
+    const cwd = folderOf(files);
+    const lines = `${JSON.stringify(record(a, 'A'))}\n${JSON.stringify(record(b, 'B'))}\n`;
+    const run = (...flags: string[]) => cleancopy(['in', '--to', 'jsonl', '-j', jobs, ...flags], { cwd });
+    const { code, stdout, stderr } = run();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: lines });
+    expect(stderr).toMatch(
+      /^in.c\.html: front matter .*\n2 converted, 0 unchanged, 2 promos removed, 0 warnings, 1 failed, .*\n$/,
+    );
+    expect(run('-o', 'all.jsonl')).toMatchObject({ code: 2, stdout: '' });
+    expect(filesIn(cwd)['all.jsonl']).toBe(lines);
+  },
+);
 
 test('--to jsonl -o: --check and --dry-run write nothing', () => {
   const cwd = folderOf({ 'in/a.html': article('A') });

@@ -15,7 +15,7 @@ const articles = {
 
 const isReport = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
 
-/** @returns the report that a run wrote as data */
+/** @returns the JSON report that a run wrote, checked against the schema */
 const reportIn = (cwd: string, file = 'report.json'): unknown => {
   const report: unknown = JSON.parse(readFileSync(path.join(cwd, file), 'utf8'));
   expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
@@ -42,7 +42,7 @@ const everything = {
   ],
 };
 
-test('a run into a folder is reported, and its texts are written', () => {
+test('-d writes the texts as well as the report', () => {
   const cwd = folderOf(articles);
   const { code, stdout } = cleancopy(['articles', '-d', 'texts', '--report', 'report.json'], { cwd });
   expect([code, stdout]).toEqual([2, '']);
@@ -56,7 +56,7 @@ test('a run into a folder is reported, and its texts are written', () => {
   expect(Object.keys(filesIn(path.join(cwd, 'texts')))).toEqual(['a.txt', 'b/c.txt']);
 });
 
-test('the next run finds them unchanged', () => {
+test('the report of the next run has unchanged articles', () => {
   const cwd = folderOf(articles);
   cleancopy(['articles', '-d', 'texts'], { cwd });
   cleancopy(['articles', '-d', 'texts', '--report', 'report.json'], { cwd });
@@ -65,7 +65,7 @@ test('the next run finds them unchanged', () => {
   expect(reportIn(cwd)).toMatchObject({ articles: { unchanged: 2, empty: 0 }, lines: { removed: 0 } });
 });
 
-test('a folder alone is a trial run: nothing but the report is written', () => {
+test('a folder without -d is a trial run that writes only the report', () => {
   const cwd = folderOf(articles);
   const { stdout } = cleancopy(['articles', '--report', 'report.json'], { cwd });
   expect(stdout).toBe('');
@@ -76,14 +76,14 @@ test('a folder alone is a trial run: nothing but the report is written', () => {
   });
 });
 
-test('one article goes to stdout as ever', () => {
+test('the text of a single article still goes to stdout', () => {
   const cwd = folderOf(articles);
   const { stdout } = cleancopy(['articles/a.html', '--report', 'report.json'], { cwd });
   expect(stdout).toBe('The “ferry” left at dawn.\nIt came back.');
   expect(reportIn(cwd)).toMatchObject({ articles: { total: 1 } });
 });
 
-test('--check lists as ever, and is reported', () => {
+test('--check lists outdated texts as well as writing the report', () => {
   const cwd = folderOf({ 'articles/a.html': article() });
   const { code, stdout } = cleancopy(['articles', '-d', 'texts', '--check', '--report', 'report.json'], {
     cwd,
@@ -93,14 +93,14 @@ test('--check lists as ever, and is reported', () => {
   expect(existsSync(path.join(cwd, 'texts'))).toBe(false);
 });
 
-test('records of articles are reported', () => {
+test('--to jsonl writes the records as well as the report', () => {
   const cwd = folderOf(articles);
   const { stdout } = cleancopy(['articles', '--to', 'jsonl', '--report', 'report.json'], { cwd });
   expect(stdout.split('\n')).toHaveLength(3);
   expect(reportIn(cwd)).toMatchObject(everything);
 });
 
-test.each(['1', '2'])('records of records are reported under their numbers, with --jobs %s', jobs => {
+test.each(['1', '2'])('records of JSON Lines are named after their line, with --jobs %s', jobs => {
   const lines = [article('A'), '<p>One.', article('B')].map(html => JSON.stringify({ html }));
   const cwd = folderOf({ 'a.jsonl': `${lines.join('\n')}\nno JSON\n`, 'b.jsonl': lines.join('\n') });
   const args = ['--from', 'jsonl', 'a.jsonl', 'b.jsonl', 'none.jsonl', '-j', jobs, '--report'];
@@ -126,7 +126,7 @@ test('the report is the same for any number of jobs', () => {
   expect(reportIn(cwd, '1.json')).toEqual(reportIn(cwd, '2.json'));
 });
 
-test('the page links sources and texts from where it lies', () => {
+test('the page links to articles and texts relative to its own folder', () => {
   const cwd = folderOf({ 'articles/a b.html': article() });
   cleancopy(['articles', '-d', 'texts', '--report', 'reports/today/report.html'], { cwd });
   const page = readFileSync(path.join(cwd, 'reports/today/report.html'), 'utf8');
@@ -134,19 +134,19 @@ test('the page links sources and texts from where it lies', () => {
   expect(page).toContain('<a class="file" href="./../../articles/a%20b.html">');
 });
 
-test.skipIf(process.platform === 'win32')('a name is never a link that runs', () => {
+test.skipIf(process.platform === 'win32')('a name never becomes a javascript: link', () => {
   const cwd = folderOf({ 'javascript:alert(1).html': article() });
   cleancopy(['javascript:alert(1).html', '-d', 'texts', '--report', 'report.html'], { cwd });
   expect(readFileSync(path.join(cwd, 'report.html'), 'utf8')).toContain('"./javascript%3Aalert(1).html"');
 });
 
-test("the page's own part is small", () => {
+test('the page is small apart from its data', () => {
   const cwd = folderOf({ 'articles/a.html': '<p>One.' });
   cleancopy(['articles', '--report', 'report.html'], { cwd });
   expect(readFileSync(path.join(cwd, 'report.html')).length).toBeLessThan(60_000);
 });
 
-test('- prints a table where nothing else goes to stdout', () => {
+test('--report - prints only the table to stdout', () => {
   const cwd = folderOf(articles);
   expect(cleancopy(['articles', '-d', 'texts', '--report', '-'], { cwd }).stdout).toContain(
     '2  linked-capitals\n',
@@ -155,27 +155,31 @@ test('- prints a table where nothing else goes to stdout', () => {
   expect(cleancopy(['--report', '-'], { cwd, input: article() }).stdout).toMatch(/^articles\n/);
 });
 
-describe('a report is refused before anything is converted', () => {
+describe('a report is rejected before anything is converted', () => {
   test.each([
-    ['onto an input', ['articles/a.html', '-d', 'texts', '--report', 'articles/a.html'], 'is also an input'],
-    ['among the articles', ['articles', '-d', 'texts', '--report', 'articles/r.html'], 'would convert it'],
     [
-      'in a place that cannot be written',
+      'if it is an input',
+      ['articles/a.html', '-d', 'texts', '--report', 'articles/a.html'],
+      'is also an input',
+    ],
+    [
+      'in the folder of articles',
+      ['articles', '-d', 'texts', '--report', 'articles/r.html'],
+      'would convert it',
+    ],
+    [
+      'if it cannot be written',
       ['articles', '-d', 'texts', '--report', 'articles/a.html/r.json'],
       'is a file',
     ],
+    ['without a known file extension', ['articles', '--report', 'report'], 'must end in .html or .json'],
     [
-      'without an ending that says what it is',
-      ['articles', '--report', 'report'],
-      'must end in .html or .json',
-    ],
-    [
-      'beside --check on stdout',
+      'on stdout together with --check',
       ['articles', '-d', 'texts', '--check', '--report', '-'],
       'both write to stdout',
     ],
-    ['beside records on stdout', ['articles', '--to', 'jsonl', '--report', '-'], 'both go to stdout'],
-    ['of a dry run', ['articles', '-d', 'texts', '-n', '--report', 'r.json'], '--dry-run'],
+    ['on stdout together with records', ['articles', '--to', 'jsonl', '--report', '-'], 'both go to stdout'],
+    ['together with --dry-run', ['articles', '-d', 'texts', '-n', '--report', 'r.json'], '--dry-run'],
   ])('%s', (_, args, message) => {
     const cwd = folderOf(articles);
     const { code, stderr } = cleancopy(args, { cwd });
@@ -184,14 +188,14 @@ describe('a report is refused before anything is converted', () => {
     expect(filesIn(cwd)).toEqual(articles);
   });
 
-  test('but not into the folder of -d', () => {
+  test('but not in the output folder', () => {
     const cwd = folderOf(articles);
     cleancopy(['.', '-d', 'texts', '--report', 'texts/report.html'], { cwd });
     expect(existsSync(path.join(cwd, 'texts/report.html'))).toBe(true);
   });
 });
 
-test('a report is never written over an output', () => {
+test('a report never overwrites an output', () => {
   const cwd = folderOf(articles);
   const { code, stderr } = cleancopy(['articles', '--to', 'json', '-d', 'out', '--report', 'out/a.json'], {
     cwd,

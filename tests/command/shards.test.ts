@@ -13,11 +13,11 @@ const records = (count: number, from = 0): string =>
 const convert = (cwd: string, ...more: readonly string[]) =>
   cleancopy(['in', '--from', 'jsonl', '-d', 'out', ...more], { cwd });
 
-/** @returns what one stream gives for records */
+/** @returns the output for the same records from stdin */
 const streamed = (input: string): string => cleancopy(['--from', 'jsonl'], { input }).stdout;
 
-describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs => {
-  test('gives files of the same names, packed where they were packed', () => {
+describe.each([['1'], ['2']])('a folder of JSON Lines files, with %s jobs', jobs => {
+  test('is converted to files of the same names, compressed if they were compressed', () => {
     const cwd = folderOf({
       'in/a.jsonl': records(300),
       'in/b/c.ndjson.gz': gzipSync(records(200, 300)),
@@ -37,7 +37,7 @@ describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs
     );
   });
 
-  test('a file that is broken fails, is not written, and the others are', () => {
+  test('a broken file fails and is not written; the others are converted', () => {
     const cwd = folderOf({
       'in/a.jsonl.gz': gzipSync(records(300)).subarray(0, 200),
       'in/b.jsonl': records(1),
@@ -48,7 +48,7 @@ describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs
     expect(readdirSync(path.join(cwd, 'out'))).toEqual(['b.jsonl']);
   });
 
-  test('says what happened as for articles: a line a file with -v, a summary, a --header that no record has', () => {
+  test('prints messages as for articles: a line per file with -v, a summary, a warning for --header', () => {
     const cwd = folderOf({ 'in/a.jsonl': records(2), 'in/b.jsonl': 'no\n', 'out/b.jsonl': 'x' });
     const { stderr } = convert(cwd, '-j', jobs, '-v', '--no-clobber', '--header', 'titel');
     const a = `${path.join('in', 'a.jsonl')} → ${path.join('out', 'a.jsonl')}`;
@@ -61,7 +61,7 @@ describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs
     ]);
   });
 
-  test('an output folder that cannot be made is told once', () => {
+  test('an output folder that cannot be created is reported once', () => {
     const cwd = folderOf({ 'in/a.jsonl': records(1), 'in/b.jsonl': records(1), out: '' });
     expect(convert(cwd, '-j', jobs)).toEqual({
       code: 2,
@@ -70,7 +70,7 @@ describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs
     });
   });
 
-  test('a run that was stopped leaves whole files only, and goes on with --no-clobber', async () => {
+  test('an interrupted run leaves only complete files, and can be resumed with --no-clobber', async () => {
     const many = records(40_000);
     const cwd = folderOf({ 'in/a.jsonl': records(10), 'in/b.jsonl': many, 'in/c.jsonl': many });
     const out = path.join(cwd, 'out');
@@ -98,14 +98,14 @@ describe.each([['1'], ['2']])('a folder of files of records, with %s jobs', jobs
 test.each([
   [['--check'], /--check/],
   [['--name', '{slug}'], /--name/],
-])('%j is refused', (flags, message) => {
+])('%j is rejected', (flags, message) => {
   const cwd = folderOf({ 'in/a.jsonl': records(1) });
   const { code, stderr } = convert(cwd, ...flags);
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
 });
 
-test('a dry run lists files, and an input is never written over', () => {
+test('a dry run lists files; an input is never overwritten', () => {
   const cwd = folderOf({ 'in/a.jsonl': records(1) });
   expect(convert(cwd, '-n').stdout).toBe(`${path.join('in', 'a.jsonl')} → ${path.join('out', 'a.jsonl')}\n`);
   const onto = cleancopy(['in', '--from', 'jsonl', '-d', 'in'], { cwd });

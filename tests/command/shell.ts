@@ -3,7 +3,7 @@ import { bin, plainEnv, type Run } from './command.ts';
 
 export const posix = process.platform !== 'win32';
 
-/** Runs a line of bash in which `cleancopy` is the built command; a failure anywhere in a pipeline is its failure. */
+/** Runs a line of bash in which `cleancopy` is the built command, with the option `pipefail`. */
 export const shell = (line: string, cwd: string, env: NodeJS.ProcessEnv = {}): Run => {
   const script = line.replaceAll('cleancopy', `"${process.execPath}" "${bin}"`);
   const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${script}`], {

@@ -5,14 +5,14 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { article, bin, folderOf, plainEnv } from './command.ts';
 import { posix } from './shell.ts';
 
-/** Starts the command; it is killed when the test is over. */
+/** Starts the command, and kills it at the end of the test. */
 const start = (cwd: string, ...args: readonly string[]): ChildProcess => {
   const child = spawn(process.execPath, [bin, ...args], { cwd, env: plainEnv });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 };
 
-/** How a process ended. */
+/** Waits for a process to exit. */
 const ended = (child: ChildProcess): Promise<readonly [code: number | null, signal: string | null]> =>
   new Promise(resolve => child.once('exit', (code, signal) => resolve([code, signal])));
 
@@ -23,7 +23,7 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await pause(10);
 };
 
-/** Sends a signal again and again, until the process ends: how often tells how many it took. */
+/** Sends a signal repeatedly until the process exits. @returns the number of signals sent */
 const signalsUntilEnd = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number> => {
   let running = true;
   const end = ended(child).then(() => {
@@ -45,11 +45,11 @@ describe.runIf(posix)('a signal', { timeout: 60_000 }, () => {
     ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ])('%s ends a stream whose reader has stalled, with %i', async (signal, code) => {
+  ])('%s stops a stream whose reader has stalled, with exit code %i', async (signal, code) => {
     const child = start(folderOf(), '--from', 'jsonl');
     const end = ended(child);
     child.stdin?.on('error', () => {});
-    // Nobody reads: its stdout is full before all of this is read.
+    // Nobody reads stdout: its pipe is full before the command has read all of this.
     const full = new Promise(resolve => {
       const write = (): void => {
         if (child.stdin?.write(record.repeat(5000))) write();
@@ -65,7 +65,7 @@ describe.runIf(posix)('a signal', { timeout: 60_000 }, () => {
   });
 
   test.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)(
-    '%s leaves nothing of an output that is under way',
+    '%s leaves nothing of an unfinished output',
     async signal => {
       const cwd = folderOf({ 'old.jsonl': 'old' });
       const child = start(cwd, '--from', 'jsonl', '-o', 'old.jsonl');
@@ -85,7 +85,7 @@ describe.runIf(posix)('a signal', { timeout: 60_000 }, () => {
     ['on a folder', ['in', '-d', 'out', '--jobs', '1']],
     ['on a folder in threads', ['in', '-d', 'out', '--jobs', '2']],
     ['on records', ['a.jsonl']],
-  ])('ends a pattern that takes forever %s, the second one at the latest', async (_, args) => {
+  ])('stops a pattern that takes forever %s, at the latest when sent twice', async (_, args) => {
     const cwd = folderOf({
       'a.html': catastrophic,
       'a.jsonl': `${JSON.stringify({ html: catastrophic })}\n`,

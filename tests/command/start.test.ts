@@ -7,7 +7,7 @@ import { article, bin, folderOf } from './command.ts';
 const start = (...args: readonly string[]) =>
   spawnSync(process.execPath, args, { input: article(), encoding: 'utf8' });
 
-test('a command that is not built says what to run', () => {
+test('without a build, the command says how to build it', () => {
   const folder = folderOf({});
   cpSync('bin', path.join(folder, 'bin'), { recursive: true });
   expect(start(path.join(folder, 'bin/cleancopy.js'))).toMatchObject({
@@ -17,7 +17,7 @@ test('a command that is not built says what to run', () => {
   });
 });
 
-test('a bug ends with 2 and a stack that names lines of the sources', () => {
+test('a bug exits with 2 and prints a stack with source positions', () => {
   const folder = folderOf({
     'break.cjs': "String.prototype.trimEnd = () => { throw new Error('broken \\x1b[31m'); };",
   });

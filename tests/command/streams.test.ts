@@ -15,18 +15,18 @@ const shell = (command: string, cwd: string, env: NodeJS.ProcessEnv = {}) => {
   return { code: status, stdout, stderr };
 };
 
-test.runIf(posix)('a reader that closes the pipe early is no failure and no message', () => {
+test.runIf(posix)('a pipe closed early by its reader is not a failure', () => {
   const cwd = folderOf({ 'a.html': `<p>${'word '.repeat(1_000_000)}</p>` });
   expect(shell('cleancopy a.html | head -c 4', cwd)).toEqual({ code: 0, stdout: 'word', stderr: '' });
 });
 
-test('a text that is written in pieces is whole, characters of two units too', () => {
+test('a text written in pieces is complete, and surrogate pairs are not split', () => {
   const long = `${'a'.repeat(2 ** 18 - 1)}${'\u{1f6a2}'.repeat(2 ** 20)}.`;
   const { code, stdout } = cleancopy([], { input: `<p>${long}</p>` });
   expect({ code, whole: stdout === long }).toEqual({ code: 0, whole: true });
 });
 
-test.runIf(existsSync('/dev/full'))('a write that fails is a failure: stdout, -o, -d', () => {
+test.runIf(existsSync('/dev/full'))('a failed write is a failure, with stdout and with -o', () => {
   const cwd = folderOf({ 'a.html': article() });
   expect(shell('cleancopy a.html > /dev/full', cwd)).toEqual({
     code: 2,
@@ -45,30 +45,27 @@ const canMount = (): boolean => {
   return spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', '/mnt']).status === 0;
 };
 
-test.runIf(canMount())(
-  'a full disk: what fits is whole, the rest fails by name, nothing else is left',
-  () => {
-    const cwd = folderOf(
-      Object.fromEntries(
-        Array.from({ length: 30 }, (_, i) => [`in/${10 + i}.html`, `<p>${'x'.repeat(8000)}</p>`]),
-      ),
-    );
-    chmodSync(cwd, 0o755);
-    const mounted = `mount -t tmpfs -o size=64k tmpfs /mnt && { "${process.execPath}" "${bin}" in -d /mnt/out -q; echo "exit $?"; wc -c /mnt/out/* | sort -u -k1,1n; ls -A /mnt/out | grep -c tmp; }`;
-    const { stdout, stderr } = spawnSync('unshare', ['-m', 'bash', '-c', mounted], { cwd, encoding: 'utf8' });
-    expect(stdout).toMatch(/^exit 2\n *8000 .*\n *\d+ total\n0\n$/);
-    expect(
-      stderr
-        .trimEnd()
-        .split('\n')
-        .every(line => /: disk is full; free some space$/.test(line)),
-    ).toBe(true);
-  },
-);
+test.runIf(canMount())('on a full disk, the texts that fit are complete and the others fail by name', () => {
+  const cwd = folderOf(
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`in/${10 + i}.html`, `<p>${'x'.repeat(8000)}</p>`]),
+    ),
+  );
+  chmodSync(cwd, 0o755);
+  const mounted = `mount -t tmpfs -o size=64k tmpfs /mnt && { "${process.execPath}" "${bin}" in -d /mnt/out -q; echo "exit $?"; wc -c /mnt/out/* | sort -u -k1,1n; ls -A /mnt/out | grep -c tmp; }`;
+  const { stdout, stderr } = spawnSync('unshare', ['-m', 'bash', '-c', mounted], { cwd, encoding: 'utf8' });
+  expect(stdout).toMatch(/^exit 2\n *8000 .*\n *\d+ total\n0\n$/);
+  expect(
+    stderr
+      .trimEnd()
+      .split('\n')
+      .every(line => /: disk is full; free some space$/.test(line)),
+  ).toBe(true);
+});
 
 const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
 
-/** Runs a shell command on a terminal of its own: stdout and stderr are the same there. */
+/** Runs a shell command on a pseudo-terminal, which receives both stdout and stderr. */
 const onTerminal = (command: string, cwd: string, env: NodeJS.ProcessEnv = {}) => {
   const script = command.replaceAll('cleancopy', `"${process.execPath}" "${bin}"`);
   return spawnSync('script', ['-qec', script, '/dev/null'], {
@@ -78,14 +75,14 @@ const onTerminal = (command: string, cwd: string, env: NodeJS.ProcessEnv = {}) =
   });
 };
 
-test.runIf(hasScript)('without input on a terminal a short help is shown', () => {
+test.runIf(hasScript)('on a terminal without input, a short help is shown', () => {
   const { status, stdout } = onTerminal('cleancopy', folderOf());
   expect(status).toBe(2);
   expect(stdout).toContain('Usage: cleancopy [options] [input...]');
 });
 
 test.runIf(hasScript)(
-  'on a terminal the text ends with a newline, so that the prompt starts on its own line',
+  'on a terminal, the text ends with a newline, so that the prompt starts on its own line',
   () => {
     const cwd = folderOf({ 'a.html': article() });
     expect(onTerminal('cleancopy a.html', cwd).stdout).toBe(`${text().replace('\n', '\r\n')}\r\n`);
@@ -100,12 +97,12 @@ test.runIf(hasScript).each<[env: NodeJS.ProcessEnv, flags: string, colored: bool
   [{ NO_COLOR: '1' }, '--color always', true],
   [{}, '--color never', false],
   [{ FORCE_COLOR: '0' }, '', false],
-])('on a terminal with %j %s: colour %s', (env, flags, colored) => {
+])('color on a terminal with %j %s: %s', (env, flags, colored) => {
   const cwd = folderOf({ 'a.html': article() });
   expect(onTerminal(`cleancopy a.html --explain ${flags}`, cwd, env).stdout.includes('\x1b[')).toBe(colored);
 });
 
-test('in a pipe there is no colour unless it is asked for', () => {
+test('in a pipe, color is used only on request', () => {
   const options = { input: article() };
   expect(cleancopy(['--explain'], options).stderr).not.toContain('\x1b[');
   expect(cleancopy(['--explain', '--color', 'always'], options).stderr).toContain('\x1b[');
@@ -115,7 +112,7 @@ test('in a pipe there is no colour unless it is asked for', () => {
 });
 
 test.runIf(hasScript)(
-  'a bar shows on a terminal after a second, and goes; lines stand above it',
+  'on a terminal, a progress bar appears after a second, with messages above it',
   () => {
     const cwd = folderOf({ 'in/0.html': '---\n', body: '<p>It is "so", he said.</p>'.repeat(25_000) });
     for (let i = 1; i <= 28; i++) linkSync(path.join(cwd, 'body'), path.join(cwd, `in/${i}.html`));

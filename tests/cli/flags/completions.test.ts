@@ -4,7 +4,7 @@ import { complete, suggest } from '../../../src/cli/flags/completions.ts';
 const texts = (words: readonly string[]): readonly string[] =>
   suggest(words).map(one => (one.kind === 'literal' ? one.text : `${one.type} ${one.prefix ?? ''}`.trim()));
 
-describe('suggestions', () => {
+describe('suggest', () => {
   test.each<[words: readonly string[], expected: readonly string[]]>([
     [
       ['--quotes', ''],
@@ -23,17 +23,17 @@ describe('suggestions', () => {
     [[''], ['any']],
     [['--check', ''], ['any']],
     [['--', '--quo'], ['any']],
-  ])('after %j', (words, expected) => {
+  ])('completes %j', (words, expected) => {
     expect(texts(words)).toEqual(expected);
   });
 
-  test('a hyphen gives each flag', () => {
+  test('a hyphen suggests all flags', () => {
     expect(texts(['-'])).toEqual(
       expect.arrayContaining(['-o', '--out-file', '--no-clobber', '--help', '-V', '--version']),
     );
   });
 });
 
-test('zsh is given a line for each candidate', () => {
+test('zsh gets one suggestion per line', () => {
   expect(complete('zsh', ['--quotes', '']).split('\n')).toEqual(['curly\0\0', 'straight\0\0', 'keep\0\0']);
 });

@@ -4,7 +4,7 @@ import { mapInOrder } from '../../../src/cli/jobs/map-in-order.ts';
 const pause = (milliseconds: number): Promise<void> =>
   new Promise(resolve => setTimeout(resolve, milliseconds));
 
-test('answers come in the order of the jobs, however long each takes', async () => {
+test('yields answers in the order of the jobs, however long each job takes', async () => {
   const answers: number[] = [];
   const run = async (job: number): Promise<number> => {
     await pause(job);
@@ -14,7 +14,7 @@ test('answers come in the order of the jobs, however long each takes', async () 
   expect(answers).toEqual([9, 1, 5, 3, 7]);
 });
 
-test('no more is read than is worked on or waits for its turn', async () => {
+test('takes no more jobs than are running or waiting for their turn', async () => {
   let read = 0;
   function* source(): Generator<number> {
     for (; ; read++) yield read;
@@ -24,7 +24,7 @@ test('no more is read than is worked on or waits for its turn', async () => {
   expect(read).toBeLessThan(10 + 6);
 });
 
-test('an answer doesn’t wait for more jobs', async () => {
+test('yields an answer without waiting for the next job', async () => {
   async function* slow(): AsyncGenerator<number> {
     yield 1;
     await new Promise(() => {});
@@ -32,7 +32,7 @@ test('an answer doesn’t wait for more jobs', async () => {
   expect(await mapInOrder(slow(), async job => job, 4).next()).toMatchObject({ value: 1 });
 });
 
-test('a source that fails ahead of time fails in its turn', async () => {
+test('throws an error of the source only after the answers to earlier jobs', async () => {
   async function* broken(): AsyncGenerator<number> {
     yield 1;
     throw new Error('broken');

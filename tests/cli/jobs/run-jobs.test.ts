@@ -7,7 +7,7 @@ const parsed = parseArguments([]);
 if ('output' in parsed) throw new Error('settings expected');
 const { settings } = parsed;
 
-/** Doubles numbers. */
+/** Work that doubles a number. */
 const doubling: Work<number, number> = {
   name: 'convertArticles',
   open: async () => async job => 2 * job,
@@ -19,13 +19,13 @@ const doubling: Work<number, number> = {
 const run = (jobs: Iterable<number> | AsyncIterable<number>, signal = new AbortController().signal) =>
   runJobs(jobs, doubling, 0, settings, signal);
 
-test('answers come in the order of the jobs', async () => {
+test('yields answers in the order of the jobs', async () => {
   const answers: number[] = [];
   for await (const answer of await run([3, 1, 2])) answers.push(answer);
   expect(answers).toEqual([6, 2, 4]);
 });
 
-test('no more is read than is taken', async () => {
+test('takes a job only when its answer is consumed', async () => {
   let read = 0;
   function* source() {
     for (; ; read++) yield read;
@@ -34,7 +34,7 @@ test('no more is read than is taken', async () => {
   expect(read).toBe(2);
 });
 
-test('an answer doesn’t wait for more jobs', async () => {
+test('yields an answer without waiting for the next job', async () => {
   async function* slow() {
     yield 1;
     await new Promise(() => {});
@@ -43,7 +43,7 @@ test('an answer doesn’t wait for more jobs', async () => {
   expect(await answers.next()).toMatchObject({ value: 2 });
 });
 
-test('after the signal no job is begun', async () => {
+test('starts no job after the signal', async () => {
   const controller = new AbortController();
   const answers: number[] = [];
   for await (const answer of await run([1, 2, 3], controller.signal)) {

@@ -15,7 +15,7 @@ const blocksOf = async (input: string, size: number, longest = 2 ** 20): Promise
 const textOf = (block: Block): string =>
   block === 'too long' ? 'too long\n' : Buffer.from(block).toString();
 
-test('blocks are whole lines, and all of the input, however it is cut into chunks', async () => {
+test('blocks are complete lines and cover the whole input, however it is split into chunks', async () => {
   const line = fc.string({ unit: fc.constantFrom('a', 'é', '\r', '\u2028'), maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(fc.array(line), fc.integer({ min: 1, max: 20 }), async (lines, size) => {
@@ -28,7 +28,7 @@ test('blocks are whole lines, and all of the input, however it is cut into chunk
 });
 
 test.each([1, 10, 16])(
-  'a line that is too long is given up, and the next one is not: chunks of %i',
+  'a line that is too long is replaced, and the next one is kept, with chunks of %i bytes',
   async size => {
     const input = `ok\n${'x'.repeat(100)}\n${'y'.repeat(20)}\n${'z'.repeat(100)}`;
     const texts = (await blocksOf(input, size, 20)).map(textOf);

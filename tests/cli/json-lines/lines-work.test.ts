@@ -26,7 +26,7 @@ const codes = (text: string): (string | undefined)[] =>
     .slice(0, -1)
     .map(line => JSON.parse(line).error?.code);
 
-describe('one line out for each line in', () => {
+describe('writes one line per input line', () => {
   const good = '{"id":1,"html":"<p>café</p>"}';
   test.each([
     ['nothing', '', []],
@@ -39,11 +39,11 @@ describe('one line out for each line in', () => {
     ['U+2028 and U+0085 inside', '{"html":"<p>a\u2028b\u0085c","u":"\u2029"}\n', [undefined]],
     ['a byte-order mark', `\ufeff${good}\n`, [undefined]],
     [
-      'five answers',
+      'broken lines',
       `${good}\n{"id":2}\n{"id":3,"html":"<p>\n{"id":4,"html":4}\n\n${good}`,
       [undefined, 'field-missing', 'line-not-json', 'field-not-a-string', 'line-empty', undefined],
     ],
-  ])('for %s, whatever the chunks', async (_, input, expected) => {
+  ])('for %s, however the input is split into chunks', async (_, input, expected) => {
     const { text, records, failed } = await convertAll(input);
     expect(codes(text)).toEqual(expected);
     expect(records).toBe(expected.length);
@@ -52,7 +52,7 @@ describe('one line out for each line in', () => {
   });
 });
 
-test('bytes that are no UTF-8 fail their line alone, and its other members come back', async () => {
+test('invalid UTF-8 fails only its own line, whose other fields are kept', async () => {
   const bytes = Buffer.from(
     '{"id":1,"html":"<p>é"}\n{"id":2,"html":"<p>\xe9"}\n{"id":3,"html":"<p>é"}\n\xff',
     'latin1',
@@ -68,7 +68,7 @@ test('bytes that are no UTF-8 fail their line alone, and its other members come 
   ]);
 });
 
-test('a line that killed its thread comes back as itself, and the others are told apart from it', () => {
+test('a line that crashes its thread is returned unchanged, with an error of its own', () => {
   const block = Buffer.from('{"id":1,"html":"<p>a"}\nno JSON\n');
   const answers = linesWork.split(block).map(line => linesWork.fail(line, 'out of memory'));
   const { bytes, records, failed } = linesWork.join(answers);
@@ -81,7 +81,7 @@ test('a line that killed its thread comes back as itself, and the others are tol
   expect({ records, failed }).toEqual({ records: 2, failed: 2 });
 });
 
-test('a line that is too long is one answer', async () => {
+test('a line that is too long fails as a single record', async () => {
   const { bytes, records, failed } = await convert('too long');
   expect(codes(Buffer.from(bytes).toString())).toEqual(['line-too-long']);
   expect({ records, failed }).toEqual({ records: 1, failed: 1 });

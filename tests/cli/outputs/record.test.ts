@@ -24,7 +24,7 @@ const article = [
 const record = (html: string): string =>
   renderRecord('a/b.html', cleanCopy(html, { drop: [/advertisement/i] }), '1.2.3');
 
-test('a record has its keys in their order', () => {
+test('a record has its keys in the documented order', () => {
   expect(record(article)).toBe(
     '{"path":"a/b.html","text":"One.\\nTwo.","metadata":{"title":"Tom & Jerry","date":"2026-01-14",' +
       '"version":"1.10","nested":{"list":[1,null,true,["x"]]}},' +
@@ -34,7 +34,7 @@ test('a record has its keys in their order', () => {
   );
 });
 
-test('front matter that does not parse is a warning', () => {
+test('front matter that cannot be parsed is a warning', () => {
   expect(JSON.parse(record('---\na: [\n---\n<p>x'))).toMatchObject({
     text: 'x',
     metadata: {},
@@ -42,12 +42,12 @@ test('front matter that does not parse is a warning', () => {
   });
 });
 
-describe('the schema', () => {
-  test('ships with the package', () => {
+describe('the schema of records', () => {
+  test('is part of the package', () => {
     expect(JSON.parse(readFileSync('dist/record.schema.json', 'utf8'))).toEqual(schema);
   });
 
-  test('takes what the command gives', () => {
+  test('accepts the output of the command', () => {
     const cwd = folderOf({ 'a.html': article, 'b.html': '' });
     const { stdout } = cleancopy(['a.html', 'b.html', '--to', 'jsonl', '-q'], { cwd });
     const found = stdout.trimEnd().split('\n');
@@ -60,25 +60,25 @@ describe('the schema', () => {
 
   test.each([
     ['an article', article],
-    ['nothing', ''],
-    ['no JSON', '---\na: [\n---\n'],
-    ['keys', '---\n__proto__: 1\n---\n'],
-  ])('takes the record of %s', (_, html) => {
+    ['an empty article', ''],
+    ['front matter that cannot be parsed', '---\na: [\n---\n'],
+    ['a key named __proto__', '---\n__proto__: 1\n---\n'],
+  ])('accepts the record of %s', (_, html) => {
     isRecord(JSON.parse(record(html)));
     expect(isRecord.errors).toBeNull();
   });
 
   const valid = JSON.parse(record(article));
   test.each([
-    ['a key of its own', { ...valid, extra: 1 }],
+    ['an unknown key', { ...valid, extra: 1 }],
     ['no metadata', { ...valid, metadata: undefined }],
     ['metadata that is a list', { ...valid, metadata: [] }],
-    ['a text that is none', { ...valid, text: null }],
-    ['a removal without a place', { ...valid, removed: [{ rule: 'x', text: 'y' }] }],
-    ['a removal before the start', { ...valid, removed: [{ rule: 'x', text: 'y', after: -1 }] }],
+    ['a text that is not a string', { ...valid, text: null }],
+    ['a removal without a position', { ...valid, removed: [{ rule: 'x', text: 'y' }] }],
+    ['a removal at a negative position', { ...valid, removed: [{ rule: 'x', text: 'y', after: -1 }] }],
     ['a warning without a code', { ...valid, warnings: [{ message: 'x' }] }],
     ['an error', { ...valid, error: { code: 'x', message: 'y' } }],
-  ])('refuses %s', (_, broken) => {
+  ])('rejects a record with %s', (_, broken) => {
     expect(isRecord(JSON.parse(JSON.stringify(broken)))).toBe(false);
   });
 
@@ -88,7 +88,7 @@ describe('the schema', () => {
     [{ id: 3, html: 3 }],
     [{ id: 4, html: '---\n' }],
     [[5]],
-  ])('takes the line of %j', input => {
+  ])('accepts the output line for %j', input => {
     isLine(
       JSON.parse(
         convertLine(JSON.stringify(input), {
@@ -104,7 +104,7 @@ describe('the schema', () => {
   test.each([
     ['neither text nor error', { id: 1 }],
     ['an error without a message', { error: { code: 'x' } }],
-  ])('refuses a line with %s', (_, broken) => {
+  ])('rejects a line with %s', (_, broken) => {
     expect(isLine(broken)).toBe(false);
   });
 });

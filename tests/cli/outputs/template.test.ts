@@ -6,7 +6,7 @@ import { mirroredName, templateName, toTemplate } from '../../../src/cli/outputs
 
 const input = { root: 'in', name: path.join('2026', 'a.html') };
 
-describe('a value is made safe for a name', () => {
+describe('values are made safe for file names', () => {
   test.each<[value: MetadataValue | undefined, name: string | undefined]>([
     ['ferry-returns', 'ferry-returns'],
     ['Ferry: back? "Yes"', 'Ferry- back- -Yes-'],
@@ -48,7 +48,7 @@ test.each<[template: string, name: string]>([
 });
 
 test.each(['../{slug}', '/{slug}', '{slug}/', 'a//b', '.', 'C:\\{slug}', '{author}', '{}'])(
-  '%j is refused',
+  'the template %j is rejected',
   template => {
     expect(() => toTemplate(template)).toThrow(UsageError);
   },
@@ -66,6 +66,6 @@ test.each<[metadata: Metadata, name: string]>([
   });
 });
 
-test('what is packed loses both endings', () => {
+test('.html.gz is replaced as a whole', () => {
   expect(mirroredName({ root: 'in', name: 'a.html.gz' }, 'text')).toBe('a.txt');
 });
