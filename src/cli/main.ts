@@ -15,8 +15,8 @@ import { tellError, tellHelp } from './terminal/errors.ts';
  * Runs the command.
  *
  * @param args the arguments after the name of the command
- * @returns the exit code: 0 if everything was converted; 1 if outputs are not as they should be, such as out
- * of date with `--check`; 2 if the command line is wrong or an input failed; 129, 130 or 143 after a signal
+ * @returns the exit code: 0 if everything was converted; 1 if `--check` found differences, or new outputs are
+ * missing from a commit; 2 if the command line is wrong or an input failed; 129, 130 or 143 after a signal
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   const stop = new Stop();

@@ -7,8 +7,7 @@ type Shell = NonNullable<Settings['completions']>;
 const shells: Readonly<Record<Shell, ShellCompletion>> = { bash, zsh, fish };
 
 /**
- * @param words the words of the command line, of which the last is to be completed; none for the completion
- * script
+ * @param words the words of the command line, up to the one to be completed; none for the completion script
  * @returns the completion script of the shell; or, if the script calls the command with words, the
  * suggestions for the last word, in the format that the script reads
  */

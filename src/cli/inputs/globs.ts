@@ -6,8 +6,7 @@ import { UsageError } from '../failure.ts';
  * Compiles globs with the rules of ignore files: a glob without a slash matches at any depth, a glob that
  * matches a folder matches everything inside it, and a leading `./` or trailing `/` is ignored.
  *
- * @returns a function that tells whether a path matches any of the globs; both are relative to the same
- * folder
+ * @returns a function that tells whether a path matches any of the globs, relative to the same folder
  * @throws {UsageError} on an invalid glob
  */
 export const compileGlobs = (globs: readonly string[]): ((file: string) => boolean) => {

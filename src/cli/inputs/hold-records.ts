@@ -7,8 +7,7 @@ const ending = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 
 /**
  * @returns whether the inputs are JSON Lines, according to `--from` or else to their file extensions
- * @throws {UsageError} if both JSON Lines and articles are given, or on flags that can't be used with JSON
- * Lines
+ * @throws {UsageError} on both JSON Lines and articles, or on flags that can't be used with JSON Lines
  */
 export const holdRecords = (inputs: readonly Input[], settings: Settings): boolean => {
   if (settings.from !== undefined) return settings.from === 'jsonl';

@@ -70,10 +70,7 @@ export const brokenGzip = (error: unknown): Failure =>
     `broken gzip archive (${error instanceof Error ? error.message : String(error)}); check that it was saved completely`,
   );
 
-/**
- * @returns why the path doesn't exist. Node replaces bytes of names that aren't UTF-8, so such files can't be
- * opened.
- */
+/** @returns why the path doesn't exist. Names that aren't UTF-8 can't be opened: Node replaced some bytes. */
 export const whyMissing = (path: string): string =>
   path.includes('\ufffd')
     ? 'name is not valid UTF-8, so it cannot be opened; rename it'

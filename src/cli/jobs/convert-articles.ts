@@ -21,7 +21,7 @@ import { threadCount } from './thread-count.ts';
 export interface Ending {
   /** Whether an input failed. */
   readonly failed: boolean;
-  /** Whether outputs differ from what they should be; see {@link judgeOutputs}. */
+  /** Whether `--check` found differences, or new outputs are missing from a commit. */
   readonly different: boolean;
 }
 

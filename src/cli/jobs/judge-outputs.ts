@@ -12,9 +12,9 @@ export interface Outputs {
 }
 
 export interface Judgement {
-  /** Whether outputs are not as they should be. */
+  /** Whether `--check` found differences, or outputs are missing from the commit. */
   readonly different: boolean;
-  /** The command to run in that case. */
+  /** The command that fixes it. */
   readonly remedy: string | undefined;
 }
 

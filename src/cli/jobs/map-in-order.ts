@@ -13,10 +13,7 @@ export async function* mapInOrder<Job, Answer>(
   concurrency: number,
 ): AsyncGenerator<Answer> {
   let failure: { readonly error: unknown } | undefined;
-  /**
-   * p-map takes jobs ahead of time, and an error then would be an unhandled rejection: it is kept for the
-   * end.
-   */
+  /** p-map takes jobs ahead of time: an error is kept for the end, or it would be an unhandled rejection. */
   async function* source(): AsyncGenerator<Job> {
     try {
       yield* jobs;

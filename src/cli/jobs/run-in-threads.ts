@@ -5,8 +5,7 @@ import { makePauses } from './run-jobs.ts';
 import type { Work } from './work.ts';
 
 /**
- * Runs jobs in worker threads, as `runJobs` does. A separate file, so that a run without threads doesn't load
- * it.
+ * Runs jobs in worker threads, for `runJobs`. A separate file, loaded only if there are threads.
  *
  * @param run does a job in this thread, if no worker thread can be started
  */

@@ -54,7 +54,7 @@ export const sweep = (folder: string): void => {
   }
 };
 
-/** Tells whether another process is running. One with the ID of this process can't be. */
+/** @returns whether another process with this ID may be running; never for the ID of this process */
 const isAlive = (pid: number): boolean => {
   if (pid === process.pid) return false;
   try {

@@ -13,10 +13,7 @@ export interface ColorQuestion {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/**
- * @returns whether to use color on a stream, decided by `--color`, then FORCE_COLOR, NO_COLOR, TERM and the
- * terminal
- */
+/** @returns whether to use color: decided by `--color`, then FORCE_COLOR, NO_COLOR, TERM and the terminal */
 export const wantsColor = ({ when, isTerminal, env }: ColorQuestion): boolean => {
   if (when !== 'auto') return when === 'always';
   const force = env['FORCE_COLOR'];

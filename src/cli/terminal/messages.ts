@@ -72,7 +72,7 @@ export class Messages {
     if (delivery === 'deleted' && !this.#settings.quiet) this.#say(output, 'deleted, its article is gone');
   }
 
-  /** Prints the command to run if outputs are not as they should be. */
+  /** Prints the command that brings the outputs up to date. */
   remedy(command: string): void {
     if (!this.#settings.quiet) this.writeLine(`Run: ${printable(command)}`);
   }

@@ -2,8 +2,7 @@ const controls = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]
 
 /**
  * @param text untrusted text, such as the name of a file
- * @returns the text with control characters escaped, so that it can't control the terminal or start a new
- * line
+ * @returns the text with control characters escaped, so that it can't control the terminal or break lines
  */
 export const printable = (text: string): string =>
   text.replace(controls, control => {

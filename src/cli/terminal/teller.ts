@@ -16,7 +16,7 @@ export interface Teller {
   stop(): void;
   /** Reports how many inputs were done before a signal. */
   interrupted(done: number): Promise<void>;
-  /** @param remedy the command to run if outputs are not as they should be */
+  /** @param remedy the command that brings the outputs up to date, if they aren't */
   summary(remedy: string | undefined): Promise<void>;
 }
 
