@@ -82,6 +82,8 @@ const noSubprograms = {
   load: id => (id === '\0none' ? 'export {};' : null),
 };
 
+/** What htmlparser2 exports beside its tokenizer: only selectors need it. */
+const parser = /[\\/]node_modules[\\/](?:domhandler|domelementtype|htmlparser2[\\/]dist[\\/]Parser)/;
 // One file for what every run needs, since each extra file takes half a millisecond; the rest is loaded on
 // demand.
 const command = {
@@ -97,7 +99,13 @@ const command = {
     ...named('cjs', 'command/'),
     format: 'cjs',
     cleanDir: true,
-    codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'core', tags: ['$initial'], test: id => !parser.test(id) },
+        { name: 'parser', test: parser },
+      ],
+    },
   },
 };
 

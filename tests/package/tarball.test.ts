@@ -21,7 +21,7 @@ const sizeOf = (top: string): number =>
 test('contains what is needed and nothing else', () => {
   const files = filesBelow(path.join(installed, 'cleancopy'));
   const built = /^dist\/(?:command\/[\w-]+\.cjs|(?:shared\/)?[\w-]+(?:\.d)?\.[cm][jt]s)(?:\.map)?$/;
-  const source = /^src\/(?!cli\/|report\/).+\.ts$/;
+  const source = /^src\/(?!cli\/|report\/).+\.c?[jt]s$/;
   expect(files.filter(file => !built.test(file) && !source.test(file))).toEqual([
     'CHANGELOG.md',
     'LICENSE',

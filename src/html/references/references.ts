@@ -1,5 +1,5 @@
-import he from 'he';
 import { editInPieces } from '../../article/edit-in-pieces.ts';
+import { decode as decodeAll } from './he.cjs';
 import { decodeUsual } from './usual-references.ts';
 
 /** A character reference with its semicolon. The longest name the standard knows has 31 letters. */
@@ -33,7 +33,7 @@ export const decodeAttribute = (value: string): string =>
 export const decodeLeftOver = (text: string): string =>
   text.includes('&') ? editInPieces(text, '&', piece => piece.replace(complete, decode)) : text;
 
-const decode = (text: string): string => decodeUsual(text) ?? he.decode(text);
+const decode = (text: string): string => decodeUsual(text) ?? decodeAll(text);
 
 const decodeInAttribute = (value: string): string =>
-  decodeUsual(value) ?? he.decode(value, { isAttributeValue: true });
+  decodeUsual(value) ?? decodeAll(value, { isAttributeValue: true });
