@@ -43,9 +43,7 @@ export class Line {
   #spaced = true;
   #supsAndSubs: SupOrSub[] = [];
 
-  /**
-   * @param place tracks where text is in the body, if requested
-   */
+  /** @param place tracks where text is in the body, if requested */
   constructor(place?: TextPlace) {
     this.#place = place;
   }
@@ -83,9 +81,7 @@ export class Line {
     if (text !== '') this.addVerbatim(text, element);
   }
 
-  /**
-   * @param text non-empty text, which is added unchanged
-   */
+  /** @param text non-empty text, which is added unchanged */
   addVerbatim(text: string, element: string): void {
     if (this.#length === 0) this.#element = element;
     if (this.#place !== undefined) {
@@ -97,9 +93,7 @@ export class Line {
     this.#spaced = text.charCodeAt(text.length - 1) === 0x20;
   }
 
-  /**
-   * @param is the element bits of `sup` or `sub`
-   */
+  /** @param is the element bits of `sup` or `sub` */
   startSupOrSub(is: number): void {
     const outer = this.#supsAndSubs.at(-1);
     if (outer !== undefined) outer.plain = false;

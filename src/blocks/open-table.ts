@@ -17,9 +17,7 @@ export class OpenTable {
   readonly #spaced: boolean;
   #line: Line | undefined;
 
-  /**
-   * @param spaced whether the line that the table ended ended in a space
-   */
+  /** @param spaced whether the line that the table ended ended in a space */
   constructor(order: number, at: number, before: Block | undefined, spaced: boolean) {
     this.order = order;
     this.at = at;

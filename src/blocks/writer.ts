@@ -24,9 +24,7 @@ export class Writer {
   };
   #context: Context | undefined;
 
-  /**
-   * @param place tracks where text is in the body, if requested
-   */
+  /** @param place tracks where text is in the body, if requested */
   constructor(place?: TextPlace) {
     this.#line = new Line(place);
   }
@@ -96,9 +94,7 @@ export class Writer {
     this.#context = undefined;
   }
 
-  /**
-   * @param purposes bits for the purposes of the block element that starts
-   */
+  /** @param purposes bits for the purposes of the block element that starts */
   startPurposes(purposes: number): void {
     this.#here.purposes |= purposes;
     this.#context = undefined;
@@ -125,9 +121,7 @@ export class Writer {
     }
   }
 
-  /**
-   * @param is the element bits of `sup` or `sub`
-   */
+  /** @param is the element bits of `sup` or `sub` */
   startSupOrSub(is: number): void {
     this.#line.startSupOrSub(is);
   }
@@ -136,9 +130,7 @@ export class Writer {
     this.#line.endSupOrSub(is);
   }
 
-  /**
-   * @param closing whether the line's block also ends
-   */
+  /** @param closing whether the line's block also ends */
   break(closing = false): void {
     this.#endLine(closing);
   }

@@ -69,8 +69,6 @@ export const failLine = (line: string | undefined, error: RecordProblem): Conver
   return { line: JSON.stringify({ line, error }), failed: true, error };
 };
 
-/**
- * @param added the JSON of an object with at least one member
- */
+/** @param added the JSON of an object with at least one member */
 const write = (members: readonly Member[], added: string): string =>
   members.length === 0 ? added : `{${members.map(({ written }) => written).join(',')},${added.slice(1)}`;

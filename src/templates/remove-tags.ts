@@ -27,9 +27,7 @@ export const removeTags = (html: string, liquid: boolean, droppedPairs?: Tag['la
   return parts.join('') + html.slice(from);
 };
 
-/**
- * @param html code, with special characters escaped
- */
+/** @param html code, with special characters escaped */
 export const preformatted = (html: string): string => `<pre><code>${html}</code></pre>`;
 
 /** @returns whether an offset is inside `code` or `pre`; it must be called with ascending offsets */

@@ -2,33 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCleaner } from '../../src/index.ts';
 
-/** A real article, each line of its text labelled by hand. */
+/** A real article whose lines are labelled by hand. */
 interface LabelledArticle {
   readonly html: string;
   readonly lines: readonly {
     readonly text: string;
-    /** `either` counts neither way. */
+    /** Lines labelled `either` are not counted. */
     readonly label: 'promo' | 'keep' | 'either';
     readonly kind: string;
   }[];
 }
 
-/** How many lines went, of how many. */
+/** The number of removed lines, and of all lines. */
 interface Count {
   gone: number;
   all: number;
 }
 
-/** What became of the labelled lines. */
+/** Counts of the labelled lines by kind. */
 export interface Fates {
   readonly promos: ReadonlyMap<string, Count>;
   readonly kept: ReadonlyMap<string, Count>;
 }
 
 /**
- * @param data the folder that CLEANCOPY_DATA names
+ * Removes promos of every kind from a corpus and counts the removed lines.
+ *
+ * @param data the folder named by CLEANCOPY_DATA
  * @param name the corpus
- * @returns what becomes of its lines where every kind of promo is removed, by the lines' kind
  */
 export const measureFates = (data: string, name: string): Fates => {
   const { clean } = createCleaner({ promos: 'all', quotes: 'keep' });
@@ -57,7 +58,7 @@ const readArticles = (data: string, name: string): readonly LabelledArticle[] =>
     .filter(line => line !== '')
     .map((line): LabelledArticle => JSON.parse(line));
 
-/** @returns for each block of the article, in its order, whether it went */
+/** @returns for each block of the article, in order, whether it was removed */
 const inOrder = (
   kept: readonly string[],
   removed: readonly { readonly after: number }[],
@@ -71,7 +72,7 @@ const inOrder = (
   return fates;
 };
 
-/** @returns the share of lines that went, of all kinds if none is named */
+/** @returns the share of lines that were removed; of all kinds if none is given */
 export const shareGone = (counts: ReadonlyMap<string, Count>, kind?: string): number => {
   let gone = 0;
   let all = 0;

@@ -5,7 +5,10 @@ import { languageOf } from '../../src/quotes/languages/languages.ts';
 import { setQuotes } from '../../src/quotes/set-quotes.ts';
 import { straightenQuotes } from '../../src/quotes/straighten-quotes.ts';
 
-/** Paragraphs as they are printed: 1 and 2 are names, S and T what is said, I a title, P a sentence of narration. */
+/**
+ * Sentences of a language with typographic quotes. In frames, 1 and 2 stand for names, S and T for what is
+ * said, I for a title, and P for a sentence of narration.
+ */
 interface Sentences {
   readonly frames: readonly string[];
   readonly names: readonly string[];
@@ -128,7 +131,7 @@ export const languages: Readonly<Record<string, Sentences>> = {
 
 const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? '';
 
-/** @returns three hundred paragraphs of one or two of the language's frames, the same ones each time */
+/** @returns 300 paragraphs of one or two frames each, the same on every call */
 export const paragraphsIn = ({ frames, names, said, titles, narration }: Sentences): string[] => {
   const fill = (frame: string, number: number): string => {
     const words: Readonly<Record<string, string>> = {
@@ -162,7 +165,11 @@ const setters: Readonly<Record<string, Setter>> = {
   'retext-smartypants': text => String(pipeline.processSync(text)),
 };
 
-/** @returns errors for every thousand marks when straightened paragraphs are set again, with the texts set wrong */
+/**
+ * Straightens the quotes of paragraphs and sets them again.
+ *
+ * @returns the number of marks, the errors per thousand marks, and the paragraphs with errors
+ */
 export const measureLanguage = (lang: string, sentences: Sentences, set: Setter) => {
   const wrong: string[] = [];
   let marks = 0;
@@ -178,7 +185,10 @@ export const measureLanguage = (lang: string, sentences: Sentences, set: Setter)
   return { marks, wrong, perThousand: (1000 * errors) / marks };
 };
 
-/** The section of the accuracy report on languages, each beside libraries that set all as English. */
+/**
+ * @returns the section on languages in the accuracy report, with libraries that treat every language as
+ * English for comparison
+ */
 export const reportLanguages = (): string =>
   Object.entries(languages)
     .map(([lang, sentences]) => {

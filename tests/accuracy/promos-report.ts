@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cleanCopy } from '../../src/index.ts';
 import { rules } from '../../src/promos/rules.ts';
 
-/** A line of the corpus: HTML of a real page's line, or its text in markup that was given to it. */
+/** A line of the corpus: the HTML of a real line, or its text in synthetic markup. */
 export interface Sample {
   readonly id: string;
   readonly label: 'promo' | 'keep' | 'mixed';
@@ -12,20 +12,20 @@ export interface Sample {
   readonly markup: string;
 }
 
-/** What the rules make of a line. */
+/** The result of the rules for a line. */
 export interface Verdict {
   readonly sample: Sample;
-  /** The text without any rule. */
+  /** The text with all promos kept. */
   readonly text: string;
-  /** The names of the rules that took something. */
+  /** The names of the rules that removed something. */
   readonly rules: readonly string[];
-  /** Nothing is left of it, alone and between two paragraphs. */
+  /** Whether the line is removed completely, both alone and between two paragraphs. */
   readonly gone: boolean;
-  /** Everything is left of it, alone and between two paragraphs. */
+  /** Whether the line is kept completely, both alone and between two paragraphs. */
   readonly whole: boolean;
 }
 
-/** @param data the folder that CLEANCOPY_DATA names */
+/** @param data the folder named by CLEANCOPY_DATA */
 export const readSamples = (data: string): readonly Sample[] =>
   readFileSync(join(data, 'corpus', 'promos.jsonl'), 'utf8')
     .split('\n')
@@ -50,10 +50,10 @@ export const judge = (sample: Sample): Verdict => {
   };
 };
 
-/** The form that promos are promised to be found in: a link, or a call to action. */
+/** Whether a promo has the form that the rules look for: a link or a call to action. */
 export const isInForm = ({ html, kind }: Sample): boolean => kind === 'cta' || /<a[\s>]/i.test(html);
 
-/** @returns the sample's share, 1 where there are none */
+/** @returns the share of a part; 1 if there are no samples */
 export const share = (part: readonly unknown[], all: readonly unknown[]): number =>
   all.length === 0 ? 1 : part.length / all.length;
 

@@ -6,28 +6,28 @@ import { isInForm, judge, readSamples, share } from './promos-report.ts';
 
 const data = process.env['CLEANCOPY_DATA'];
 
-/** Floors. Lower them on purpose only, and say why. */
+/** The least shares. Lower them only deliberately, with a reason. */
 const recall = 0.996;
 const kept = 0.999;
 
 describe.skipIf(data === undefined)(
   `promos of real pages${data === undefined ? ' (skipped: CLEANCOPY_DATA names no folder)' : ''}`,
   () => {
-    test(`${100 * recall} % of the promos in link or call form go`, () => {
+    test(`${100 * recall} % of the promos that are links or calls are removed`, () => {
       const promos = verdictsOf('promo').filter(({ sample }) => isInForm(sample));
       const gone = promos.filter(verdict => verdict.gone);
       expect(promos.length).toBeGreaterThan(0);
       expect(share(gone, promos)).toBeGreaterThanOrEqual(recall);
     });
 
-    test(`${100 * kept} % of the lines that must stay do`, () => {
+    test(`${100 * kept} % of the lines that must be kept are kept`, () => {
       const lines = verdictsOf('keep');
       const whole = lines.filter(verdict => verdict.whole);
       expect(lines.length).toBeGreaterThan(0);
       expect(share(whole, lines)).toBeGreaterThanOrEqual(kept);
     });
 
-    test('not one paragraph of the news goes', () => {
+    test('no paragraph of news is removed', () => {
       const { removed } = cleanCopy(
         runningText()
           .map(text => `<p>${text}</p>`)
@@ -40,7 +40,7 @@ describe.skipIf(data === undefined)(
       ['bold', (text: string) => `<p><strong>${text}</strong></p>`],
       ['all linked and bold', (text: string) => `<p><a href="/1"><strong>${text}</strong></a></p>`],
       ['as a linked heading', (text: string) => `<h2><a href="/1">${text}</a></h2>`],
-    ])('not one paragraph of running text goes, %s', (_, wrap) => {
+    ])('no paragraph of running text is removed, %s', (_, wrap) => {
       const paragraphs = runningText().filter(isRunning);
       expect(paragraphs.length).toBeGreaterThan(0);
       const { removed } = cleanCopy(paragraphs.map(wrap).join('\n'));
@@ -54,7 +54,7 @@ const verdictsOf = (label: string) =>
     .filter(sample => sample.label === label)
     .map(judge);
 
-/** Two words in lower case in a row: a post or a chyron in capitals is no running text. */
+/** Whether a text has two lower-case words in a row. Posts and chyrons in capitals are not running text. */
 const isRunning = (text: string): boolean => /\p{Ll}{2} \p{Ll}{2}/u.test(text);
 
 const runningText = (): readonly string[] =>

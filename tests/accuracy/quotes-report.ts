@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A paragraph whose quotes are right as they stand. */
+/** A paragraph with correct quotes. */
 export interface Paragraph {
   readonly text: string;
   readonly source: string;
@@ -9,7 +9,7 @@ export interface Paragraph {
 export interface QuoteError {
   readonly class: string;
   readonly source: string;
-  /** The text round the mark, the wrong mark in ⟦ ⟧. */
+  /** The text around the mark, which is in ⟦ ⟧. */
   readonly context: string;
 }
 
@@ -18,11 +18,11 @@ export interface Accuracy {
   readonly perfect: number;
   readonly marks: number;
   readonly errors: readonly QuoteError[];
-  /** Marks of each class. */
+  /** The number of marks of each class. */
   readonly classes: ReadonlyMap<string, number>;
 }
 
-/** Reads one of the corpora, a JSON object a line. */
+/** @returns the paragraphs of a corpus in JSON Lines */
 export const readParagraphs = (data: string, name: string): Paragraph[] => {
   const lines = readFileSync(`${data}/corpus/quotes-${name}.jsonl`, 'utf8').split('\n');
   return lines.filter(line => line !== '').map(toParagraph);
@@ -37,7 +37,7 @@ const toParagraph = (line: string): Paragraph => {
   throw new TypeError(`not a paragraph: ${line.slice(0, 80)}`);
 };
 
-/** Straightens every paragraph, sets it again and compares mark by mark. */
+/** Straightens every paragraph, sets its quotes again, and compares each mark. */
 export const measureQuotes = (paragraphs: readonly Paragraph[], set: (text: string) => string): Accuracy => {
   const errors: QuoteError[] = [];
   const classes = new Map<string, number>();
@@ -55,7 +55,10 @@ export const measureQuotes = (paragraphs: readonly Paragraph[], set: (text: stri
   return { paragraphs: paragraphs.length, perfect, marks, errors, classes };
 };
 
-/** Each mark of a right text with its class; ’ closes where a ‘ is open and no letter follows. */
+/**
+ * Yields each mark of a correct text with its class. A ’ is a closing quote if a ‘ is open and no letter
+ * follows.
+ */
 function* classify(text: string): Generator<[number, string]> {
   let singles = 0;
   for (const match of text.matchAll(/[“”‘’]/g)) {
@@ -84,14 +87,14 @@ const contextOf = (text: string, got: string, at: number): string => {
   return `${before}⟦${text[at]}${got[at]}⟧${after}`.replaceAll('\n', '⏎');
 };
 
-/** Errors for every thousand marks. */
+/** @returns the number of errors per thousand marks */
 export const perThousand = (accuracy: Accuracy): number => {
   return (1000 * accuracy.errors.length) / Math.max(1, accuracy.marks);
 };
 
 /**
- * The accuracy of `set` in words: totals, a line for each class of mark, every error in its context.
- * @param name of the corpus
+ * @param name the name of the corpus
+ * @returns a report of the accuracy: totals, a line for each class of mark, and each error with its context
  */
 export const describeAccuracy = (name: string, accuracy: Accuracy): string => {
   const { paragraphs, perfect, marks, errors, classes } = accuracy;
@@ -107,7 +110,10 @@ export const describeAccuracy = (name: string, accuracy: Accuracy): string => {
   return lines.join('\n');
 };
 
-/** The section of the accuracy report on quotes, right mark first in ⟦ ⟧ and the one that was set second. */
+/**
+ * @returns the section on quotes in the accuracy report. ⟦ ⟧ contain the correct mark and the one that was
+ * set.
+ */
 export const reportQuotes = (data: string, set: (text: string) => string): string => {
   return ['news', 'literature']
     .map(name => describeAccuracy(name, measureQuotes(readParagraphs(data, name), set)))

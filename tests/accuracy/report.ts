@@ -3,7 +3,7 @@ import { reportLanguages } from './languages-report.ts';
 import { promosReport } from './promos-report.ts';
 import { reportQuotes } from './quotes-report.ts';
 
-/** What `npm run accuracy` prints: each part of the report, made from the folder of data. */
+/** The sections that `npm run accuracy` prints, from the data in a folder. */
 const sections: readonly ((data: string) => string)[] = [
   promosReport,
   data => reportQuotes(data, text => setQuotes(text)),

@@ -9,24 +9,24 @@ import { tiny } from './section.ts';
 import { sections } from './sections.ts';
 
 describe('generated articles', () => {
-  test('a seed makes the same article again', () => {
+  test('the same seed gives the same article', () => {
     expect(makeArticle(3, 6_000)).toEqual(makeArticle(3, 6_000));
     expect(makeArticle(3, 6_000).source).not.toBe(makeArticle(4, 6_000).source);
   });
 
-  test('numbers are those of mulberry32', () => {
+  test('random numbers are those of mulberry32', () => {
     const random = new Random(1);
     const numbers = Array.from({ length: 3 }, () => Math.floor(random.next() * 2 ** 32));
     expect(numbers).toEqual([2693262067, 11749833, 2265367787]);
   });
 
-  test.each([6_000, 100_000])('they are about as large as was asked: %d bytes', bytes => {
+  test.each([6_000, 100_000])('their size is about right: %d bytes', bytes => {
     const { length } = makeArticle(5, bytes).source;
     expect(length).toBeGreaterThan(bytes * 0.98);
     expect(length).toBeLessThan(bytes * 1.3);
   });
 
-  test('their paragraphs stay and their promos go', () => {
+  test('their paragraphs are kept and their promos are removed', () => {
     const { source, paragraphs, promos } = makeArticle(6, 50_000);
     const { text, removed } = cleanCopy(source, { quotes: 'keep' });
     expect(text.split('\n')).toEqual(paragraphs);
@@ -45,7 +45,7 @@ describe('measuring', () => {
     expect(order.join('')).toBe('abbaab');
   });
 
-  test('ratios are taken round by round', () => {
+  test('ratios are computed per round', () => {
     expect(median([3, 1, 2, 4])).toBe(2.5);
     expect(ratioTo([2, 30, 6], [1, 10, 3])).toEqual({ median: 2, low: 2, high: 2.5 });
   });

@@ -1,8 +1,9 @@
 /**
- * Shows how time grows with hostile input, from its size to twice that: linear is 2. Smaller sizes tell less, since
- * caches and the compiler favour them. One step may be steep, where a heap outgrows what it had: such a case is judged
- * by three steps.
- * `npm run bench -- hostile-growth` after `npm run build`
+ * Shows how much longer hostile input takes at twice its size: about 2 times if time is linear. Small inputs
+ * are misleading, because of caches and the compiler. A single step may be steep if the heap has to grow, so
+ * a steep case is measured at eight times its size too.
+ *
+ * Run it with `npm run bench -- hostile-growth` after `npm run build`.
  */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,19 +13,19 @@ import type { HostileCase } from '../hostile/case.ts';
 import { hostileCases } from '../hostile/cases.ts';
 import { markdown } from '../hostile/markdown.ts';
 
-// As it is built: what renders Markdown is no source of ours.
+// Uses the build, since the Markdown renderer can't be loaded from source.
 const built = pathToFileURL(path.resolve('dist/markdown.mjs')).href;
 const { cleanCopy, ArticleError }: typeof library = await import(built);
 
 const limit = 2.5;
-/** Below this, what is measured is the clock and the garbage collector. */
+/** Times below this, in milliseconds, are mostly noise of the clock and the garbage collector. */
 const telling = 40;
 
 type Format = NonNullable<Options['format']>;
 
 const milliseconds = (input: string | Uint8Array, format: Format): number => {
   globalThis.gc?.();
-  // The processor's time: other programs slow the clock's.
+  // CPU time, because other programs affect the wall-clock time.
   const start = process.cpuUsage();
   try {
     cleanCopy(input, { promos: 'all', format });
@@ -46,7 +47,7 @@ const judge = ({ name, times, input }: HostileCase, format: Format): void => {
   const part = input(times);
   let half = best(part, format);
   let full = best(whole, format);
-  // A busy machine is measured again before it is blamed on the code.
+  // Measures again before blaming the code, in case the machine was busy.
   for (let more = 0; more < 3 && full > limit * half; more++) {
     full = Math.min(full, best(whole, format));
     half = Math.min(half, best(part, format));

@@ -1,6 +1,7 @@
 /**
- * Shows what the command takes for each hostile input, start-up and all; the heaviest come last.
- * `npm run bench -- hostile` after `npm run build`
+ * Shows the cost of the command for each hostile input, including start-up, with the most expensive last.
+ *
+ * Run it with `npm run bench -- hostile` after `npm run build`.
  */
 import { hostileCases } from '../hostile/cases.ts';
 import { runCommand } from '../hostile/run-command.ts';

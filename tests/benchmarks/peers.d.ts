@@ -2,7 +2,7 @@ declare module 'smart-quotes' {
   export default function smartQuotes(text: string): string;
 }
 declare module 'smartypants' {
-  /** SmartyPants with UTF-8 output; `attributes` 'q' is quotes alone. */
+  /** SmartyPants with UTF-8 output. The attributes 'q' convert only quotes. */
   export function smartypantsu(text: string, attributes: string): string;
 }
 declare module 'html-to-text' {
@@ -15,7 +15,7 @@ declare module 'html-to-text' {
     readonly wordwrap?: number | false;
     readonly selectors?: readonly Selector[];
   }
-  /** A converter whose options are read once. */
+  /** @returns a converter with compiled options */
   export function compile(options: Options): (html: string) => string;
   export function convert(html: string, options: Options): string;
 }

@@ -1,6 +1,8 @@
 /**
- * What the promo rules cost: their share of a whole conversion of an article of ordinary paragraphs with a promo
- * in every tenth. Run it with `npm run bench -- promos`.
+ * Shows the cost of the promo rules: their share of converting an article of ordinary paragraphs with a promo
+ * after every tenth.
+ *
+ * Run it with `npm run bench -- promos`.
  */
 
 import { readBlocks } from '../../src/html/read-blocks.ts';
@@ -23,7 +25,7 @@ const article = Array.from({ length: 500 }, (_, i) =>
 const { blocks } = readBlocks(article);
 const dropPromos = makePromoDropper(checkOptions({}));
 
-/** @returns the fastest of many runs, in milliseconds: what other programs take is no part of it */
+/** @returns the fastest of many runs in milliseconds, which is least affected by other programs */
 const fastest = (run: () => unknown): number => {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 300; i++) {

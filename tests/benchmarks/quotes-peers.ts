@@ -1,5 +1,5 @@
 /*
- * Ours and the npm packages side by side: errors on both corpora, speed on plain paragraphs, growth on hostile
+ * Compares ours with npm packages: errors on both corpora, speed on plain paragraphs, growth on hostile
  * blocks. Run by `npm run bench -- quotes` with CLEANCOPY_DATA set.
  */
 import { retext } from 'retext';
@@ -35,7 +35,7 @@ function showAccuracy(data: string): void {
   }
 }
 
-/** The best of several runs, the first of them for warming up. */
+/** The best of several runs, after one to warm up. */
 function secondsFor(work: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 5; run += 1) {

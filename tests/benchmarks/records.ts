@@ -1,7 +1,8 @@
 /**
- * What a stream of records costs: time and peak memory of the built command for 10,000 and a million small records
- * through a pipe, and articles a core-second on records of an ordinary article's size. Run it after a build with
- * `npm run bench -- records`; it wants GNU time as /usr/bin/time.
+ * Shows the cost of a stream of records: time and peak memory of the built command for 10,000 and a million
+ * small records through a pipe, and articles per core and second for records of an ordinary size.
+ *
+ * Run it with `npm run bench -- records` after `npm run build`. It needs GNU time as /usr/bin/time.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,7 +24,7 @@ interface Figures {
   readonly megabytes: number;
 }
 
-/** Pipes records through the command, and checks that as many come out, in order. */
+/** Pipes records through the command and checks that all of them are returned in order. */
 const measure = async (count: number, html: string): Promise<Figures> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-records-'));
   const peak = path.join(folder, 'peak');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Bench, Section } from './section.ts';
 
-/** Runs a section in a folder of its own, which goes when the section is done. */
+/** Runs a section in a temporary folder. */
 export const runSection = ({ run }: Section, bench: Omit<Bench, 'folder'>): void => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
   try {

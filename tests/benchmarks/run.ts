@@ -1,11 +1,11 @@
 /**
- * Runs benchmarks: `npm run bench -- SECTION...`, after `npm run build`. Without a section it lists them.
+ * Runs benchmarks: `npm run bench -- SECTION...`, after `npm run build`. Without a section, it lists them.
  */
 import { runSection } from './run-section.ts';
 import { full } from './section.ts';
 import { sections } from './sections.ts';
 
-/** Benchmarks of one part, each a program of its own. */
+/** Benchmarks of a single part of cleancopy, each of which is a program of its own. */
 const parts: Readonly<Record<string, readonly [shows: string, run: () => Promise<unknown>]>> = {
   promos: ['what the promo rules take of a conversion', () => import('./promos.ts')],
   quotes: ['quote setting against packages; needs CLEANCOPY_DATA', () => import('./quotes-peers.ts')],

@@ -1,13 +1,13 @@
-/** How much is measured. */
+/** How much to measure. */
 export interface Scale {
-  /** Rounds of whole processes for one article. */
+  /** Rounds of whole processes that convert one article. */
   readonly starts: number;
-  /** Rounds of whole folders, and of large articles. */
+  /** Rounds of whole processes that convert a folder or a large article. */
   readonly runs: number;
   readonly files: number;
-  /** Bodies that are converted in process, over and over. */
+  /** The number of bodies to convert repeatedly in process. */
   readonly bodies: number;
-  /** How long each is measured in process, in seconds; it is warmed up for half of that. */
+  /** Seconds of each measurement in process, after half of that to warm up. */
   readonly seconds: number;
   readonly speedRounds: number;
   readonly megabytes: readonly number[];
@@ -25,7 +25,7 @@ export const full: Scale = {
   depths: [1_000, 100_000],
 };
 
-/** Enough to see that everything runs. */
+/** Just enough to see that everything runs. */
 export const tiny: Scale = {
   starts: 1,
   runs: 1,
@@ -37,10 +37,10 @@ export const tiny: Scale = {
   depths: [10, 100],
 };
 
-/** What a section works with. */
+/** The environment of a section. */
 export interface Bench {
   readonly scale: Scale;
-  /** An empty folder, which goes when the section is done. */
+  /** An empty folder, which is removed after the section. */
   readonly folder: string;
   readonly print: (line: string) => void;
 }
@@ -48,7 +48,7 @@ export interface Bench {
 /** A part of the benchmarks that can be run on its own. */
 export interface Section {
   readonly name: string;
-  /** What it shows, in a line. */
+  /** A one-line description. */
   readonly shows: string;
   readonly run: (bench: Bench) => void;
 }

@@ -5,5 +5,5 @@ import { growth } from './sections/growth.ts';
 import { inprocess } from './sections/inprocess.ts';
 import { startup } from './sections/startup.ts';
 
-/** The sections in which all of cleancopy is set beside other programs. */
+/** The sections that compare cleancopy with other programs. */
 export const sections: readonly Section[] = [startup, folder, inprocess, growth, behaviour];

@@ -1,13 +1,13 @@
 import type { Problem } from '../../src/problems.ts';
 
-/** An input that was made to crash, hang, bloat or mislead a converter. */
+/** An input designed to crash or hang a converter, to exhaust its memory, or to mislead it. */
 export interface HostileCase {
   readonly name: string;
-  /** How often its hostile part is repeated. */
+  /** How many times the hostile part is repeated. */
   readonly times: number;
-  /** @param times how often the hostile part is repeated */
+  /** @param times how many times the hostile part is repeated */
   readonly input: (times: number) => string | Uint8Array;
-  /** What the text has to be; the article's last words where only they are given. */
+  /** @returns the expected text */
   readonly text?: (times: number) => string;
   readonly warns?: Problem['code'];
   readonly fails?: Problem['code'];

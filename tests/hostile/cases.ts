@@ -2,7 +2,7 @@ import type { HostileCase } from './case.ts';
 import { files, frontMatter } from './files.ts';
 import { characters, elements, tags } from './markup.ts';
 
-/** All that is known to be hostile. It is made when it is needed; none of it is stored. */
+/** All hostile cases. Their inputs are generated on demand. */
 export const hostileCases: readonly HostileCase[] = [
   ...elements,
   ...tags,

@@ -5,9 +5,9 @@ import { expectCalm, megabytes, patience, testSurvival } from './survival.ts';
 
 testSurvival(files);
 
-describe('front matter', () => testSurvival(frontMatter));
+describe('front matter that is not parsed', () => testSurvival(frontMatter));
 
-describe('front matter that is read', () => {
+describe('front matter that is parsed', () => {
   test.each(frontMatter)(
     '$name',
     ({ times, input, fails }) => {
@@ -20,7 +20,7 @@ describe('front matter that is read', () => {
   );
 });
 
-test('a text node of 50 MB', () => {
+test('a text node of 50 MB is converted completely', () => {
   const run = runCommand(`<p>${'Some word '.repeat(5_000_000)}`);
   expectCalm(run);
   expect(run.status).toBe(0);

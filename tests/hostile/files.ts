@@ -8,7 +8,7 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   return littleEndian ? units : units.swap16();
 };
 
-/** Bytes that are text in another encoding, broken text, or no text. */
+/** Bytes that are text in other encodings, invalid text, or not text. */
 export const files: readonly HostileCase[] = [
   {
     name: 'a PNG image',
@@ -109,7 +109,7 @@ const text = (): string => 'The text.';
 const fenced = (source: string, fence = '---', word = ''): string =>
   `${fence}${word}\n${source}\n${fence}${body}`;
 
-/** Front matter that is to be left alone: none of it is parsed, and nothing of it is run. */
+/** Hostile front matter. Converting an article must neither parse nor run any of it. */
 export const frontMatter: readonly HostileCase[] = [
   ...[
     'js',

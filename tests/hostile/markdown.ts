@@ -1,9 +1,9 @@
 import { type HostileCase, lines, repeat } from './case.ts';
 
-/** So many bytes of a part. */
+/** @returns how many times a part fits into ten megabytes */
 const ofTenMegabytes = (part: string): number => Math.floor(10_000_000 / part.length);
 
-/** What no renderer reads in bounded memory stays as it is written. */
+/** Markdown that can't be rendered in bounded memory is kept as it is written. */
 const tooDense = (name: string, part: string): HostileCase => ({
   name,
   times: ofTenMegabytes(part),
@@ -14,7 +14,7 @@ const tooDense = (name: string, part: string): HostileCase => ({
 
 const words = 'Some words.';
 
-/** Markdown that renderers have taken quadratic time or a deep stack for. */
+/** Markdown that has taken renderers quadratic time or a deep stack. */
 export const markdown: readonly HostileCase[] = [
   tooDense('ten megabytes of brackets', '['),
   tooDense('ten megabytes of nested quotes', '> '),

@@ -4,7 +4,7 @@ const words = 'The last line.';
 const last = `<p>${words}</p>`;
 const only = (): string => words;
 
-/** Elements by the hundred thousand: deep, wide, unclosed and closed without having been opened. */
+/** Large numbers of elements: nested, adjacent, unclosed, or closed without a start tag. */
 export const elements: readonly HostileCase[] = [
   ...[
     'div',
@@ -294,7 +294,7 @@ export const elements: readonly HostileCase[] = [
   },
 ];
 
-/** Tags that are long, many-sided or cut off. */
+/** Tags that are long, have many attributes, or are cut off. */
 export const tags: readonly HostileCase[] = [
   {
     name: 'a tag name of megabytes',
@@ -429,7 +429,7 @@ export const tags: readonly HostileCase[] = [
   },
 ];
 
-/** What looks like markup and isn't, and what isn't text in it. */
+/** Text that looks like markup, and characters that are not text. */
 export const characters: readonly HostileCase[] = [
   { name: 'ampersands', times: 5_000_000, input: n => `<p>${repeat('&', n)}`, text: n => repeat('&', n) },
   {

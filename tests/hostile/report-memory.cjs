@@ -1,4 +1,5 @@
-// Loaded in front of the command: says on the fourth descriptor how much memory it came to need, in KiB.
+// Preloaded before the command. Writes its peak memory in KiB to file descriptor 3, and whether prototypes
+// are polluted.
 const { writeSync } = require('node:fs');
 
 process.on('exit', () => writeSync(3, `${process.resourceUsage().maxRSS} ${{}.polluted ?? 'clean'}`));

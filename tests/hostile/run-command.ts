@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** What a run of the command came to. */
+/** The result of running the command. */
 export interface Run {
   readonly status: number | null;
   readonly signal: string | null;
@@ -9,14 +9,14 @@ export interface Run {
   readonly stderr: string;
   readonly milliseconds: number;
   readonly megabytes: number;
-  /** Whether an input got at what all objects inherit. */
+  /** Whether an input modified `Object.prototype`. */
   readonly polluted: boolean;
 }
 
-/** Tests and benchmarks are run from the project's top. */
+/** The working directory of tests and benchmarks is the project's root. */
 const command = ['--require', resolve('tests/hostile/report-memory.cjs'), resolve('bin/cleancopy.js')];
 
-/** Far beyond what any input may take: it ends a run that hangs. */
+/** A timeout in milliseconds far beyond what any input may take, to end runs that hang. */
 const patience = 120_000;
 
 /** @param input what the command reads from stdin */

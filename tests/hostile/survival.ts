@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { HostileCase } from './case.ts';
 import { type Run, runCommand } from './run-command.ts';
 
-/** Far beyond what any case takes. */
+/** A timeout in milliseconds far beyond what any case takes. */
 export const patience = 300_000;
 
-/** What an input may take. */
+/** The peak memory that an input may take. */
 export const megabytes = 400;
-/** Inputs up to this size have to do with that memory. */
+/** The size in bytes up to which inputs must stay within that memory. */
 const size = 10_000_000;
 
-/** Expects that a run ended by itself and left nothing behind. */
+/** Expects that a run was not killed, showed no stack trace, and left prototypes unchanged. */
 export const expectCalm = (run: Run): void => {
   expect(run.signal).toBeNull();
   expect(run.stderr).not.toMatch(/^\s+at |a bug in/m);
@@ -27,6 +27,6 @@ const survives = ({ times, input, text, warns, fails }: HostileCase, args: reado
   if (article.length <= size) expect(run.megabytes).toBeLessThan(megabytes);
 };
 
-/** Tests that the command survives each case, in a process of its own, within bounds of memory. */
+/** Tests that the command survives each case in a new process, within bounded memory. */
 export const testSurvival = (cases: readonly HostileCase[], ...args: readonly string[]): void =>
   test.each(cases)('$name', hostile => survives(hostile, args), patience);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanCopy } from '../../src/index.ts';
 
-/** Unlinked lines as sites write them. */
+/** Calls without links, as sites write them. */
 test.each([
   'CLICK HERE',
   'CLICK HERE FOR MORE HERALD COVERAGE',
@@ -90,12 +90,12 @@ test.each([
   'LEIA TAMBÉM',
   'CLICCA QUI PER ISCRIVERTI',
   'LEES OOK: DE HAVENMUUR',
-])('%s goes, bold or not', line => {
+])('%s is removed, bold or not', line => {
   expect(cleanCopy(`<p>${line}</p>`).text).toBe('');
   expect(cleanCopy(`<div><strong>${line}</strong></div>`).text).toBe('');
 });
 
-/** Lines of an article that begin as calls do: what a list of verbs alone would eat. */
+/** Lines of articles that start like calls, and which a mere list of verbs would remove. */
 test.each([
   'GET OUT OF JAIL FREE',
   'GET THE FACTS',
@@ -196,7 +196,7 @@ test.each([
   'LEE WINS AGAIN',
   'JETZT ERST RECHT',
   'LIRE ET ÉCRIRE',
-])('%s stays', line => {
+])('%s is kept', line => {
   for (const html of [`<p>${line}</p>`, `<h2>${line}</h2>`, `<p><strong>${line}</strong></p>`]) {
     expect(cleanCopy(html).removed).toEqual([]);
   }

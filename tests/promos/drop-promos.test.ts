@@ -9,14 +9,14 @@ const article = `
 
 const lines = (options?: Options) => cleanCopy(article, options).text.split('\n');
 
-test('says which rule took what from where', () => {
+test('a removal says its rule, text and place', () => {
   expect(cleanCopy(article).removed).toEqual([
     { rule: 'linked-capitals', text: 'HARBOUR WALL COLLAPSES', after: 1 },
     { rule: 'call-to-action', text: 'CLICK HERE TO READ MORE', after: 2 },
   ]);
 });
 
-test('none leaves promos in, and drop still takes', () => {
+test('with none, promos are kept, but drop still applies', () => {
   expect(lines({ promos: 'none' })).toHaveLength(4);
   const { removed } = cleanCopy(article, { promos: 'none', drop: [/THE WALL FELL\./i] });
   expect(removed).toEqual([{ rule: 'drop', text: 'The wall fell.', after: 0 }]);
@@ -26,7 +26,7 @@ test.each([
   ['a whole text', [/The wall fell\./], 1],
   ['not a part of it', [/wall/], 2],
   ['not the first alternative only', [/The|wall/], 2],
-  ['any of several', [/nonsense/, /.*gone.*/], 1],
+  ['any of several patterns', [/nonsense/, /.*gone.*/], 1],
   ['straight quotes for curly ones', [/"It's gone," she said\./], 1],
   ['curly quotes', [/“It’s gone,” she said\./], 1],
   ['a curly quote as an escape', [/.It\u2019s gone.*/], 1],
@@ -35,7 +35,7 @@ test.each([
   expect(lines({ drop })).toHaveLength(left);
 });
 
-test('a pattern with g has no memory', () => {
+test('the flag g has no effect', () => {
   expect(cleanCopy('<p>one</p><p>one</p><p>one</p><p>one</p>', { drop: [/one/g] }).text).toBe('');
 });
 
@@ -43,7 +43,7 @@ test('curly quotes in a pattern match straight ones', () => {
   expect(cleanCopy('<p>It\'s "gone"</p>', { drop: [/It’s “gone”/] }).text).toBe('');
 });
 
-test('keep wins over rules and over drop', () => {
+test('keep takes precedence over rules and drop', () => {
   const keep = [/HARBOUR .*/, /The wall.*/];
   expect(lines({ drop: [/The wall.*/], keep })).toEqual([
     'The wall fell.',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { cleanCopy } from '../../src/index.ts';
 
-/** What a promo's markup and letters do in real pages; nothing of it may be left. */
+/** Variants of markup and letters of promos on real pages. Each must be removed completely. */
 test.each([
-  // Tags round and between.
+  // Tags around and inside.
   ['link in strong', '<p><strong><a href="/1">HARBOUR WALL COLLAPSES OVERNIGHT</a></strong></p>'],
   ['strong in link', '<p><a href="/1"><strong>HARBOUR WALL COLLAPSES OVERNIGHT</strong></a></p>'],
   ['underlined', '<p><a href="/1"><strong><u>HARBOUR WALL COLLAPSES OVERNIGHT</u></strong></a></p>'],
@@ -58,7 +58,7 @@ test.each([
   ['end of one', '<p><b>ALL THE NEWS ON THE GO BY CLICKING HERE</b></p>'],
   ['in brackets', '<p>(CLICK HERE TO READ MORE)</p>'],
   ['in mistyped case', '<p><b>CLICk HERE TO READ MORE</b></p>'],
-])('%s goes', (_, html) => {
+])('%s is removed', (_, html) => {
   expect(cleanCopy(html).text).toBe('');
   const line = `<p>The wall fell at night.</p>${html}<p>Nobody was hurt.</p>`;
   expect(cleanCopy(line).text).toBe('The wall fell at night.\nNobody was hurt.');

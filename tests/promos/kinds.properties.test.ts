@@ -7,7 +7,7 @@ import { rules } from '../../src/promos/rules.ts';
 import { blockHtml } from '../properties/html.ts';
 import { runs } from '../runs.ts';
 
-/** Articles of what rules take, of what they leave, and of anything else. */
+/** Articles with lines that rules remove, lines that rules keep, and anything else. */
 const articles = fc
   .array(
     fc.oneof(
@@ -23,7 +23,7 @@ const articles = fc
 
 const linesOf = ({ text }: CleanCopy): readonly string[] => (text === '' ? [] : text.split('\n'));
 
-test('without the option, promos in capitals go and nothing else', () => {
+test('by default, only promos in capitals are removed', () => {
   const ofCapitals = rules.filter(({ kind }) => kind === 'capitals').map(({ name }): string => name);
   fc.assert(
     fc.property(articles, html => {
@@ -39,14 +39,14 @@ test('without the option, promos in capitals go and nothing else', () => {
   );
 });
 
-test('with none, nothing goes; with any kinds, what goes leaves the other lines as they are', () => {
+test('with none, nothing is removed; with any kinds, the other lines are not changed', () => {
   fc.assert(
     fc.property(articles, fc.subarray([...promoKinds]), (html, promos) => {
       const whole = cleanCopy(html, { promos: 'none', quotes: 'keep' });
       expect(whole.removed).toEqual([]);
       const copy = cleanCopy(html, { promos, quotes: 'keep' });
       const lines = [...linesOf(copy)];
-      // From the last on, so that the places of the others stay what they are.
+      // Starts at the end, so that the places of the remaining removals stay valid.
       for (const { text, after } of copy.removed.toReversed()) lines.splice(after, 0, ...text.split('\n'));
       expect(lines).toEqual(linesOf(whole));
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCleaner, OptionError, type OwnRule, whyRemoved } from '../../src/index.ts';
 
-/** A paragraph that begins with a bullet of its own and stands before a heading. */
+/** Finds paragraphs that start with a bullet and precede a heading. */
 const teaser: OwnRule = {
   name: 'teaser',
   finds: ({ text }, { after }) => text.startsWith('▶') && after?.element === 'h2',
@@ -12,17 +12,17 @@ const removed = (options: Parameters<typeof createCleaner>[0], html: string): re
     .clean(html)
     .removed.map(({ rule, text }) => `${rule}: ${text}`);
 
-describe('a rule of one’s own', () => {
+describe('a rule of the user’s own', () => {
   test.each([
-    ['finds what it describes', '<p>a<p>▶ Tides<h2>b', ['teaser: ▶ Tides']],
-    ['sees what stands behind a block', '<p>a<p>▶ Tides<p>b', []],
+    ['finds promos', '<p>a<p>▶ Tides<h2>b', ['teaser: ▶ Tides']],
+    ['gets the block after the one it judges', '<p>a<p>▶ Tides<p>b', []],
     [
-      'is asked before the built-in ones',
+      'is applied before the built-in rules',
       '<p><a href=x><b>▶ HIGH TIDES</b></a><h2>b',
       ['teaser: ▶ HIGH TIDES'],
     ],
     [
-      'stands beside the built-in ones',
+      'does not replace the built-in rules',
       '<p>a<p>CLICK HERE TO READ MORE',
       ['call-to-action: CLICK HERE TO READ MORE'],
     ],
@@ -30,27 +30,27 @@ describe('a rule of one’s own', () => {
     expect(removed({ rules: [teaser] }, html)).toEqual(expected);
   });
 
-  test('yields to keep, and works where no kind of promo is removed', () => {
+  test('is overridden by keep, and applies even if promos is none', () => {
     const html = '<p>▶ Tides<h2>b';
     expect(removed({ rules: [teaser], keep: [/▶.+/] }, html)).toEqual([]);
     expect(removed({ rules: [teaser], promos: 'none' }, html)).toEqual(['teaser: ▶ Tides']);
   });
 });
 
-test('a rule that is left out finds nothing, the others do', () => {
+test('a rule in without is not applied, but all others are', () => {
   const html = '<p><a href=x><b>HARBOUR LIVE</b></a><p>CLICK HERE TO READ MORE';
   expect(removed({ without: ['linked-capitals'] }, html)).toEqual([
     'call-to-action: CLICK HERE TO READ MORE',
   ]);
 });
 
-test('its sentence says why', () => {
+test('whyRemoved returns the why of a rule of the user’s own', () => {
   const why = 'A line with a pointer, above a heading.';
   expect(whyRemoved('teaser', [{ ...teaser, why }])).toBe(why);
   expect(whyRemoved('teaser')).toBe('');
 });
 
-test('its examples are checked', () => {
+test('the examples of a rule of the user’s own are checked', () => {
   const goes = ['<p>▶ Tides<h2>b'];
   const stays = ['<p>▶ Tides<p>b'];
   expect(() => createCleaner({ rules: [{ ...teaser, goes, stays }] })).not.toThrow();
@@ -73,7 +73,7 @@ test.each([
     { without: ['linked-capitls'] },
     /^without contains the unknown rule 'linked-capitls'; did you mean linked-capitals\?$/,
   ],
-])('names of rules that can’t be used are refused: %o', (options, message) => {
+])('invalid names of rules are rejected: %o', (options, message) => {
   expect(() => createCleaner(options)).toThrow(OptionError);
   expect(() => createCleaner(options)).toThrow(message);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanCopy } from '../../src/index.ts';
 
-/** Lines that are dressed as promos in part. */
+/** Lines that only partly look like promos. */
 test.each([
   ['section heading', '<h2>WHAT THE STORM LEFT BEHIND IN THE HARBOUR</h2>'],
   ['bold heading', '<p><strong>WHAT THE STORM LEFT BEHIND IN THE HARBOUR</strong></p>'],
@@ -50,32 +50,32 @@ test.each([
     '<table><tr><td><a href="/1"><b>HARBOUR FC</b></a></td><td><a href="/2"><b>3</b></a></td></tr></table>',
   ],
   ['promo and text in one line', '<p>CLICK HERE TO READ MORE The wall fell at night, police said.</p>'],
-])('%s stays', (_, html) => {
+])('%s is kept', (_, html) => {
   expect(cleanCopy(html).removed).toEqual([]);
   expect(cleanCopy(`<p>The wall fell.</p>${html}<p>Nobody was hurt.</p>`).removed).toEqual([]);
 });
 
-test('a line of text after a promo in its paragraph stays', () => {
+test('a line of text after a promo in the same paragraph is kept', () => {
   const html = '<p><a href="/1"><b>HARBOUR WALL COLLAPSES</b></a><br>The wall fell.<br>NOBODY HURT</p>';
   expect(cleanCopy(html).text).toBe('The wall fell.\nNOBODY HURT');
 });
 
-test('a short line under a promo stays where it is no link', () => {
+test('a short line below a promo is kept if it is not a link', () => {
   const html = '<p><a href="/1"><b>HARBOUR WALL COLLAPSES</b></a><br>NOBODY HURT</p>';
   expect(cleanCopy(html).text).toBe('NOBODY HURT');
 });
 
-test('a linked name under a call without a link stays', () => {
+test('a linked name below a call without a link is kept', () => {
   const html = '<p>CLICK HERE TO SUBSCRIBE<br><a href="/smith">JANE SMITH</a></p>';
   expect(cleanCopy(html).text).toBe('JANE SMITH');
 });
 
-test('text that shares a link with a promo stays', () => {
+test('text in the same link as a promo is kept', () => {
   const html = '<a href="/1"><b>HARBOUR WALL COLLAPSES</b><br>The wall fell at night, police said.</a>';
   expect(cleanCopy(html).text).toBe('The wall fell at night, police said.');
 });
 
-test('a paragraph of its own under a promo is not part of it', () => {
+test('a separate paragraph below a promo is not part of it', () => {
   const html = '<p><b>SIGN UP FOR OUR NEWSLETTER</b></p><p><b>TO BE OR NOT</b></p>';
   expect(cleanCopy(html).text).toBe('TO BE OR NOT');
 });

@@ -36,8 +36,8 @@ const cased = fc.tuple(text, fc.array(fc.nat(50), { maxLength: 4 })).map(([value
 });
 const often = runs(3000);
 
-describe('any text', () => {
-  test('changes in nothing but its straight quotes', () => {
+describe('setting the quotes of any text', () => {
+  test('changes only straight quotes', () => {
     fc.assert(
       fc.property(text, value => {
         const set = setQuotes(value);
@@ -52,7 +52,7 @@ describe('any text', () => {
     );
   });
 
-  test('set twice is set once', () => {
+  test('a second time changes nothing', () => {
     fc.assert(
       fc.property(cased, ({ value, verbatim }) => {
         const once = setQuotes(value, verbatim);
@@ -62,7 +62,7 @@ describe('any text', () => {
     );
   });
 
-  test('keeps its code', () => {
+  test('does not change code', () => {
     fc.assert(
       fc.property(cased, ({ value, verbatim }) => {
         const set = setQuotes(value, verbatim);
@@ -76,7 +76,7 @@ describe('any text', () => {
   });
 });
 
-describe('a long block of marks', () => {
+describe('setting the quotes of a long block', () => {
   test.each([
     `"`,
     `'`,
@@ -91,7 +91,7 @@ describe('a long block of marks', () => {
     ` 'em`,
     `in' `,
     '“"’\'',
-  ])('of %j is set once and for all', piece => {
+  ])('of %j a second time changes nothing', piece => {
     const block = piece.repeat(100_000 / piece.length);
     const once = setQuotes(block);
     expect(once).not.toBe(block);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { setQuotes } from '../../src/quotes/set-quotes.ts';
 import { straightenQuotes } from '../../src/quotes/straighten-quotes.ts';
 
-/** Right texts: each has to come out of its straight form. */
+/** Correct texts. Straightening their quotes and setting them again must give the same text. */
 const right: Record<string, readonly string[]> = {
   quotations: [
     '“The bridge will close,” the mayor said, “but not before May.”',
@@ -122,7 +122,7 @@ const right: Record<string, readonly string[]> = {
 };
 
 describe.each(Object.entries(right))('%s', (_, texts) => {
-  test.each(texts)('comes out of its straight form: %s', text => {
+  test.each(texts)('is restored from straight quotes: %s', text => {
     expect(setQuotes(straightenQuotes(text))).toBe(text);
     expect(setQuotes(text)).toBe(text);
   });
@@ -141,12 +141,12 @@ describe('feet and inches', () => {
     ['She left in 2016," he said.', 'She left in 2016,” he said.'],
     ['"He is 5"', '“He is 5”'],
     ['"The answer is 42," he said. "Not 43"?', '“The answer is 42,” he said. “Not 43”?'],
-  ])('%s is set %s', (text, set) => {
+  ])('%s becomes %s', (text, set) => {
     expect(setQuotes(text)).toBe(set);
   });
 });
 
-describe('spaces lost with their tags', () => {
+describe('spaces that were lost with tags', () => {
   test.each([
     ['He said,"Go home," and left.', 'He said,“Go home,” and left.'],
     ['"Go home,"he said, and left.', '“Go home,”he said, and left.'],
@@ -156,12 +156,12 @@ describe('spaces lost with their tags', () => {
       'He spoke: "We did well last year."Our hopes are high."Next year we will do better." He left.',
       'He spoke: “We did well last year.“Our hopes are high.“Next year we will do better.” He left.',
     ],
-  ])('%s is set %s', (text, set) => {
+  ])('%s becomes %s', (text, set) => {
     expect(setQuotes(text)).toBe(set);
   });
 });
 
-describe('marks that are curly already', () => {
+describe('text with some typographic quotes', () => {
   test.each([
     ['“Go home," he said.', '“Go home,” he said.'],
     ['"It’s theirs," he said.', '“It’s theirs,” he said.'],
@@ -170,23 +170,23 @@ describe('marks that are curly already', () => {
     [`„Ach" und "so“`, '„Ach” und “so“'],
     ['Hawai‘i\'s "big island"', 'Hawai‘i’s “big island”'],
     ["''Go,'' he said.", '‘‘Go,’’ he said.'],
-  ])('%s is set %s', (text, set) => {
+  ])('%s becomes %s', (text, set) => {
     expect(setQuotes(text)).toBe(set);
   });
 });
 
 describe('code', () => {
-  test('stays as it is', () => {
+  test('is not changed', () => {
     expect(setQuotes(`set "x" to "y"`, [4, 7])).toBe('set "x" to “y”');
     expect(setQuotes(`it's 'x' or "y"`, [5, 8])).toBe(`it’s 'x' or “y”`);
     expect(setQuotes(`"x"`, [0, 3])).toBe('"x"');
     expect(setQuotes(`''x`, [1, 2])).toBe(`‘'x`);
   });
-  test('opens and closes nothing', () => {
+  test('does not open or close a quotation', () => {
     expect(setQuotes('"see " and go"', [5, 6])).toBe('“see " and go”');
   });
 });
 
-test('a text without straight marks is returned as it is', () => {
+test('a text without straight quotes is returned unchanged', () => {
   expect(setQuotes('“Nothing” to do')).toBe('“Nothing” to do');
 });

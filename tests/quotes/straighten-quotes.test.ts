@@ -14,7 +14,7 @@ test.each([
   expect(straightenQuotes(text)).toBe(straight);
 });
 
-test('leaves code alone', () => {
+test('does not change code', () => {
   expect(straightenQuotes('“a” ‘b’ “c”', [4, 7])).toBe('"a" ‘b’ "c"');
   expect(straightenQuotes('“a” ‘b’', [0, 7])).toBe('“a” ‘b’');
 });

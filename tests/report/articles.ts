@@ -2,7 +2,10 @@ import type { ArticleDescription } from '../../src/report/describe-article.ts';
 import { ReportBuilder, type ReportedArticle } from '../../src/report/report-builder.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 
-/** @returns an article of ten words in two lines that lost nothing, and what else is said of it */
+/**
+ * @returns a converted article of ten words in two lines without removals, changed as the second argument
+ * says
+ */
 export const converted = (
   path: string,
   { words = 10, lines = 2, removed = [], ...other }: Partial<ArticleDescription & ReportedArticle> = {},
@@ -21,7 +24,7 @@ export const failed = (
   message = 'PNG, not text; leave it out',
 ): ReportedArticle => ({ path, status: 'failed', warnings: [], failure: { code, message } });
 
-/** @returns a removed line of capitals between two paragraphs */
+/** @returns a removed line between two paragraphs */
 export const removal = (text: string, rule = 'linked-capitals') => ({
   rule,
   text,
@@ -31,7 +34,7 @@ export const removal = (text: string, rule = 'linked-capitals') => ({
   next: 'It came back.',
 });
 
-/** @returns the report of these articles */
+/** @returns a report of articles */
 export const reportOf = (articles: Iterable<ReportedArticle>, checked = false): ReportData => {
   const builder = new ReportBuilder('1.2.3', checked);
   for (const article of articles) builder.add(article);

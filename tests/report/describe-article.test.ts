@@ -3,7 +3,7 @@ import { describeArticle } from '../../src/report/describe-article.ts';
 
 const removal = (after: number, text = 'CLICK HERE') => ({ rule: 'call-to-action', text, after });
 
-test('a description counts what is kept', () => {
+test('a description counts the words and lines of the text', () => {
   expect(describeArticle({ text: 'It left.\nIt came back.', removed: [] })).toEqual({
     words: 5,
     lines: 2,
@@ -12,7 +12,7 @@ test('a description counts what is kept', () => {
   expect(describeArticle({ text: '', removed: [] })).toMatchObject({ words: 0, lines: 0 });
 });
 
-describe('a removal comes with the paragraphs that it stood between', () => {
+describe('a removal has the paragraphs before and after it', () => {
   const text = 'One.\nTwo.\nThree.';
   test.each([
     ['at the beginning', 0, undefined, 'One.'],
@@ -23,17 +23,17 @@ describe('a removal comes with the paragraphs that it stood between', () => {
     expect(removed).toEqual([{ ...removal(after), words: 2, previous, next }]);
   });
 
-  test('and with none where nothing else is in the article', () => {
+  test('and none if the article has no other text', () => {
     const { removed } = describeArticle({ text: '', removed: [removal(0)] });
     expect(removed).toMatchObject([{ previous: undefined, next: undefined }]);
   });
 });
 
-describe('of a long neighbour the nearer end is kept', () => {
+describe('a long neighbour is cut to the end nearest to the removal', () => {
   const neighborsOf = (line: string) =>
     describeArticle({ text: `${line}\n${line}`, removed: [removal(1)] }).removed[0];
 
-  test('in whole words', () => {
+  test('between words', () => {
     const line = Array.from({ length: 90 }, (_, i) => `word${i}`).join(' ');
     const found = neighborsOf(line);
     expect(found?.previous).toMatch(/^… word\d+ .* word89$/);
@@ -42,19 +42,19 @@ describe('of a long neighbour the nearer end is kept', () => {
     expect(found?.next?.length).toBeLessThanOrEqual(202);
   });
 
-  test('in characters where it has no spaces', () => {
+  test('between characters if it has no spaces', () => {
     const found = neighborsOf('渡轮'.repeat(200));
     expect(found?.previous).toBe(`… ${'渡轮'.repeat(100)}`);
     expect(found?.next).toBe(`${'渡轮'.repeat(100)} …`);
   });
 
-  test('in characters where a space is far', () => {
+  test('between characters if the next space is far away', () => {
     const found = neighborsOf(`a ${'-'.repeat(300)} b`);
     expect(found?.previous).toBe(`… ${'-'.repeat(198)} b`);
     expect(found?.next).toBe(`a ${'-'.repeat(198)} …`);
   });
 
-  test('in whole characters beyond the basic plane', () => {
+  test('and never inside a surrogate pair', () => {
     const found = neighborsOf(`a${'🚢'.repeat(200)}b`);
     expect(found?.previous).toMatch(/^… 🚢+b$/u);
     expect(found?.next).toMatch(/^a🚢+ …$/u);

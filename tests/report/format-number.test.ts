@@ -6,7 +6,7 @@ test.each([
   [999, '999'],
   [1204, '1,204'],
   [1234567, '1,234,567'],
-])('%i is written %s', (count, written) => {
+])('%i is written as %s', (count, written) => {
   expect(formatCount(count)).toBe(written);
 });
 
@@ -17,11 +17,11 @@ test.each([
   [0.0421, '4.2%'],
   [0.1, '10%'],
   [1, '100%'],
-])('the share %f is written %s', (share, written) => {
+])('the share %f is written as %s', (share, written) => {
   expect(formatShare(share)).toBe(written);
 });
 
-test('a noun stands in its number', () => {
+test('a noun is singular or plural as its number requires', () => {
   expect([0, 1, 1000].map(count => formatAmount(count, 'line'))).toEqual([
     '0 lines',
     '1 line',

@@ -7,7 +7,7 @@ const lists = fc.dictionary(
   fc.oneof(fc.jsonValue(), fc.array(fc.integer(), { maxLength: 2000, size: 'max' })),
 );
 
-test('the pieces are the JSON', () => {
+test('the joined pieces are the JSON', () => {
   fc.assert(
     fc.property(lists, data => {
       expect([...jsonPieces(data)].join('')).toBe(JSON.stringify(data));
@@ -16,7 +16,7 @@ test('the pieces are the JSON', () => {
   );
 });
 
-test('a long list comes in short pieces', () => {
+test('a long list is split into short pieces', () => {
   const pieces = [...jsonPieces({ list: Array.from({ length: 100_000 }, () => 'x'.repeat(10)) })];
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(10_000);
 });

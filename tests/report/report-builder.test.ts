@@ -17,7 +17,7 @@ const report = reportOf([
   failed('e.png'),
 ]);
 
-test('articles are counted by what became of them', () => {
+test('articles are counted by status', () => {
   expect(report.articles).toEqual({
     total: 5,
     converted: 3,
@@ -29,18 +29,18 @@ test('articles are counted by what became of them', () => {
   });
 });
 
-test('an article that was left alone is counted, and nothing is known of it', () => {
+test('an article without a description counts only by its status', () => {
   const { articles, shares } = reportOf([{ path: 'a.html', status: 'unchanged', warnings: [] }]);
   expect(articles).toMatchObject({ total: 1, unchanged: 1, empty: 0 });
   expect(shares.every(range => range.articles === 0)).toBe(true);
 });
 
-test('words and lines are counted, kept and removed', () => {
+test('kept and removed words and lines are counted', () => {
   expect(report.words).toEqual({ kept: 30, removed: 19 });
   expect(report.lines).toEqual({ kept: 6, removed: 3 });
 });
 
-test('identical lines are folded, with each place and its neighbours', () => {
+test('identical lines are grouped, with each place and its neighbours', () => {
   expect(report.removals).toEqual([
     {
       rule: 'call-to-action',
@@ -59,12 +59,12 @@ test('identical lines are folded, with each place and its neighbours', () => {
   expect(report.sources.map(({ path }) => path)).toEqual(['a.html', 'b.html']);
 });
 
-test('the same line under two rules is two lines', () => {
+test('a line removed by two rules counts as two lines', () => {
   const { removals } = reportOf([converted('a.html', { removed: [app, { ...app, rule: 'drop' }] })]);
   expect(removals).toHaveLength(2);
 });
 
-test('rules are counted, the most frequent first, each with its sentence', () => {
+test('removals are counted by rule, the most frequent first, each with its reason', () => {
   expect(report.rules).toEqual([
     {
       rule: 'call-to-action',
@@ -83,7 +83,7 @@ test('rules are counted, the most frequent first, each with its sentence', () =>
   ]);
 });
 
-test('articles are counted by the share of their words that was removed', () => {
+test('articles are counted by their share of removed words', () => {
   const lost = (words: number) => converted('a.html', { words: 100 - words, removed: [{ ...app, words }] });
   const { shares } = reportOf([converted('a.html'), ...[1, 2, 5, 6, 50, 51, 100].map(lost)]);
   expect(shares.map(({ upTo, articles }) => [upTo, articles])).toEqual([
@@ -98,7 +98,7 @@ test('articles are counted by the share of their words that was removed', () => 
   ]);
 });
 
-describe('what a person would check first', () => {
+describe('the articles to check first', () => {
   const articles = Array.from({ length: 30 }, (_, i) =>
     converted(`${i}.html`, {
       words: i < 12 ? 0 : 100 - i,
@@ -114,17 +114,17 @@ describe('what a person would check first', () => {
     expect(largestLosses[5]).toEqual({ path: '28.html', words: 72, removedWords: 28, share: 0.28 });
   });
 
-  test('the ten shortest', () => {
+  test('and the ten shortest', () => {
     expect(shortest.map(({ path }) => path)).toEqual(Array.from({ length: 10 }, (_, i) => `${29 - i}.html`));
   });
 
-  test('and the empty ones, of which the ten that lost the most are named and all counted', () => {
+  test('and the empty ones: all are counted, and the ten with the most removed words are named', () => {
     expect(empty.map(({ path }) => path)).toEqual([10, 8, 6, 4, 2, 0, 1, 3, 5, 7].map(i => `${i}.html`));
     expect(counts.empty).toBe(12);
   });
 });
 
-test('problems are grouped by kind: failures first, a hundred named, all counted', () => {
+test('problems are grouped by code: failures first, all counted, a hundred articles named', () => {
   const warned = converted('a.html', { warnings: [{ code: 'cut-off', message: 'x is never closed; y' }] });
   const { problems } = reportOf([
     ...Array.from({ length: 150 }, () => warned),
@@ -146,7 +146,7 @@ test('problems are grouped by kind: failures first, a hundred named, all counted
   expect(problems[0]?.articles[1]).toEqual({ path: 'd.png', message: 'PNG, not text; leave it out' });
 });
 
-test('a report is what its schema says', () => {
+test('a report matches its schema', () => {
   const schema: unknown = JSON.parse(readFileSync('src/report/report.schema.json', 'utf8'));
   if (typeof schema !== 'object' || schema === null) throw new Error('no schema');
   const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);

@@ -2,22 +2,22 @@ import { Random } from './random.ts';
 import { address, type Piece, sentence, slug } from './sentence.ts';
 import { calls, promos, sections } from './words.ts';
 
-/** A generated article, and what is known of it. */
+/** A generated article, with its parts for reference. */
 export interface Article {
-  /** Front matter and body, as a feed's article is stored. */
+  /** Front matter and body, as an archive of a feed stores them. */
   readonly source: string;
   readonly body: string;
-  /** The text of each paragraph, quotes as they were written. */
+  /** The text of each paragraph, with quotes as they were written. */
   readonly paragraphs: readonly string[];
   /** The text of each promo. */
   readonly promos: readonly string[];
 }
 
 /**
- * Makes an article of paragraphs, with a promo behind every fourth or so.
+ * Generates an article of paragraphs, with a promo after about every fourth.
  *
- * @param seed what it is made from: the same article for the same number
- * @param bytes about how large
+ * @param seed the same seed gives the same article
+ * @param bytes the approximate size
  */
 export const makeArticle = (seed: number, bytes: number): Article => {
   const random = new Random(seed);

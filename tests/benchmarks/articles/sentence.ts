@@ -1,13 +1,13 @@
 import type { Random } from './random.ts';
 import * as words from './words.ts';
 
-/** A piece of an article: as HTML, and as a reader sees it, with its quotes as they were written. */
+/** A piece of an article: its HTML, and its text with quotes as they were written. */
 export interface Piece {
   readonly html: string;
   readonly text: string;
 }
 
-/** @returns a sentence as news has them: some quoted, some with a link, some with a reference */
+/** @returns a sentence as in news, sometimes with a quotation, a link or a character reference */
 export const sentence = (random: Random): Piece => (random.chance(0.35) ? quoted(random) : told(random));
 
 const quoted = (random: Random): Piece => {
@@ -44,11 +44,11 @@ const link = (random: Random): Piece => {
   return { html: `<a href="${address(random)}" target="_blank" rel="noopener">${inner}</a>`, text };
 };
 
-/** @returns the address of another article */
+/** @returns the URL of another article */
 export const address = (random: Random): string =>
   `https://www.example.com/${random.pick(words.sections)}/${slug(random, random.between(6, 11))}`;
 
-/** @returns words in lower case with hyphens between them */
+/** @returns words in lower case, joined by hyphens */
 export const slug = (random: Random, length: number): string =>
   Array.from({ length }, () => random.pick(words.slugWords)).join('-');
 

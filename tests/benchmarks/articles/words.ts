@@ -1,4 +1,4 @@
-/** What the sentences of generated articles are made of. */
+/** The words and phrases of generated articles. */
 
 export const people = [
   'the harbour master',
@@ -69,7 +69,7 @@ export const endings = [
   'in spite of warnings from three ministries',
 ];
 
-/** What people say; the straight marks are the quote setting's work. */
+/** Quotations, with straight quotes to be set. */
 export const sayings = [
   "We can't promise anything before the tide turns",
   "It's a wall, not a miracle",

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeArticle } from './article.ts';
 
-/** How many articles lie in a folder, as a feed's do. */
+/** The number of articles per folder, as in an archive of feeds. */
 const inFolder = 500;
 
 /** Writes articles of about 6 KB below a folder. */

@@ -4,18 +4,18 @@ import { type Contender, takeTurns } from './rounds.ts';
 import { median, ratioTo } from './statistics.ts';
 import { milliseconds, spread, table, times } from './table.ts';
 
-/** A command, by the name that its row bears. */
+/** A command and the name of its row. */
 export interface Entrant {
   readonly name: string;
   readonly command: Command;
-  /** Readies a run; it is not measured. */
+  /** Prepares a run; it is not measured. */
   readonly prepare?: () => void;
 }
 
 /**
- * Prints what whole processes take of the processor, as ratios to the first of them and to ours.
+ * Prints the CPU time of whole processes, as ratios to the first command and to ours.
  *
- * @param ours the name of the entrant whose ratio to each other is shown
+ * @param ours the name of our command
  */
 export const printCpuTable = (
   { print }: Pick<Bench, 'print'>,

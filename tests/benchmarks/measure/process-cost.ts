@@ -1,34 +1,35 @@
 import { spawnSync } from 'node:child_process';
 
-/** A program and what it is called with. */
+/** A program and its arguments. */
 export type Command = readonly [string, ...string[]];
 
-/** @returns the command that runs a program in this Node */
+/** @returns the command that runs a script with this version of Node */
 export const nodeCommand = (...args: readonly string[]): Command => [process.execPath, ...args];
 
-/** What a process took, start and end included. */
+/** The cost of a process, including start and exit. */
 export interface Cost {
-  /** Seconds of the processor in all threads, in user mode and in the system's. */
+  /** The CPU time of all threads in seconds, in user and system mode. */
   readonly cpu: number;
   readonly wall: number;
-  /** What the process reported on its fourth descriptor; '' where it reports nothing. */
+  /** What the process wrote to file descriptor 3; '' if nothing. */
   readonly report: string;
 }
 
 /**
- * Node tells a process what it took itself, but not what its children took; the shell does, and to the millisecond
- * where GNU time gives hundredths. The command's messages go to the fifth descriptor, out of the figures' way.
+ * The shell measures the time, since Node reports only its own and not that of its children. It is precise to
+ * the millisecond, unlike GNU time. The command's stderr goes to file descriptor 4, to keep it apart from the
+ * shell's figures.
  */
 const timed = `TIMEFORMAT='%U %S %R'; time "$@" 2>&4`;
 
-/** Certificates from a file make Node's own start three times as long; the language of messages is no matter. */
+/** Without NODE_EXTRA_CA_CERTS, which would triple Node's start-up time. */
 const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...environment } = process.env;
 const env = { ...environment, LC_ALL: 'C.UTF-8' };
 
 /**
- * Runs a command to its end; what it prints is thrown away.
+ * Runs a command until it exits and discards its stdout.
  *
- * @throws {Error} where it fails
+ * @throws {Error} if it fails
  */
 export const processCost = (command: Command): Cost => {
   const { status, output, error } = spawnSync('bash', ['-c', timed, 'bash', ...command], {
@@ -44,7 +45,7 @@ export const processCost = (command: Command): Cost => {
   return { cpu: user + system, wall, report: report ?? '' };
 };
 
-/** @returns what a command prints */
+/** @returns the stdout of a command */
 export const outputOf = ([program, ...args]: Command): string => {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     env,

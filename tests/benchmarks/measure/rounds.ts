@@ -1,16 +1,17 @@
-/** Something measured, by the name that its row bears. */
+/** Something to measure, and the name of its row. */
 export interface Contender<Sample> {
   readonly name: string;
-  /** Readies a run; it is not measured. */
+  /** Prepares a run; it is not measured. */
   readonly prepare?: () => void;
   readonly run: () => Sample;
 }
 
 /**
- * Lets contenders run in turns: what else the machine does then falls on all of them alike, and a round's figures
- * can be set in proportion. Each round begins with another one, and the first round is for the disk's cache alone.
+ * Runs all contenders in turns, so that other load on the machine affects all of them alike, and the figures of
+ * a round can be compared. Each round starts with a different contender. The first round only warms up the disk
+ * cache.
  *
- * @returns each contender's samples, one a round
+ * @returns the samples of each contender, one per round
  */
 export const takeTurns = <Sample>(
   contenders: readonly Contender<Sample>[],

@@ -1,6 +1,6 @@
 import type { Ratio } from './statistics.ts';
 
-/** @returns rows as lines, columns below one another, the first set to the left and the others to the right */
+/** @returns rows as lines with aligned columns, the first one left-aligned and the others right-aligned */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map(row => row[column]?.length ?? 0)));

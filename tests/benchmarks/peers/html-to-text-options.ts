@@ -1,6 +1,6 @@
 import type { Options } from 'html-to-text';
 
-/** A paragraph a line, as ours has it, and no link targets. */
+/** One paragraph per line, as in cleancopy, and no link targets. */
 export const options: Options = {
   wordwrap: false,
   selectors: [

@@ -2,5 +2,5 @@ import { compile } from 'html-to-text';
 import { options } from './html-to-text-options.ts';
 import type { ToText } from './to-text.ts';
 
-/** At its best: its options are read once. */
+/** Used in the fastest way, with compiled options. */
 export const toText: ToText = compile(options);

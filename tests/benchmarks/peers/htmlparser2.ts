@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { ToText } from './to-text.ts';
 
-/** Gathers what is text, and knows nothing of lines. */
+/** Collects text nodes, without any line breaks. */
 export const toText: ToText = html => {
   let text = '';
   const parser = new Parser({

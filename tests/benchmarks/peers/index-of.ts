@@ -1,6 +1,6 @@
 import type { ToText } from './to-text.ts';
 
-/** The limit: whatever stands between `<` and `>` goes, and nothing else is looked at. */
+/** The upper limit of speed: removes everything between `<` and `>`, and does nothing else. */
 export const toText: ToText = html => {
   let text = '';
   let from = 0;

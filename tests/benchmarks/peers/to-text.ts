@@ -1,2 +1,2 @@
-/** What each peer is made to be: a function from an article's HTML to text, by the options nearest to our job. */
+/** Converts an article's HTML to text. Each peer is used with the options closest to what cleancopy does. */
 export type ToText = (html: string) => string;

@@ -3,5 +3,5 @@ import type { ToText } from './to-text.ts';
 
 const service = new Turndown();
 
-/** It makes Markdown: link targets and emphasis stay. */
+/** It converts to Markdown, so link targets and emphasis are kept. */
 export const toText: ToText = html => service.turndown(html);

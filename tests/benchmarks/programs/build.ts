@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** The peers from npm, by their packages' names, and ours. */
+/** The peers from npm by package name, and cleancopy. */
 export type Peer =
   | 'cleancopy'
   | 'html-to-text'
@@ -14,17 +14,17 @@ export type Peer =
   | 'hast-util-to-text'
   | 'index-of';
 
-/** What a peer is made to do. */
+/** The task of a peer's program. */
 export type Program = 'one-article' | 'folder' | 'speed';
 
-/** Benchmarks are run from the project's top. */
+/** The working directory of benchmarks is the project's root. */
 const here = path.resolve('tests/benchmarks');
 
 /**
- * Makes a peer's program, one file as the command is one: it starts as fast as it can.
+ * Bundles a peer's program into one file like the command, so that it starts as fast as it can.
  *
  * @param folder where to write it
- * @returns the file
+ * @returns the path of the file
  */
 export const buildPeer = (folder: string, program: Program, peer: Peer): string =>
   build(
@@ -32,7 +32,7 @@ export const buildPeer = (folder: string, program: Program, peer: Peer): string 
     `import { toText } from './peers/${peer}.ts'; import { run } from './programs/${program}.ts'; run(toText);`,
   );
 
-/** Makes the program that reads and writes a folder's files and does no more. */
+/** Bundles a program that only copies the files of a folder. */
 export const buildCopy = (folder: string): string =>
   build(path.join(folder, 'copy.cjs'), `import { copy } from './programs/folder.ts'; copy();`);
 

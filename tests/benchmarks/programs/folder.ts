@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ToText } from '../peers/to-text.ts';
 
-/** Writes the texts of a folder's articles to another folder, front matter left out. */
+/** Writes the texts of a folder's articles, without front matter, to another folder. */
 export const run = (toText: ToText): void => {
   const [, , from = '', to = ''] = process.argv;
   walk(from, to, bytes => toText(bodyOf(bytes.toString())));
 };
 
-/** What reading and writing takes on its own: the bytes come out as they are. */
+/** Copies the bytes unchanged, to measure the cost of reading and writing alone. */
 export const copy = (): void => {
   const [, , from = '', to = ''] = process.argv;
   walk(from, to, bytes => bytes);

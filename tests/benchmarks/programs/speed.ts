@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ToText } from '../peers/to-text.ts';
 
-/** Prints how many bytes of bodies a second of the processor converts, once the code is warm. */
+/** Prints how many bytes of bodies are converted per second of CPU time, once the code is warm. */
 export const run = (toText: ToText): void => {
   const [, , file = '', seconds = '1'] = process.argv;
   const bodies: readonly string[] = JSON.parse(readFileSync(file, 'utf8'));
@@ -15,7 +15,7 @@ interface SizedBody {
   readonly size: number;
 }
 
-/** All threads count: a peer pays for its garbage. */
+/** CPU time of all threads, so that garbage collection is included. */
 const cpuSeconds = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;

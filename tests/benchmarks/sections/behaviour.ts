@@ -8,7 +8,7 @@ import { buildPeer } from '../programs/build.ts';
 import type { Section } from '../section.ts';
 import { installable } from './startup.ts';
 
-/** What is left in a text of what a clean copy has no more. */
+/** Counts what cleancopy removes or sets but other programs may leave in a text. */
 export const behaviour: Section = {
   name: 'behaviour',
   shows: 'what the programs make of one article: promos, straight quotes, lines, link targets',
@@ -64,7 +64,10 @@ const rowOf = (name: string, text: string, { paragraphs, promos }: Article): rea
   return [name, countIn(text, promos), marksIn(text), broken.length, empty.length, targetsIn(text)];
 };
 
-/** @returns how many promos stand in a text, on one line or on several; html2text underlines links word by word */
+/**
+ * @returns the number of promos in a text, even if they are wrapped; html2text puts underscores around each
+ * linked word
+ */
 const countIn = (text: string, promos: readonly string[]): number => {
   const folded = plain(text.replaceAll('_', ' '));
   return [...new Set(promos)].reduce((sum, promo) => sum + folded.split(plain(promo)).length - 1, 0);

@@ -10,7 +10,7 @@ import { milliseconds, spread, table, times } from '../measure/table.ts';
 import { buildCopy, buildPeer } from '../programs/build.ts';
 import type { Bench, Section } from '../section.ts';
 
-/** A folder of articles to a folder of texts, which is empty at first. */
+/** Converts a folder of articles to an empty folder. */
 export const folder: Section = {
   name: 'folder',
   shows: '5,000 files folder to folder, against reading and writing alone; two jobs against one',
@@ -45,7 +45,7 @@ const printOneThread = (bench: Bench, articles: string, texts: string, prepare: 
   );
 };
 
-/** Two jobs are told by the clock; their processor time says what the second thread costs. */
+/** Shows the wall-clock time saved by a second thread, and its cost in CPU time. */
 const printJobs = ({ scale, print }: Bench, articles: string, texts: string, prepare: () => void): void => {
   const runs = [1, 2].map(jobs => ({
     name: `--jobs ${jobs}`,

@@ -7,7 +7,7 @@ import { median } from '../measure/statistics.ts';
 import { milliseconds, table } from '../measure/table.ts';
 import type { Section } from '../section.ts';
 
-/** One article that grows in length and in depth, whole process. */
+/** Converts one article of growing length and depth in a whole process. */
 export const growth: Section = {
   name: 'growth',
   shows: '1 MB to 20 MB and depth 1,000 to 100,000, whole process, with peak memory',
@@ -48,12 +48,12 @@ export const growth: Section = {
 interface Input {
   readonly name: string;
   readonly size: number;
-  /** What the size counts; '' where the input is there for the start-up alone. */
+  /** The unit of the size; '' for the input that only measures start-up. */
   readonly unit: string;
   readonly article: string;
 }
 
-/** What is loaded in front of the command says how much memory it came to need. */
+/** The preloaded script reports the peak memory. */
 const command = (file: string): Command =>
   nodeCommand(
     '--require',

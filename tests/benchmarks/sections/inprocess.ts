@@ -22,7 +22,7 @@ const peers: readonly Peer[] = [
   'hast-util-to-text',
 ];
 
-/** Bodies to text in a warm process. */
+/** Converts bodies in a warm process. */
 export const inprocess: Section = {
   name: 'inprocess',
   shows: 'bodies a second of the processor, in a warm process, against libraries',

@@ -6,7 +6,7 @@ import { type Command, isInstalled, nodeCommand } from '../measure/process-cost.
 import { buildPeer } from '../programs/build.ts';
 import type { Section } from '../section.ts';
 
-/** Programs that turn HTML into text; they are used where they are installed. */
+/** Other programs that convert HTML to text. They are used if they are installed. */
 export const installable: readonly ((file: string) => Command)[] = [
   file => ['pandoc', '--from=html', '--to=plain', '--wrap=none', file],
   file => ['w3m', '-dump', '-T', 'text/html', file],
@@ -14,7 +14,7 @@ export const installable: readonly ((file: string) => Command)[] = [
   file => ['html2text', '-nobs', '-utf8', file],
 ];
 
-/** One article, from the start of the process to its end. */
+/** Converts one article, from the start of the process to its end. */
 export const startup: Section = {
   name: 'startup',
   shows: 'one article of 6 KB, whole process, against bare Node and other programs',

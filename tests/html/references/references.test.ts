@@ -21,13 +21,13 @@ const pieces = [
   '&#x27;',
 ];
 
-test('references are decoded as he does', () => {
+test('character references are decoded as by he', () => {
   const number = fc.integer({ min: 0, max: 11_000 }).map(code => `&#${code};`);
   const text = fc.array(fc.oneof(fc.constantFrom(...pieces), number)).map(parts => parts.join(''));
   fc.assert(fc.property(text, html => decodeReferences(html) === he.decode(html)));
 });
 
-test('every number is decoded as he does', () => {
+test('numeric character references are decoded as by he', () => {
   for (let code = 0; code <= 10_000; code += 1)
     expect(decodeReferences(`&#${code};`)).toBe(he.decode(`&#${code};`));
 });
@@ -42,6 +42,6 @@ test.each([
   ['&#150;', undefined],
   ['&#x27;', undefined],
   ['&amp;rsquo;', '&rsquo;'],
-])('usual alone: %s', (html, text) => {
+])('decodeUsual decodes text with only usual references: %s', (html, text) => {
   expect(decodeUsual(html)).toBe(text);
 });

@@ -228,11 +228,11 @@ test.each([
   'Ontvang elke ochtend het belangrijkste nieuws in je mailbox.',
   'Volg ons ook op Instagram.',
   'Word abonnee en lees verder.',
-])('%s goes', line => {
+])('%s is removed', line => {
   expect(removed(line)).toEqual([line]);
 });
 
-/** News, notes and advice that speak of the same things. */
+/** News, editor's notes and advice about the same topics. */
 test.each([
   'Click here to read the police report.',
   'Click here to read the full ruling.',
@@ -498,6 +498,6 @@ test.each([
   'Iscrizioni entro venerdì in biblioteca.',
   'De toegang is gratis.',
   'Schrijf je verhaal op en bewaar het.',
-])('%s stays', line => {
+])('%s is kept', line => {
   expect(removed(line)).toEqual([]);
 });

@@ -29,7 +29,7 @@ const everything: Filter = {
   order: 'articles',
 };
 
-/** The first words and the number of places of what is let through. */
+/** @returns the first word and the number of places of each removal that passes a filter */
 const found = (part: Partial<Filter>) =>
   filter({ ...everything, ...part }).map(({ removal, places }) => [
     removal.text.split(' ')[0],
@@ -41,26 +41,30 @@ const app = ['GET', 4];
 const storm = ['A', 2];
 
 test.each<[string, Partial<Filter>, readonly unknown[]]>([
-  ['nothing asked for', {}, [mayor, app, storm]],
-  ['a word in another case', { search: 'storm' }, [mayor, storm]],
-  ['words in any order', { search: ' drains  mayor ' }, [mayor]],
-  ['a straight quote for a curly one', { search: "mayor's" }, [mayor]],
-  ['a word that no line has', { search: 'ferry' }, []],
-  ['a rule', { rule: 'call-to-action' }, [app]],
+  ['everything by default', {}, [mayor, app, storm]],
+  ['lines with a word, in any case', { search: 'storm' }, [mayor, storm]],
+  ['lines with several words, in any order', { search: ' drains  mayor ' }, [mayor]],
+  ['lines with a curly quote, for a straight one', { search: "mayor's" }, [mayor]],
+  ['nothing, for a word that is not in any line', { search: 'ferry' }, []],
+  ['removals of a rule', { rule: 'call-to-action' }, [app]],
   [
-    'a folder: its places alone',
+    'only the places in a folder',
     { path: 'sport/' },
     [
       ['GET', 2],
       ['A', 1],
     ],
   ],
-  ['an article', { path: 'News/A.html' }, [mayor, ['GET', 1]]],
-  ['once', { times: { from: 1, to: 1 } }, [mayor]],
-  ['often', { times: { from: 2, to: 3 } }, [storm]],
-  ['how often in a folder', { path: 'sport/', times: { from: 2, to: 9 } }, [['GET', 2]]],
+  ['removals in an article', { path: 'News/A.html' }, [mayor, ['GET', 1]]],
+  ['lines that were removed once', { times: { from: 1, to: 1 } }, [mayor]],
+  ['lines that were removed several times', { times: { from: 2, to: 3 } }, [storm]],
   [
-    'all together',
+    'lines that were removed several times in a folder',
+    { path: 'sport/', times: { from: 2, to: 9 } },
+    [['GET', 2]],
+  ],
+  [
+    'removals that match all conditions',
     { search: 'a', rule: 'linked-heading', path: 'news', times: { from: 1, to: 1 } },
     [['A', 1]],
   ],
@@ -68,7 +72,7 @@ test.each<[string, Partial<Filter>, readonly unknown[]]>([
   expect(found(part)).toEqual(expected);
 });
 
-describe('orders', () => {
+describe('sorts by', () => {
   test.each<[Filter['order'], readonly unknown[]]>([
     ['frequent', [app, storm, mayor]],
     ['longest', [storm, mayor, app]],

@@ -6,7 +6,7 @@ import { flagFor } from '../../../src/report/browser/flag-for.ts';
 
 const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/[\n\r\0]/.test(text));
 
-/** What a shell makes of the words on a command line. */
+/** @returns the arguments that a shell passes on for a command line */
 const wordsOf = (command: string): readonly string[] =>
   spawnSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' })
     .stdout.split('\n')
@@ -16,7 +16,7 @@ test.each([
   ['CLICK HERE TO GET THE APP', "--keep 'CLICK HERE TO GET THE APP'"],
   ['WHAT’S NEXT? (VIDEO)', "--keep 'WHAT’S NEXT\\? \\(VIDEO\\)'"],
   ["WHAT'S NEXT", "--keep 'WHAT'\\''S NEXT'"],
-])('%s is kept by %s', (text, flag) => {
+])('the flag to keep %s is %s', (text, flag) => {
   expect(flagFor('keep', text)).toBe(flag);
 });
 
@@ -29,7 +29,7 @@ test.each(['$(reboot) `id` $HOME', "it's \\ 'quoted'", '-x; rm *', 'a/b [c] {d} 
   },
 );
 
-test('the pattern matches its own line and no longer one', () => {
+test('the pattern matches only the whole line', () => {
   fc.assert(
     fc.property(line, text => {
       const quoted = flagFor('drop', text).slice("--drop '".length, -1);

@@ -8,13 +8,13 @@ test('text in a template is escaped', () => {
   );
 });
 
-test('markup, lists of markup and numbers stand as they are', () => {
+test('markup, lists of markup and numbers are not escaped', () => {
   expect(
     html`<ul>${['a', '<'].map(text => html`<li>${text}</li>`)}</ul>${new Html('<hr>')}${1.5}`.source,
   ).toBe('<ul><li>a</li><li>&lt;</li></ul><hr>1.5');
 });
 
-test('JSON cannot end the element that it stands in, and stays the same JSON', () => {
+test('escaped JSON cannot end the element around it, and parses to the same value', () => {
   const value = ['</script><script>alert(1)</script>', '<!--', '\u2028'];
   const escaped = escapeJson(JSON.stringify(value));
   expect(escaped).not.toContain('<');

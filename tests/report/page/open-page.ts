@@ -7,21 +7,21 @@ import { renderPage } from '../../../src/report/page/render-page.ts';
 import type { ReportData } from '../../../src/report/report-data.ts';
 import { folderOf } from '../../command/command.ts';
 
-/** The page's script and style, as they ship. */
+/** The page's script and style, as built. */
 const pageParts = {
   script: readFileSync('dist/command/report.js', 'utf8'),
   style: readFileSync('dist/command/report.css', 'utf8'),
   urlOf: (file: string): string => `./${file}`,
 };
 
-/** A page in a browser, and what it did that it shouldn't. */
+/** A page in a browser. */
 export interface OpenedPage {
   readonly page: Page;
-  /** Errors, and requests for anything but the page itself. */
+  /** Errors, console messages, and requests for anything but the page itself. */
   readonly faults: readonly string[];
 }
 
-/** Opens a report's page; it is closed when the test is over. */
+/** Opens the page of a report and closes it after the test. */
 export const openPage = async (
   browser: Browser,
   data: ReportData,

@@ -27,7 +27,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
   });
   afterAll(() => browser.close());
 
-  test('the page opens with everything in it, and asks the network for nothing', async () => {
+  test('the page shows everything without any network request', async () => {
     const { page, faults } = await openPage(browser, report);
     await expect.poll(() => page.locator(lines).count()).toBe(4);
     expect(await page.locator('.lead').textContent()).toBe(
@@ -41,14 +41,14 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(faults).toEqual([]);
   });
 
-  test('a check is told as one', async () => {
+  test('the report of a check says that it is one', async () => {
     const { page } = await openPage(browser, reportOf([converted('a.html', { removed: [app] })], true));
     expect(await page.locator('.lead').textContent()).toContain('outputs were only checked');
     expect(await page.locator('#overview').innerText()).toMatch(/Out of date\s+1\s+Up to date\s+0/);
     expect(await page.locator('body').innerText()).not.toMatch(/Converted/i);
   });
 
-  test('the list follows the controls as they change', async () => {
+  test('the list is filtered as the controls change', async () => {
     const { page } = await openPage(browser, report);
     const found = async (): Promise<readonly string[]> =>
       (await page.locator(lines).allInnerTexts()).map(text => text.replace(/^Removed:\s+/, '').slice(0, 9));
@@ -71,7 +71,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(await page.locator('#summary').innerText()).toBe('No removed line is like this.');
   });
 
-  test('a line that stood in many articles opens to all of its places, in portions', async () => {
+  test('all places of a line in many articles can be shown, page by page', async () => {
     const many = Array.from({ length: 50 }, (_, i) => converted(`${i}.html`, { removed: [app] }));
     const { page } = await openPage(browser, reportOf(many));
     await page.getByText('49 further places').click();
@@ -82,7 +82,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(await page.locator('.places button').isVisible()).toBe(false);
   });
 
-  test('the list can be worked with from the keyboard', async () => {
+  test('the list can be used with the keyboard', async () => {
     const { page } = await openPage(browser, report, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator(lines).first().waitFor();
     await page.keyboard.type('/storm');
@@ -115,14 +115,14 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe("--drop 'GET THE APP'");
   });
 
-  test('where the browser refuses to copy, the page says what it would have copied', async () => {
+  test('if the browser does not allow copying, the page shows the pattern', async () => {
     const { page } = await openPage(browser, report);
     await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error())');
     await page.getByRole('button', { name: 'Copy as --drop' }).first().click();
     await expect.poll(() => page.locator('#toast').innerText()).toContain("--drop 'GET THE APP'");
   });
 
-  test('nothing of a hostile article runs', async () => {
+  test('no code in a hostile article runs', async () => {
     const attack =
       '</script><script>window.hacked=1</script><img src="x" onerror="window.hacked=1">\u2028<!--<script>';
     const hostile = { ...removal(attack, attack), previous: attack, next: attack };
@@ -143,7 +143,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(faults).toEqual([]);
   });
 
-  test('the policy stops what got into the page all the same', async () => {
+  test('the content security policy stops injected code', async () => {
     const { page } = await openPage(browser, report);
     await page.locator(lines).first().waitFor();
     await page.evaluate(`document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.hacked = 1' }));
@@ -152,7 +152,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(await page.evaluate('window.hacked')).toBeUndefined();
   });
 
-  test('a report of 100,000 removals is painted and filtered quickly', async () => {
+  test('a report of 100,000 removals is rendered and filtered quickly', async () => {
     const articles = Array.from({ length: 50_000 }, (_, i) =>
       converted(`${i % 100}/${i}.html`, {
         removed: [removal(`STORM ${i} ON THE COAST`), removal(`${i} MAYORS`)],
@@ -170,7 +170,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
       return performance.now() - start;
     })()`);
     expect(await page.locator('#summary').innerText()).toBe('15 different lines, removed 15 times');
-    // A second where nothing else is going on.
+    // On an idle machine, each takes less than a second.
     expect(painted).toBeLessThan(3000);
     expect(filtered).toBeLessThan(3000);
   });
@@ -178,7 +178,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
   const schemes = ['light', 'dark'] as const;
   const widths = [390, 820, 1440];
   test.each(schemes.flatMap(colorScheme => widths.map(width => ({ colorScheme, width }))))(
-    'the page is accessible and fits, $colorScheme, $width pixels wide',
+    'the page is accessible and fits the window: $colorScheme, $width pixels wide',
     async ({ colorScheme, width }) => {
       const { page } = await openPage(browser, report, { colorScheme, viewport: { width, height: 900 } });
       await page.getByText('2 further places').click();
@@ -193,7 +193,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     },
   );
 
-  test('light and dark are different', async () => {
+  test('the background follows the color scheme', async () => {
     const colors = [];
     for (const colorScheme of schemes) {
       const { page } = await openPage(browser, report, { colorScheme });
@@ -202,7 +202,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(colors).toEqual(['rgb(252, 251, 249)', 'rgb(21, 22, 24)']);
   });
 
-  test('without scripts, all but the list is there, and the page says so', async () => {
+  test('without scripts, the page shows everything but the list, and says so', async () => {
     const { page } = await openPage(browser, report, { javaScriptEnabled: false });
     expect(await page.locator('#overview').innerText()).toContain('call-to-action');
     expect(await page.locator('noscript').innerText()).toContain('does not run');
