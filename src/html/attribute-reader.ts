@@ -2,7 +2,7 @@ import type { Attributes } from './block-builder.ts';
 import { isHiddenByStyle } from './hidden-by-style.ts';
 import { decodeAttribute } from './references/references.ts';
 
-/** The attributes that bear on the text, as bits. */
+/** The attributes that affect the text, as bits. */
 const Attribute = {
   hidden: 1,
   popover: 1,
@@ -17,7 +17,7 @@ const Attribute = {
 const telling: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
 const naming = Attribute.class | Attribute.id;
 
-/** Those of an element that has none that bears on the text. */
+/** The attributes of an element without any that affects the text. */
 export const noAttributes: Attributes = {
   hidden: false,
   open: false,
@@ -28,24 +28,24 @@ export const noAttributes: Attributes = {
 };
 
 /**
- * Tells what an element is for.
+ * Finds out what an element is for, from its tag name or the value of its `class` or `id`.
  *
- * @param text where its own name, or the value of its `class` or `id`, stands
- * @param from the place where that begins
- * @param to the place behind it
- * @returns bits, which reading keeps without a look
+ * @param text a text that contains the name or value
+ * @param from the start of the name or value
+ * @param to its end
+ * @returns bits, whose meaning only the promo rules know
  */
 export type PurposesOf = (text: string, from: number, to: number) => number;
 
-/** A bare `#` is a link that a script listens to; with a name behind it, it is a table of contents or a note. */
+/** A link such as `#note` leads to a note or from a table of contents. A bare `#` is a link for a script. */
 const leadsInside = (html: string, start: number, length: number): boolean =>
   length > 1 && html.charCodeAt(start) === 0x23;
 
-/** Reads what a tag's attributes say, each as soon as it is there. Places are offsets in the article's body. */
+/** Reads the attributes of tags, each as soon as it is complete. Places are offsets in the article's body. */
 export class AttributeReader {
   readonly #html: string;
   readonly #purposesOf: PurposesOf | undefined;
-  /** The attribute that is being read, 0 for one that tells nothing. */
+  /** The bit of the attribute being read; 0 if it doesn't affect the text. */
   #attribute = 0;
   #style = '';
   #seen = 0;
@@ -59,7 +59,7 @@ export class AttributeReader {
     this.#purposesOf = purposesOf;
   }
 
-  /** Begins a tag whose name stands there: it tells what an element is for, as attributes do. */
+  /** Starts a tag. Its name is read too, since it also tells what the element is for. */
   startTag(start: number, end: number): void {
     this.#seen = 0;
     this.#hidden = false;
@@ -72,7 +72,7 @@ export class AttributeReader {
     const length = end - start;
     const attribute =
       length > 1 && length < 8 ? (telling.get(this.#html.slice(start, end).toLowerCase()) ?? 0) : 0;
-    // The first of a name counts.
+    // Of attributes with the same name, only the first counts.
     this.#attribute = attribute & ~this.#seen;
     this.#style = '';
   }
@@ -93,7 +93,7 @@ export class AttributeReader {
       this.#hidden = true;
   }
 
-  /** @returns what the tag's attributes say */
+  /** @returns the attributes of the tag */
   finishTag(): Attributes {
     const seen = this.#seen;
     if (seen === 0 && this.#purposes === 0) return noAttributes;

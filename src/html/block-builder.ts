@@ -6,19 +6,22 @@ import { Losses } from './losses.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { decodeLeftOver, decodeReferences } from './references/references.ts';
 
-/** What of a start tag's attributes bears on the text. */
+/** The attributes of a start tag that affect the text. */
 export interface Attributes {
-  /** Not rendered: `hidden`, `display:none`, `visibility:hidden`; or to be removed. */
+  /** Whether it is not rendered (`hidden`, `display:none`, `visibility:hidden`), or is to be removed. */
   readonly hidden: boolean;
-  /** Has `open`, as a `dialog` that is shown. */
+  /** Whether it has `open`, like a `dialog` that is shown. */
   readonly open: boolean;
-  /** A place to link to rather than a link: `id` or `name`, and no `href`. */
+  /**
+   * Whether it is a target of links instead of a link: it has an `id` or `name`, and no `href` to another
+   * place.
+   */
   readonly anchor: boolean;
-  /** The value of `lang`, `''` where there is none. */
+  /** The value of `lang`; `''` if there is none. */
   readonly lang: string;
-  /** Of those elements that are to be converted where not all are. */
+  /** Whether it is one of the elements to convert, if only some are. */
   readonly selected: boolean;
-  /** Bits for what the element is for, as its names tell; 0 where nobody asked. */
+  /** Bits for the element's purpose, derived from its name, class and id; 0 if no rule needs them. */
   readonly purposes: number;
 }
 
@@ -27,8 +30,8 @@ const blockOrCell = Element.Block | Element.Cell;
 const row = elementKind('tr');
 
 /**
- * Makes blocks of parse events, by the rules of the HTML standard's `innerText` (section 3.2.7) without its
- * empty lines. It needs no tree: open elements are counted, and text goes to the line being written.
+ * Builds blocks from parse events, by the rules of `innerText` in the HTML standard (section 3.2.7), but
+ * without empty lines. It needs no tree: open elements are counted, and text is added to the current line.
  */
 export class BlockBuilder {
   readonly #open = new OpenElements();
@@ -38,14 +41,17 @@ export class BlockBuilder {
   readonly #selects: boolean;
   /** Whether text is converted here. */
   #taken: boolean;
-  /** The place of the outermost open element that was selected, -1 where there is none. */
+  /** The stack index of the outermost open element that was selected; -1 if there is none. */
   #selectedAt = -1;
-  /** The place of the outermost open element whose content is not text, -1 where there is none. */
+  /** The stack index of the outermost open element whose content is dropped; -1 if there is none. */
   #hiddenBy = -1;
   #preformatted = 0;
   #lang = '';
 
-  /** @param selects whether only elements with `selected` are converted */
+  /**
+   * @param selects whether only elements with `selected` are converted
+   * @param places whether blocks get their place in the body
+   */
   constructor(selects = false, places = false) {
     this.#place = places ? new TextPlace() : undefined;
     this.#writer = new Writer(this.#place);
@@ -53,25 +59,25 @@ export class BlockBuilder {
     this.#taken = !selects;
   }
 
-  /** The `lang` of the whole document: that of `html`, or of `body`; `''` where neither has one. */
+  /** The `lang` of `html`, or else of `body`; `''` if neither has one. */
   get lang(): string {
     return this.#lang;
   }
 
-  /** Whether tags have `svg`'s meaning here. */
+  /** Whether the current position is inside `svg`, where tags have another meaning. */
   get inForeignContent(): boolean {
     return this.#open.foreign;
   }
 
-  /** Whether an element is still open whose content is never text. */
+  /** Whether an open element's content is never text. */
   get dropping(): boolean {
     return ((this.#open.at(this.#hiddenBy)?.is ?? 0) & Dropped) !== 0;
   }
 
   /**
    * @param name the element's name in lower case
-   * @param attributes what of its attributes bears on the text
-   * @param place where the tag starts
+   * @param attributes the attributes that affect the text
+   * @param place the offset of the tag
    */
   start(name: string, attributes: Attributes, place: number): void {
     const kind = elementKind(name);
@@ -108,9 +114,9 @@ export class BlockBuilder {
   }
 
   /**
-   * @param markup a text node as it stands in the article
-   * @param raw whether its references are characters, as in `xmp`
-   * @param start where it starts in the body
+   * @param markup a text node as it was written
+   * @param raw whether character references are not decoded, as in `xmp`
+   * @param start its offset in the body
    */
   text(markup: string, raw: boolean, start: number): void {
     if (this.#hiddenBy >= 0) this.losses.add(markup);
@@ -154,7 +160,8 @@ export class BlockBuilder {
   #startSelected({ name }: ElementKind): void {
     this.#writer.break();
     this.#taken = true;
-    // Their tags may be missing, and text behind their end tags still stands in them.
+    // `html` and `body` aren't on the stack: their tags are optional, and text after their end tags belongs
+    // to them.
     if (name !== 'html' && name !== 'body') this.#selectedAt = this.#open.size;
   }
 
@@ -191,7 +198,7 @@ export class BlockBuilder {
     else if (is & Verbatim) writer.count('verbatim', -1);
   }
 
-  /** @returns whether that is all that the start tag does */
+  /** @returns whether the start tag has no other effect */
   #endOthers(kind: ElementKind): boolean {
     const open = this.#open;
     if (kind.name === 'form' && (open.last('form') >= 0 || open.outsideCells)) return true;
@@ -210,14 +217,14 @@ export class BlockBuilder {
   }
 
   /**
-   * Goes on in front of the table, for text that stands outside its cells. White space stays where it is.
+   * Switches to the line before the table, for text outside of its cells. White space stays in the table.
    *
-   * @returns whether it is text to be converted
+   * @returns whether the text is to be converted
    */
   #foster(markup: string): boolean {
     if (this.#open.atTablePart && markup.trim() === '') return false;
     const selected = this.#open.at(this.#selectedAt);
-    // What is fostered is no part of a table that was selected.
+    // Fostered text is not part of a selected table.
     if (selected !== undefined && selected.is & Element.HasCells) return false;
     this.#writer.startFostered();
     return true;
@@ -266,7 +273,7 @@ export class BlockBuilder {
     if (kind.is & Element.Row) writer.endRow();
   }
 
-  /** The start tag of a block inside `svg` ends the drawing (HTML standard, section 13.2.6.5). */
+  /** Ends an `svg` at the start tag of a block inside it (HTML standard, section 13.2.6.5). */
   #leaveDrawing(): void {
     while (this.#open.foreign) this.#endDownTo(this.#open.last('svg'));
   }

@@ -1,59 +1,59 @@
 /**
- * What each HTML element means for text: the HTML standard's user agent style sheet (section 15.3) and its
- * parser's element categories (section 13.2.4.2), as bits.
+ * The properties of HTML elements that matter for text, as bits: from the HTML standard's user agent style
+ * sheet (section 15.3) and its parser's categories of elements (section 13.2.4.2).
  */
 export const Element = {
-  /** Set on lines of its own. */
+  /** It is displayed on lines of its own. */
   Block: 1,
-  /** Ends an open `p`. */
+  /** Its start tag ends an open `p`. */
   EndsParagraph: 1 << 1,
-  /** An end tag of an ordinary inline element doesn't reach beyond it. */
+  /** The end tag of an ordinary inline element has no effect beyond it. */
   Special: 1 << 2,
-  /** No end tag reaches beyond it. */
+  /** No end tag has an effect beyond it. */
   Scope: 1 << 3,
-  /** Not text: dropped with all that it holds. */
+  /** It is not text, and is dropped with its content. */
   Dropped: 1 << 4,
-  /** Has no content and no end tag. */
+  /** It has no content and no end tag. */
   Void: 1 << 5,
   /** Its content is characters, not markup. */
   Raw: 1 << 6,
-  /** Its end tag also ends it across blocks that were opened inside (the adoption agency). */
+  /** Its end tag also ends it across blocks that were opened inside (adoption agency algorithm). */
   Formatting: 1 << 7,
   Link: 1 << 8,
   Bold: 1 << 9,
-  /** Code: no edit changes its text. */
+  /** It is code, whose text is never changed. */
   Verbatim: 1 << 10,
-  /** White space stands as it was written. */
+  /** Its white space is kept. */
   Preformatted: 1 << 11,
   Row: 1 << 12,
   Cell: 1 << 13,
-  /** Means something inside a `table` only. */
+  /** It is ignored outside of a `table`. */
   TablePart: 1 << 14,
   Table: 1 << 15,
-  /** A list item: the next one ends it. */
+  /** It is a list item, which is ended by the next one. */
   Item: 1 << 16,
-  /** `address`, `div` and `p`: the search for the list item to end goes through them. */
+  /** It is an `address`, `div` or `p`, which doesn't stop the search for a list item to end. */
   Transparent: 1 << 17,
-  /** Inside `svg` its start tag ends the drawing. */
+  /** Its start tag inside `svg` ends the `svg`. */
   LeavesDrawing: 1 << 18,
   Superscript: 1 << 19,
   Subscript: 1 << 20,
-  /** A line break without content. */
+  /** It is a line break without content. */
   Break: 1 << 21,
-  /** Its start tag ends an open element of its kind, which can't stand inside itself. */
+  /** Its start tag ends an open element of the same group, since such elements can't be nested. */
   EndsItself: 1 << 22,
   /** Its start tag ends an open `select`. */
   EndsSelect: 1 << 23,
-  /** Has cells, and no text of its own. */
+  /** It has cells, and no text of its own. */
   HasCells: 1 << 24,
 } as const;
 
-/** One element's meaning. */
+/** The properties of an element. */
 export interface ElementKind {
   readonly name: string;
   /** Bits of {@link Element}. */
   readonly is: number;
-  /** Elements of one group end one another: `td` is ended by `<th>`, `h2` by `</h3>`. */
+  /** Elements of the same group end each other: `<th>` ends a `td`, and `</h3>` ends an `h2`. */
   readonly group: string;
 }
 
@@ -111,13 +111,13 @@ define('iframe noembed noframes script style textarea title', Dropped | Special 
 define('body', LeavesDrawing);
 define('applet marquee', Special | Scope);
 
-/** The start tags that may end another element, or stand for one that is missing, in front of them. */
+/** Elements whose start tags may end another element, or imply another start tag before them. */
 export const endsOthers = EndsParagraph | TablePart | Element.Item | Element.EndsItself | Element.EndsSelect;
 
 const inline = (name: string): ElementKind => ({ name, is: 0, group: name });
 
 /**
  * @param name an element's name in lower case
- * @returns what it means; an unknown element is inline and means nothing
+ * @returns its properties; an unknown element is inline and has none
  */
 export const elementKind = (name: string): ElementKind => kinds.get(name) ?? inline(name);

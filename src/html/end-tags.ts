@@ -1,6 +1,9 @@
 const endTag = /<\/(head|iframe|noembed|noframes|script|style|textarea|title|xmp)(?=[\s/>])/gi;
 
-/** Where the elements whose missing end tag would take the whole article with it are ended for the last time. */
+/**
+ * Finds the last end tag of each element that would swallow the rest of the article if its end tag were
+ * missing.
+ */
 export class EndTags {
   readonly #html: string;
   #last: ReadonlyMap<string, number> | undefined;
@@ -9,7 +12,7 @@ export class EndTags {
     this.#html = html;
   }
 
-  /** @returns whether an end tag of this name stands behind a place */
+  /** @returns whether an end tag with this name follows a place */
   follows(name: string, place: number): boolean {
     this.#last ??= this.#find();
     return (this.#last.get(name) ?? -1) >= place;

@@ -1,12 +1,12 @@
 const token = /<!--|-->|<\/?script(?=[\s/>])/gi;
 
 /**
- * Finds where a `script` ends that opens a comment: inside of it a `<script>` takes the next `</script>` (HTML
- * standard, sections 13.2.5.20 to 13.2.5.31).
+ * Finds the end of a `script` that contains `<!--`: after it, a `<script>` is ended by the next `</script>`
+ * (HTML standard, sections 13.2.5.20 to 13.2.5.31).
  *
- * @param html an article
- * @param from where the script's content starts
- * @returns where its end tag starts, -1 where it has none
+ * @param html an article's body
+ * @param from the start of the script's content
+ * @returns the start of its end tag; -1 if it has none
  */
 export const findScriptEnd = (html: string, from: number): number => {
   let comment = false;
@@ -15,7 +15,7 @@ export const findScriptEnd = (html: string, from: number): number => {
   for (let found = token.exec(html); found !== null; found = token.exec(html)) {
     const [mark] = found;
     if (mark === '<!--') {
-      // `<!-->` is whole.
+      // `<!-->` is a complete comment.
       comment = true;
       token.lastIndex -= 2;
     } else if (mark === '-->') {

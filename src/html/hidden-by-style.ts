@@ -1,11 +1,11 @@
-/** `display` and `visibility` declarations; the last of each wins, one with `!important` over those without. */
+/** Declarations of `display` and `visibility`. The last one counts, but `!important` takes precedence. */
 const declaration = /(?:^|;)\s*(display|visibility)\s*:\s*([a-z-]+)\s*(!\s*important)?/gi;
 
 const comment = /\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /**
  * @param style the value of a `style` attribute
- * @returns whether it takes the element out of sight: `display:none`, `visibility:hidden`, `visibility:collapse`
+ * @returns whether it hides the element: `display:none`, `visibility:hidden` or `visibility:collapse`
  */
 export const isHiddenByStyle = (style: string): boolean => {
   const last = new Map<string, { value: string; important: boolean }>();

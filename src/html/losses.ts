@@ -1,25 +1,25 @@
 import { cutOff, noText, type Problem } from '../problems.ts';
 import type { ElementKind } from './elements.ts';
 
-/** An element whose content is left out. */
+/** An element whose content is dropped. */
 interface Loss {
   readonly name: string;
-  /** Where its start tag starts. */
+  /** The offset of its start tag. */
   readonly place: number;
-  /** How many characters stood in it. */
+  /** The number of characters in its text. */
   length: number;
 }
 
 const none: Loss = { name: '', place: 0, length: 0 };
 
-/** Elements whose end tags may be left out. */
+/** Elements with optional end tags. */
 const omissible = new Set(
   'body caption dd dt html li optgroup option p tbody td tfoot th thead tr'.split(' '),
 );
 
 const letter = /\p{L}/u;
 
-/** Counts what of an article is left out, and where, so that no text gets lost unnoticed. */
+/** Counts how much of an article is dropped, and where, so that text is never lost without a warning. */
 export class Losses {
   #kept = 0;
   #lost = 0;
@@ -28,25 +28,29 @@ export class Losses {
   #unclosed = none;
   #closed = false;
 
-  /** @param length how many characters of the article come out */
+  /** @param length the number of characters that are converted */
   keep(length: number): void {
     this.#kept += length;
   }
 
-  /** @param place where the start tag of an element starts whose content is left out */
+  /**
+   * Starts an element whose content is dropped.
+   *
+   * @param place the offset of its start tag
+   */
   start({ name }: ElementKind, place: number): void {
     this.#current = { name: `<${name}>`, place, length: 0 };
     this.#closed = omissible.has(name);
   }
 
-  /** @param markup a text in it */
+  /** Counts text inside the current element. */
   add(markup: string): void {
     if (!letter.test(markup)) return;
     this.#lost += markup.length;
     this.#current.length += markup.length;
   }
 
-  /** The element's end tag is there. */
+  /** Notes that the current element has an end tag. */
   close(): void {
     this.#closed = true;
   }
@@ -56,20 +60,21 @@ export class Losses {
     this.#largest = larger(this.#largest, this.#current);
   }
 
-  /** A comment is left out too. */
+  /** Counts a comment, since its content is dropped too. */
   addComment(markup: string, place: number): void {
     if (letter.test(markup))
       this.#largest = larger(this.#largest, { name: 'a comment', place, length: markup.length });
   }
 
-  /** The element that is open, or was the last. */
+  /** The element being dropped, or the last one that was. */
   get current(): Loss {
     return this.#current;
   }
 
   /**
-   * @param empty whether nothing comes out
-   * @returns a warning where more than half of the article is lost to an element that is never closed, or all of it
+   * @param empty whether the text is empty
+   * @returns a warning if an unclosed element swallowed more than half of the article, or if the text is
+   * empty although the article has words
    */
   warnings(empty: boolean, lineOf: (place: number) => number | undefined): readonly Problem[] {
     const { name, place, length } = this.#unclosed;

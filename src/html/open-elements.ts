@@ -1,30 +1,31 @@
 import { Element, type ElementKind } from './elements.ts';
 
-/** What holds at a place of the article. */
+/** What applies to text at a position in the article. */
 export interface Context extends Counts {
-  /** The `lang` of the nearest block element that has one, `''` where none has. */
+  /** The `lang` of the nearest block element that has one; `''` if none has. */
   readonly lang: string;
-  /** Bits for what the open elements are for, 0 where nobody asked. */
+  /** Bits for the purposes of the open elements; 0 if no rule needs them. */
   readonly purposes: number;
 }
 
-/** How many open elements of each kind there are. */
+/** The number of open elements of each kind. */
 export interface Counts {
   readonly linked: number;
   readonly bold: number;
   readonly verbatim: number;
 }
 
-/** An element whose end tag is still to come. */
+/** An element that hasn't ended yet. */
 export interface OpenElement {
   readonly kind: ElementKind;
-  /** What held where it began. */
+  /** The context outside of it. */
   readonly outside: Context;
 }
 
 /**
- * The stack of open elements (HTML standard, section 13.2.4.3). The places of each group and of each kind of
- * barrier have stacks of their own, so that no search walks the elements: time is linear at any depth.
+ * The stack of open elements (HTML standard, section 13.2.4.3). The indexes of each group and of each kind of
+ * boundary are stacks of their own, so that no search has to walk the elements, and time is linear at any
+ * depth.
  */
 export class OpenElements {
   readonly #kinds: ElementKind[] = [];
@@ -33,31 +34,31 @@ export class OpenElements {
   readonly #specials: number[] = [];
   readonly #scopes: number[] = [];
   readonly #lists: number[] = [];
-  /** The places of tables, and of what is part of one. */
+  /** The indexes of tables and their parts. */
   readonly #tableParts: number[] = [];
-  /** Whether this is directly in a table or a row, outside its cells. */
+  /** Whether the position is in a table or a row, but outside of its cells. */
   betweenCells = false;
 
   get size(): number {
     return this.#kinds.length;
   }
 
-  /** The name of the innermost block element that may have text, `''` at the root. */
+  /** The name of the innermost block element that can contain text; `''` at the root. */
   get innermostBlock(): string {
     return this.#kinds.findLast(({ is }) => is & blockOrCell && !(is & Element.HasCells))?.name ?? '';
   }
 
-  /** Whether tags of parts of tables have a meaning here. */
+  /** Whether the tags of table parts have an effect here. */
   get inTable(): boolean {
     return this.last('table') > this.last('template') && !this.foreign;
   }
 
-  /** Whether the innermost table is open, and none of its cells and captions. */
+  /** Whether the position is in a table, but outside of its cells and caption. */
   get outsideCells(): boolean {
     return (this.#tablePart & Element.HasCells) !== 0 && this.inTable;
   }
 
-  /** Whether the innermost open element is a table or part of one. */
+  /** Whether the innermost open element is a table or a part of one. */
   get atTablePart(): boolean {
     return this.#tableParts.length > 0 && top(this.#tableParts) === this.size - 1;
   }
@@ -96,19 +97,21 @@ export class OpenElements {
     return { kind, outside };
   }
 
-  /** @returns the place of the innermost open element of a group, -1 where there is none */
+  /** @returns the index of the innermost open element of a group; -1 if there is none */
   last(group: string): number {
     return this.#places.get(group)?.at(-1) ?? -1;
   }
 
-  /** Whether tags have `svg`'s meaning here (HTML standard, section 13.2.6). */
+  /**
+   * Whether the position is inside `svg`, where tags have another meaning (HTML standard, section 13.2.6).
+   */
   get foreign(): boolean {
     const drawing = this.last('svg');
     if (drawing < 0) return false;
     return drawing > Math.max(this.last('foreignobject'), this.last('desc'), this.last('title'));
   }
 
-  /** @returns the place of the element that a start tag of this kind ends, -1 where it ends none */
+  /** @returns the index of the element that a start tag ends; -1 if it ends none */
   endedByStart(kind: ElementKind): number {
     const { is } = kind;
     if (is & Element.Cell) return this.#behindPart(part => (part & Element.HasCells) !== 0);
@@ -125,17 +128,17 @@ export class OpenElements {
     return -1;
   }
 
-  /** The place of the `p` that the start tag of a block ends, -1 where there is none ("button scope"). */
+  /** The index of the `p` that the start tag of a block ends; -1 if there is none in "button scope". */
   get paragraph(): number {
     const at = this.#inScope(this.last('p'));
     return at > this.last('button') ? at : -1;
   }
 
-  /** @returns the place of the element that an end tag of this kind ends, -1 where it ends none */
+  /** @returns the index of the element that an end tag ends; -1 if it ends none */
   endedByEnd(kind: ElementKind): number {
     const { is, name } = kind;
     const at = this.last(kind.group);
-    // A `tbody` without its start tag is not on the stack; its end tag ends its row.
+    // A `tbody` without a start tag is not on the stack. Its end tag ends the row.
     if (name === 'tbody' && this.#inTable(at) < 0) return this.#inTable(this.last('tr'));
     if (at < 0) return -1;
     if (kind.group !== 'heading' && this.#kinds[at]?.name !== name) return -1;
@@ -147,18 +150,20 @@ export class OpenElements {
     return at >= top(this.#specials) ? at : -1;
   }
 
-  /** In front of a table, where inline elements are kept too, the end of one leaves the blocks inside open. */
+  /**
+   * Before a table, where inline elements are on the stack too, their end tags don't end the blocks inside.
+   */
   #unlessAcrossBlocks({ is }: ElementKind, at: number): number {
     const across = at < top(this.#specials) && this.betweenCells && !(is & (Element.Special | Element.Block));
     return across ? -1 : at;
   }
 
-  /** What every text asks is noted where it changes. */
+  /** Updates `betweenCells`, which is stored because every text node reads it. */
   #notePlace(): void {
     this.betweenCells = (this.#tablePart & (Element.Table | Element.Row)) !== 0;
   }
 
-  /** The bits of the innermost table, or part of one, that is open. */
+  /** The bits of the innermost open table or table part. */
   get #tablePart(): number {
     const place = this.#tableParts.at(-1);
     return place === undefined ? 0 : (this.#kinds[place]?.is ?? 0);
@@ -172,7 +177,7 @@ export class OpenElements {
     return at > Math.max(this.last('table'), this.last('template')) ? at : -1;
   }
 
-  /** @returns the place behind the innermost part of a table that is such a one, -1 where nothing is open there */
+  /** @returns the index after the innermost table part that matches; -1 if no element is open there */
   #behindPart(isSuch: (is: number) => boolean): number {
     const part = this.#tableParts.findLast(at => isSuch(this.#kinds[at]?.is ?? 0));
     return part !== undefined && part + 1 < this.size ? part + 1 : -1;
@@ -184,6 +189,6 @@ const tableOrPart = Element.Table | Element.TablePart;
 
 const top = (places: readonly number[]): number => places.at(-1) ?? -1;
 
-/** The search for the list item that a new one ends stops here (HTML standard, section 13.2.6.4.7). */
+/** Whether an element stops the search for a list item to end (HTML standard, section 13.2.6.4.7). */
 const endsListSearch = ({ is }: ElementKind): boolean =>
   (is & Element.Special) !== 0 && (is & (Element.Transparent | Element.Item)) === 0;

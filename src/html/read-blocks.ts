@@ -5,33 +5,33 @@ import { cutOff, type Problem } from '../problems.ts';
 import type { Selection } from './selection.ts';
 import { type Asked, TokenHandler } from './token-handler.ts';
 
-/** The article's blocks, and what was wrong with its markup. */
+/** The blocks of an article, and warnings about its markup. */
 export interface BlocksAndWarnings {
   readonly blocks: readonly Block[];
   readonly warnings: readonly Problem[];
-  /** The `lang` of the whole document, `''` where it has none. */
+  /** The `lang` of the whole document; `''` if it has none. */
   readonly lang: string;
 }
 
 /**
- * Makes blocks of an article's body, without its front matter.
+ * Reads the blocks of an article's body.
  *
- * @param firstLine the number of the body's first line in the article, for warnings; they name no line without it
+ * @param firstLine the line number of the body's start in the article; without it, warnings have no line
  */
 export type BlockReader = (body: string, firstLine?: number) => BlocksAndWarnings;
 
 const cdata = '<![CDATA[';
-/** Of the same length, so that offsets stay: a bogus comment. */
+/** Starts a bogus comment instead, and has the same length, so that offsets stay the same. */
 const bogusComment = '<!?CDATA[';
 
 /**
- * Reads an article's body with htmlparser2's tokenizer, which does not recurse and is linear at any depth,
- * where its parser and a DOM are not.
+ * Reads an article's body with htmlparser2's tokenizer. Unlike htmlparser2's parser or a DOM, it doesn't
+ * recurse and takes linear time at any depth.
  *
- * @param body HTML without its front matter
- * @param firstLine the number of its first line in the article, for warnings; they name no line without it
- * @param selection what of it is converted; all of it if none is given
- * @param asked what blocks have beyond their text
+ * @param body HTML without front matter
+ * @param firstLine the line number of the body's start in the article; without it, warnings have no line
+ * @param selection the elements to convert; all if none is given
+ * @param asked what to find out about blocks besides their text
  * @returns the blocks in the order of the text
  */
 export const readBlocks = (
@@ -49,8 +49,8 @@ export const readBlocks = (
     while (section >= 0) {
       tokenizer.write(body.slice(at, section));
       if (handler.restartsAt >= 0) break;
-      // Outside of foreign content `<![CDATA[` begins a bogus comment, which ends at the first `>` (HTML standard,
-      // section 13.2.5.42); the tokenizer would look for `]]>`.
+      // Outside of foreign content, `<![CDATA[` starts a bogus comment, which ends at the first `>` (HTML
+      // standard, section 13.2.5.42). The tokenizer would look for `]]>`.
       tokenizer.write(handler.builder.inForeignContent ? cdata : bogusComment);
       at = section + cdata.length;
       section = body.indexOf(cdata, at);

@@ -1,24 +1,26 @@
 import { type Handler, Parser } from 'htmlparser2';
 import { ArticleError, tooDeep } from '../problems.ts';
 
-/** As many elements as a tree in a few hundred megabytes has. */
+/** The maximum number of elements. A tree of more would take over a few hundred megabytes. */
 const elements = 400_000;
-/** Blink's own limit: browsers don't nest deeper either. */
+/** The maximum depth, the same as that of Blink. */
 const depth = 512;
-/** How many steps a selector may take from elements to those around them or beside them. */
+/** The maximum number of steps that a selector may take to ancestors, or to siblings. */
 const steps = 50_000_000;
 
-/** How many characters `:contains()` may gather, each once for every element around it. */
+/** The maximum number of characters that `:contains()` may collect, counted once for every ancestor. */
 const gathered = 500_000_000;
 
-/** What looks at an element's siblings: each step is taken again for each of them. */
+/**
+ * Parts of selectors that look at an element's siblings, whose cost grows with the square of their number.
+ */
 const looksBeside = /[~+]|:(?!not\b|is\b|where\b|matches\b|root\b|scope\b|empty\b)/;
 
 /**
- * Checks that selectors can be answered in time: a tree takes quadratic time to build where it is deep, and
- * quadratic time to search where it is deep or wide.
+ * Checks that selectors can be matched in bounded time. Building a tree takes quadratic time if it is deep,
+ * and searching it takes quadratic time if it is deep or wide.
  *
- * @throws {ArticleError} `too-deep` where they can't
+ * @throws {ArticleError} `too-deep` if they can't
  */
 export const checkBounds = (body: string, selectors: readonly string[]): void => {
   const beside = selectors.some(selector => looksBeside.test(selector));

@@ -7,7 +7,7 @@ import { checkBounds } from './select-bounds.ts';
 import type { Selection } from './selection.ts';
 import type { Asked } from './token-handler.ts';
 
-/** Prepares CSS selectors: makes a reader that converts a part of the body. */
+/** Compiles CSS selectors to a reader that converts a part of the body. */
 export type SelectorCompiler = (
   select: readonly string[],
   remove: readonly string[],
@@ -16,18 +16,19 @@ export type SelectorCompiler = (
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-/** What stands in front of a body that lacks the tags, which the HTML standard's parser adds. */
+/** The tags that the HTML standard's parser adds to a body without them. */
 const implied = '<html><body>';
 
 /**
- * Makes a function that converts a part of the body. The tree is there to find elements only: text is read as ever,
- * so that a link round a selected element is still known, and a hidden one still hides it.
+ * Compiles CSS selectors to a reader that converts a part of the body. A tree is used only to find elements.
+ * Text is read as without selectors, so that a link around a selected element is still known, and a hidden
+ * element around it still hides it.
  *
- * @param select what is converted: the elements that match one of these, the outermost of them; all if none is given
- * @param remove what is left out of it
- * @param asked as `readBlocks` takes it
- * @throws {OptionError} on a selector that doesn't parse
- * @returns a reader that throws an {@link ArticleError} `too-deep` where answering could take forever
+ * @param select selectors of the elements to convert, with everything inside them; all if none is given
+ * @param remove selectors of the elements to leave out
+ * @param asked what to find out about blocks, as in `readBlocks`
+ * @throws {OptionError} if a selector is invalid
+ * @returns a reader, which throws an {@link ArticleError} `too-deep` if matching could take too long
  */
 export const compileSelectors: SelectorCompiler = (select, remove, asked) => {
   check('select', select);
@@ -42,10 +43,10 @@ export const compileSelectors: SelectorCompiler = (select, remove, asked) => {
   };
 };
 
-/** In characters: a list of selectors is compiled recursively. */
+/** The maximum length of a selector in UTF-16 units, since selectors are compiled recursively. */
 const longest = 10_000;
 
-/** Selectors that don't parse, or that ask for what isn't known, are found on an empty document already. */
+/** Matches selectors against an empty document, which fails for invalid and unknown ones. */
 const check = (option: string, selectors: readonly string[]): void => {
   const nowhere = load('');
   for (const selector of selectors) {
@@ -85,7 +86,7 @@ const selectIn = (body: string, select: readonly string[], remove: readonly stri
   return { selected: whole ? undefined : selected, removed };
 };
 
-/** Selectors meet attributes and text as their references have them. */
+/** Decodes character references, so that selectors match decoded attributes and text. */
 const decodeTree = (document: CheerioAPI): void => {
   const waiting = document.root().contents().toArray();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

@@ -1,7 +1,7 @@
-/** Which elements of a body are converted, by the places where their start tags start. */
+/** The elements of a body to convert, identified by the offsets of their start tags. */
 export interface Selection {
-  /** Elements that are converted with all that they hold; undefined where everything is. */
+  /** Elements to convert with their content; undefined to convert everything. */
   readonly selected: ReadonlySet<number> | undefined;
-  /** Elements that are left out with all that they hold. */
+  /** Elements to leave out with their content. */
   readonly removed: ReadonlySet<number>;
 }

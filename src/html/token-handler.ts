@@ -6,32 +6,35 @@ import { EndTags } from './end-tags.ts';
 import { findScriptEnd } from './find-script-end.ts';
 import type { Selection } from './selection.ts';
 
-/** What is asked about blocks beyond their text. */
+/** What to find out about blocks besides their text. */
 export interface Asked {
   readonly purposesOf?: PurposesOf | undefined;
-  /** Where in the body they stand. */
+  /** Whether blocks get their place in the body. */
   readonly places?: boolean;
 }
 
-/** Takes the tokenizer's events, reads what attributes say, and passes the events on to the builder. */
+/** Handles the tokenizer's events: it reads attributes and passes elements and text on to the builder. */
 export class TokenHandler implements TokenizerCallbacks {
   readonly html: string;
   readonly builder: BlockBuilder;
-  /** What is cut off at the end: the markup, and the place where it starts. */
+  /** Markup that is cut off at the end of the article, and its offset. */
   cutOff: { readonly markup: string; readonly place: number } | undefined;
-  /** Where to go on with another tokenizer, because this one would read too far; -1 while it needn't be. */
+  /**
+   * Where to continue with a new tokenizer, because the current one would read too far; -1 if it isn't
+   * needed.
+   */
   restartsAt = -1;
   readonly #selection: Selection | undefined;
   readonly #attributes: AttributeReader;
   readonly #endTags: EndTags;
   #tokenizer: Tokenizer | undefined;
-  /** What this tokenizer's places are counted from. */
+  /** The offset in the body at which the tokenizer started. */
   #base = 0;
   #textStart = 0;
   #textEnd = 0;
   #tag = '';
   #tagAt = 0;
-  /** The element whose content is characters and whose end tag is still to come. */
+  /** The open element whose content is characters, not markup; `''` if there is none. */
   #raw = '';
   #rawAt = 0;
   #scriptsEnd = true;
@@ -44,7 +47,7 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#endTags = new EndTags(html);
   }
 
-  /** @param tokenizer the one whose events come from here on */
+  /** @param tokenizer the tokenizer that continues at this place */
   startAt(place: number, tokenizer: Tokenizer): void {
     this.#base = place;
     this.#tokenizer = tokenizer;
@@ -79,7 +82,7 @@ export class TokenHandler implements TokenizerCallbacks {
     const at = this.#tagAt;
     const raw = (elementKind(tag).is & Element.Raw) !== 0 && !this.builder.inForeignContent;
     this.#tag = '';
-    // What stands in a head without its end tag is dropped for itself; the tag means nothing.
+    // The tag of a head without an end tag is ignored. Elements inside that are not text are dropped anyway.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
     const attributes = this.#attributes.finishTag();
     const selection = this.#selection;
@@ -107,7 +110,8 @@ export class TokenHandler implements TokenizerCallbacks {
     if (foreign) {
       this.builder.end(tag);
     } else if (this.#raw === tag && !this.#endTags.follows(tag, this.#rawAt)) {
-      // By the HTML standard `<iframe/>` takes all that follows; whoever wrote it meant an empty element.
+      // By the HTML standard, `<iframe/>` swallows everything after it, but its author meant an empty
+      // element.
       this.#raw = '';
       this.builder.end(tag);
       this.#restartAt(this.#rawAt);
@@ -129,7 +133,7 @@ export class TokenHandler implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    // The tokenizer gives a tag that is cut off behind its name as text.
+    // The tokenizer reports a tag that is cut off after its name as text with a negative start.
     if (start < 0) return;
     const from = this.#base + start;
     if (from !== this.#textEnd) {
@@ -147,7 +151,7 @@ export class TokenHandler implements TokenizerCallbacks {
   }
 
   onend(): void {
-    // The tokenizer gives the name of an element such as `script` that is cut off as text.
+    // The tokenizer reports the name of an element such as `script` as text if it is cut off.
     const cut = this.#textEnd === this.html.length && this.html.charCodeAt(this.#textStart - 1) === 0x3c;
     if (cut) this.#textStart = this.#textEnd;
     this.#endText();
@@ -170,7 +174,7 @@ export class TokenHandler implements TokenizerCallbacks {
   onattribentity(): void {}
   ontextentity(): void {}
 
-  /** Text comes in pieces, each at a `<` that begins no tag: they are one text node. */
+  /** Ends a text node. The tokenizer splits text at every `<` that doesn't start a tag. */
   #endText(): void {
     if (this.#textEnd > this.#textStart)
       this.builder.text(this.html.slice(this.#textStart, this.#textEnd), this.#raw !== '', this.#textStart);
@@ -186,7 +190,10 @@ export class TokenHandler implements TokenizerCallbacks {
     this.#tokenizer?.pause();
   }
 
-  /** @returns where the script ends whose first end tag stands at a place */
+  /**
+   * @param first the offset of the first end tag
+   * @returns where the script ends
+   */
   #scriptEnd(first: number): number {
     if (!this.#scriptsEnd || !this.html.slice(this.#rawAt, first).includes('<!--')) return first;
     const end = findScriptEnd(this.html, this.#rawAt);

@@ -1,6 +1,7 @@
 /**
- * What the builds have in place of `entities/decode`, whose tables of all references htmlparser2's tokenizer imports:
- * a second one, for he decodes every reference here, and the tokenizer is told to leave them alone.
+ * Replaces `entities/decode` in the builds. htmlparser2's tokenizer imports it with its tables of all
+ * character references, which are not needed: the tokenizer is told not to decode them, and he does it
+ * instead.
  */
 export class EntityDecoder {
   startEntity(): never {

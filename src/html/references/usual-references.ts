@@ -1,4 +1,4 @@
-/** The named references that feeds write, and their characters. */
+/** Named character references that are common in feeds. */
 const characters: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -15,17 +15,17 @@ const characters: ReadonlyMap<string, string> = new Map([
   ['hellip', '…'],
 ]);
 
-/** Letters and digits of the longest of them. */
+/** The length of the longest name or number. */
 const longest = 6;
 
 /**
- * Decodes the references that most articles have none but. The tables of all 2,231 names take 7 ms to load and to
- * make ready, a third of what Node takes to start.
+ * Decodes the references that are enough for most articles. Loading the tables of all 2,231 names takes 7 ms,
+ * a third of Node's start-up time.
  *
- * @returns the text's characters; undefined where it may hold another reference
+ * @returns the decoded text; undefined if it may contain other references
  */
 export const decodeUsual = (text: string): string | undefined => {
-  // Not one string that grows: each step of its growth would be held until the end.
+  // An array, since a growing string would keep each intermediate result in memory.
   const parts: string[] = [];
   let from = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
@@ -49,5 +49,5 @@ const characterOf = (reference: string): string | undefined => {
   return isUsual(code) && reference === `#${code}` ? String.fromCharCode(code) : undefined;
 };
 
-/** Printable ASCII, and from U+00A0 to U+270F: below lies the windows-1252 table. */
+/** Printable ASCII, and U+00A0 to U+270F. The range between them is mapped by the windows-1252 table. */
 const isUsual = (code: number): boolean => (code >= 32 && code <= 126) || (code >= 160 && code <= 9_999);
