@@ -1,8 +1,8 @@
 /**
- * Counts words as word processors do: runs of anything but white space, and each Han or kana character for itself,
- * because Chinese and Japanese put no space between words.
+ * Counts words as word processors do: words between white space, and each Han or kana character as a word,
+ * because Chinese and Japanese are written without spaces.
  *
- * @param text in the form's white space: spaces, tabs and LF
+ * @param text text whose only white space is spaces, tabs and LF
  */
 export const countWords = (text: string): number => {
   let words = 0;
@@ -10,7 +10,7 @@ export const countWords = (text: string): number => {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x20 && code < 0x3000) {
-      // Most of most texts: nothing else is asked of it.
+      // Most characters of most texts are in this range, so it is checked first.
       if (!inWord) words++;
       inWord = true;
     } else if (isBetweenWords(code)) {
@@ -26,7 +26,7 @@ export const countWords = (text: string): number => {
   return words;
 };
 
-/** White space, and the block of CJK punctuation. */
+/** Whether a character is white space or CJK punctuation. */
 const isBetweenWords = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x09 || (code >= 0x3000 && code <= 0x303f);
 

@@ -1,15 +1,18 @@
 import type { ProblemGroup } from './report-data.ts';
 
-/** Something that went wrong: a code for its kind, and what is wrong and what to do. */
+/** A problem: a code for programs and a message for people. */
 export interface ReportedProblem {
   readonly code: string;
   readonly message: string;
 }
 
-/** How many articles a kind of problem names: more than anybody reads, and the rest are counted. */
+/**
+ * The maximum number of articles that a group names. It is more than anyone reads; the others are only
+ * counted.
+ */
 const longest = 100;
 
-/** Collects failures and warnings by their kind. */
+/** Groups failures and warnings by code. */
 export class ProblemGroups {
   readonly #groups = new Map<string, Group>();
 
@@ -21,7 +24,7 @@ export class ProblemGroups {
     if (group.articles.length < longest) group.articles.push({ path, message });
   }
 
-  /** Failures first, then the most frequent; equals by their codes. */
+  /** Failures come first, then the most frequent; groups of equal size are sorted by code. */
   get groups(): readonly ProblemGroup[] {
     return [...this.#groups.values()].sort(
       (a, b) =>

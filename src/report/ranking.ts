@@ -1,12 +1,12 @@
-/** Keeps the few items that rank highest, of any number. */
+/** Keeps the highest-ranking of any number of items. */
 export class Ranking<Item> {
   readonly #size: number;
   readonly #rank: (item: Item) => number;
   readonly #items: Item[] = [];
 
   /**
-   * @param size how many are kept
-   * @param rank higher is kept first; of equals, the one that came first
+   * @param size the maximum number of items to keep
+   * @param rank returns the rank of an item; of equals, the one that was added first ranks higher
    */
   constructor(size: number, rank: (item: Item) => number) {
     this.#size = size;
@@ -21,7 +21,7 @@ export class Ranking<Item> {
     this.#items.length = Math.min(this.#items.length, this.#size);
   }
 
-  /** The highest first. */
+  /** The items, with the highest rank first. */
   get items(): readonly Item[] {
     return this.#items;
   }

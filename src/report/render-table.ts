@@ -1,14 +1,14 @@
 import { formatCount, formatShare } from './format-number.ts';
 import type { ReportData } from './report-data.ts';
 
-/** How many of the lines that were removed most often are shown. */
+/** How many of the most frequent lines are shown. */
 const mostFrequent = 5;
 
 type Row = readonly [number: string, name: string];
 
 /**
- * @param printable makes a name or a text safe to print on a terminal
- * @returns a report as a short table: the counts, the rules, and what a person would check first
+ * @param printable makes text safe to print on a terminal
+ * @returns a short table of a report: the counts, the rules, and the articles to check first
  */
 export const renderTable = (data: ReportData, printable: (text: string) => string): string => {
   const { articles, words, rules, largestLosses, shortest, empty } = data;

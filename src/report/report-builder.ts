@@ -6,13 +6,13 @@ import { Ranking } from './ranking.ts';
 import type { Outlier, ReportData, Source } from './report-data.ts';
 import { ShareHistogram } from './share-histogram.ts';
 
-/** What became of an article, as a report is told. */
+/** The outcome of an article, for a report. */
 export interface ReportedArticle {
   readonly path: string;
-  /** Where its text went, if that is a file of its own. */
+  /** The path of its text, if that is a separate file. */
   readonly output?: string;
   readonly status: 'converted' | 'unchanged' | 'failed';
-  /** Undefined where it was not converted: it failed, or its output was left alone. */
+  /** Undefined if it was not converted, because it failed or its output was up to date. */
   readonly description?: ArticleDescription;
   readonly warnings: readonly ReportedProblem[];
   readonly failure?: ReportedProblem;
@@ -21,8 +21,8 @@ export interface ReportedArticle {
 const listed = 10;
 
 /**
- * Makes a report of articles that are added one by one. It keeps what was removed, and of the articles themselves
- * nothing but counts and the few that a person would check first.
+ * Builds a report from articles that are added one by one. It keeps all removals, but only counts for the
+ * articles themselves, and the few to check first.
  */
 export class ReportBuilder {
   readonly #version: string;
@@ -46,7 +46,7 @@ export class ReportBuilder {
   readonly #problems = new ProblemGroups();
 
   /**
-   * @param version of cleancopy
+   * @param version the version of cleancopy
    * @param checked whether outputs are only compared
    */
   constructor(version: string, checked: boolean) {

@@ -1,9 +1,9 @@
 import type { ShareRange } from './report-data.ts';
 
-/** Finer where most articles are. */
+/** Upper limits of the ranges, which are finer for small shares, where most articles are. */
 const bounds: readonly number[] = [0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
 
-/** Counts articles by the share of their words that was removed. */
+/** Counts articles by their share of removed words. */
 export class ShareHistogram {
   readonly #counts: number[] = bounds.map(() => 0);
 
@@ -13,7 +13,7 @@ export class ShareHistogram {
     this.#counts[range] = (this.#counts[range] ?? 0) + 1;
   }
 
-  /** The first holds the articles that lost nothing. */
+  /** The first range is for articles without removals. */
   get ranges(): readonly ShareRange[] {
     return bounds.map((upTo, i) => ({ over: bounds[i - 1] ?? 0, upTo, articles: this.#counts[i] ?? 0 }));
   }

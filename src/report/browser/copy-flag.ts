@@ -1,12 +1,12 @@
 import { findElement } from './element.ts';
 import { flagFor } from './flag-for.ts';
 
-/** How long the page says what was copied, in milliseconds. */
+/** How long a message is shown, in milliseconds. */
 const duration = 4000;
 
 let timer: number | undefined;
 
-/** Copies a flag with a pattern for a line, and says so. */
+/** Copies a flag with a pattern for a line, and shows a message. */
 export const copyFlag = async (flag: 'keep' | 'drop', text: string): Promise<void> => {
   const copied = flagFor(flag, text);
   try {

@@ -1,6 +1,6 @@
 type Child = Node | string;
 
-/** Makes an element. Text in it is text, never markup. */
+/** Creates an element. Strings in it become text, never markup. */
 export const element = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -13,8 +13,8 @@ export const element = <Name extends keyof HTMLElementTagNameMap>(
 };
 
 /**
- * @returns the page's element of this id and kind
- * @throws {Error} where the page and its script don't fit together
+ * @returns the page's element with this id and type
+ * @throws {Error} if the page has no such element
  */
 export const findElement = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
   const found = document.getElementById(id);

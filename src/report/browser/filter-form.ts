@@ -12,7 +12,7 @@ const orders: Readonly<Record<string, Order>> = {
 export class FilterForm {
   readonly #form = findElement('filter', HTMLFormElement);
 
-  /** @param change is called whenever the filter is another one */
+  /** @param change called whenever the filter changes */
   constructor(change: () => void) {
     this.#form.addEventListener('input', change);
     this.#form.addEventListener('submit', event => event.preventDefault());

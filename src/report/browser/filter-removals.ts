@@ -1,27 +1,27 @@
 import type { ListData, ListedPlace, ListedRemoval } from './read-page-data.ts';
 
-/** What of the removals is shown, and in which order. */
+/** Which removals are shown, and in which order. */
 export interface Filter {
-  /** Words that the line holds, in any order. */
+  /** Words that the line must contain, in any order. */
   readonly search: string;
-  /** A rule's name; `''` for all. */
+  /** The name of a rule; `''` for all. */
   readonly rule: string;
   /** A part of the article's path. */
   readonly path: string;
-  /** In how many places the line stood. */
+  /** The number of places that the line was removed from. */
   readonly times: { readonly from: number; readonly to: number };
   readonly order: Order;
 }
 
 export type Order = 'frequent' | 'longest' | 'alphabetical' | 'articles';
 
-/** A line with those of its places that the filter lets through. */
+/** A removed line with the places that pass the filter. */
 export interface FilteredRemoval {
   readonly removal: ListedRemoval;
   readonly places: readonly ListedPlace[];
 }
 
-/** @returns what filters these removals; it is prepared once, so that each keystroke is quick */
+/** @returns a function that filters removals; preparing it once makes each keystroke fast */
 export const makeFilter = ({
   sources,
   removals,
@@ -45,7 +45,7 @@ export const makeFilter = ({
   };
 };
 
-/** @returns text in which neither case nor the style of quotes makes a difference */
+/** Makes the comparison of texts ignore case and the style of quotes. */
 const fold = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 const sort = (found: FilteredRemoval[], order: Order): readonly FilteredRemoval[] => {

@@ -2,8 +2,8 @@ import { copyFlag } from './copy-flag.ts';
 import type { RemovalList } from './removal-list.ts';
 
 /**
- * Lets the list be read from the keyboard. Letters mean something only while a removal has the focus, so that they
- * don't get in the way of assistive technology; `/` leads to the search from everywhere.
+ * Adds keyboard shortcuts for the list. Letters work only while a removal has the focus, so that they don't
+ * conflict with assistive technology; `/` moves to the search from everywhere.
  */
 export const listenToKeys = (list: RemovalList, search: HTMLInputElement): void => {
   const moveBy = (distance: number) => (): void => list.focus(list.focused + distance);

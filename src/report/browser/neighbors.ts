@@ -1,7 +1,7 @@
 import { findElement } from './element.ts';
 import { neighborsId, type PackedNeighbors, placesInElement } from './page-data.ts';
 
-/** The paragraphs that a removed line stood between. */
+/** The paragraphs before and after a removed line. */
 export interface Neighbors {
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -9,7 +9,7 @@ export interface Neighbors {
 
 const read = new Map<number, PackedNeighbors>();
 
-/** @param place its number among all places; the page must have been loaded as a whole */
+/** @param place its number among all places. The page must be loaded completely. */
 const neighborsOf = (place: number): Neighbors => {
   const element = Math.floor(place / placesInElement);
   const packed: PackedNeighbors =
@@ -19,7 +19,10 @@ const neighborsOf = (place: number): Neighbors => {
   return { previous: packed[at] ?? undefined, next: packed[at + 1] ?? undefined };
 };
 
-/** Gives a place's neighbours. They are the most of the page and its end: the list is there before them. */
+/**
+ * Calls a function with the neighbours of a place once they are loaded. They are most of the page and come
+ * last, so that the list can be shown before them.
+ */
 export const withNeighbors = (place: number, use: (neighbors: Neighbors) => void): void => {
   const give = (): void => use(neighborsOf(place));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', give, { once: true });

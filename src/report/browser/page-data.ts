@@ -1,24 +1,29 @@
-/** What the page's script is given at once, without names that would be repeated a hundred thousand times. */
+/** The data that the page's script needs first. Arrays avoid repeating keys for every removal. */
 export interface PageData {
-  /** What most addresses begin with, before the path. */
+  /** The URL prefix that most articles share, before their path. */
   readonly base: string;
   readonly sources: readonly PackedSource[];
-  /** Each rule's name and sentence. */
+  /** The name and reason of each rule. */
   readonly rules: readonly (readonly [name: string, why: string])[];
   readonly removals: readonly PackedRemoval[];
 }
 
-/** An article. Its address is 0 where that is the base and the path; an address is null for what is no file of its own. */
+/**
+ * An article. Its `url` is 0 if it consists of the base and the path. A URL is null if there is no such file.
+ */
 export type PackedSource = readonly [path: string, url: string | 0 | null, textUrl: string | null];
 
-/** The number of the rule, the line, and for each place the number of the article and of the lines before it. */
+/**
+ * The index of the rule, the line, and two numbers for each place: the index of the article and the number of
+ * lines before it.
+ */
 export type PackedRemoval = readonly [rule: number, text: string, ...places: readonly number[]];
 
-/** The paragraphs before and after each place, in the order of the places; null where there is none. */
+/** The paragraphs before and after each place, in the order of places; null if there is none. */
 export type PackedNeighbors = readonly (string | null)[];
 
-/** How many places' neighbours stand in an element of their own: it is read when one of them is shown. */
+/** Neighbours of this many places share an element, which is parsed only when one of them is shown. */
 export const placesInElement = 1000;
 
-/** @returns the id of an element with neighbours */
+/** @returns the id of an element that contains neighbours */
 export const neighborsId = (number: number): string => `neighbors-${number}`;

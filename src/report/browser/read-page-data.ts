@@ -1,13 +1,13 @@
 import type { PackedRemoval, PackedSource, PageData } from './page-data.ts';
 
-/** An article and where it is, seen from the page: undefined for what is no file of its own. */
+/** An article, with URLs relative to the page; undefined if there is no such file. */
 export interface LinkedSource {
   readonly path: string;
   readonly url: string | undefined;
   readonly textUrl: string | undefined;
 }
 
-/** A line that was removed, everywhere where it stood. */
+/** A removed line with all places that it was removed from. */
 export interface ListedRemoval {
   readonly rule: string;
   readonly text: string;
@@ -17,21 +17,21 @@ export interface ListedRemoval {
 export interface ListedPlace {
   /** The article's index in `sources`. */
   readonly source: number;
-  /** How many lines of the text stand before it. */
+  /** The number of lines of the text before it. */
   readonly after: number;
-  /** Its number among all places, by which its neighbours are found. */
+  /** Its number among all places, which locates its neighbours. */
   readonly number: number;
 }
 
-/** What the page shows. */
+/** The data of the list. */
 export interface ListData {
   readonly sources: readonly LinkedSource[];
   readonly removals: readonly ListedRemoval[];
-  /** Each rule's sentence. */
+  /** The reason of each rule. */
   readonly reasons: ReadonlyMap<string, string>;
 }
 
-/** @returns what the page shows, unpacked */
+/** @returns the data of the list, unpacked */
 export const readPageData = ({ base, sources, rules, removals }: PageData): ListData => {
   let count = 0;
   const readRemoval = ([rule, text, ...packed]: PackedRemoval): ListedRemoval => {

@@ -8,7 +8,7 @@ import type { ListData, ListedPlace } from './read-page-data.ts';
 /** How many further places are shown at a time. */
 const placesAtATime = 20;
 
-/** @returns a removal as an entry of the list: the line between its neighbours, its rule, and where it stood */
+/** @returns a list item with a removed line, its neighbours, its rule and its places */
 export const removalItem = ({ removal, places }: FilteredRemoval, data: ListData): HTMLLIElement => {
   const { rule, text } = removal;
   const [first, ...others] = places;
@@ -53,7 +53,7 @@ const where = ({ source, after }: ListedPlace, { sources }: ListData): HTMLEleme
 const link = (url: string | undefined, text: string): HTMLElement | string =>
   url === undefined ? text : element('a', { href: url }, text);
 
-/** Made when it is opened, and then in portions: a line may stand in thousands of articles. */
+/** Places are added when the element is opened, and then page by page: a line may have thousands of them. */
 const furtherPlaces = (text: string, places: readonly ListedPlace[], data: ListData): HTMLElement => {
   const list = element('ol');
   const more = element('button', { type: 'button' });

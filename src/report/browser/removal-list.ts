@@ -4,10 +4,10 @@ import type { FilteredRemoval } from './filter-removals.ts';
 import type { ListData } from './read-page-data.ts';
 import { removalItem } from './removal-item.ts';
 
-/** How many removals are shown at a time: few enough for any browser, and for paper. */
+/** How many removals are shown at a time: few enough for any browser, and for printing. */
 const removalsAtATime = 50;
 
-/** The list of removals, of which the first are shown and more on demand. */
+/** The list of removals. It shows the first ones, and more on demand. */
 export class RemovalList {
   readonly #data: ListData;
   readonly #list = findElement('list', HTMLOListElement);
@@ -24,7 +24,7 @@ export class RemovalList {
     });
   }
 
-  /** Shows these removals from the first one on. */
+  /** Shows removals, starting with the first. */
   show(removals: readonly FilteredRemoval[]): void {
     this.#removals = removals;
     this.#list.replaceChildren();
@@ -36,7 +36,7 @@ export class RemovalList {
         : `${formatAmount(removals.length, 'different line')}, removed ${formatAmount(places, 'time')}`;
   }
 
-  /** Moves the focus to the removal with this number, and shows more where it is the next one. */
+  /** Moves the focus to the removal at an index, and shows more if it is the next one. */
   focus(index: number): void {
     if (index === this.#list.children.length) this.#append();
     const item = this.#list.children[Math.max(0, index)];
@@ -47,12 +47,12 @@ export class RemovalList {
     item.focus();
   }
 
-  /** @returns the number of the removal that has the focus or holds what has it; -1 for none */
+  /** The index of the removal that has or contains the focus; -1 if there is none. */
   get focused(): number {
     return [...this.#list.children].findIndex(item => item.contains(document.activeElement));
   }
 
-  /** @returns the removal that has the focus itself, and its element */
+  /** The removal that has the focus itself, and its element. */
   get current(): { readonly text: string; readonly item: Element } | undefined {
     const item = document.activeElement;
     const removal = item?.parentElement === this.#list ? this.#removals[this.focused]?.removal : undefined;

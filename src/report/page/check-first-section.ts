@@ -3,7 +3,7 @@ import type { Outlier, ReportData } from '../report-data.ts';
 import { fileLink, type UrlOf } from './file-link.ts';
 import { type Html, html } from './html.ts';
 
-/** The section with the articles that a person would look at first. */
+/** The section with the articles to check first. */
 export const checkFirstSection = (
   { largestLosses, shortest, empty, articles }: ReportData,
   urlOf: UrlOf,

@@ -1,9 +1,9 @@
 import { type Html, html } from './html.ts';
 
-/** Gives the address of a file, seen from the page; undefined for what has none, as stdin. */
+/** @returns the URL of a file, relative to the page; undefined if it has none, such as stdin */
 export type UrlOf = (path: string) => string | undefined;
 
-/** @returns a file's path, linked to the file */
+/** @returns the path of a file, linked to it */
 export const fileLink = (path: string, urlOf: UrlOf): Html => {
   const url = urlOf(path);
   return url === undefined

@@ -1,4 +1,4 @@
-/** Markup that may stand in a page as it is. */
+/** Markup that needs no escaping. */
 export class Html {
   readonly source: string;
 
@@ -16,12 +16,12 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** @returns text as it stands in an element or in a quoted attribute */
+/** @returns text escaped for an element or a quoted attribute */
 export const escapeText = (text: string): string => text.replace(/[&<>"']/g, found => escapes[found] ?? '');
 
 type Value = string | number | Html | readonly Html[];
 
-/** A template for markup: values are escaped, unless they are markup themselves. */
+/** A template tag for markup. Values are escaped unless they are markup themselves. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Value[]): Html =>
   new Html(strings.map((string, i) => `${string}${render(values[i] ?? '')}`).join(''));
 
@@ -31,5 +31,5 @@ const render = (value: Value): string => {
   return escapeText(String(value));
 };
 
-/** @returns JSON as it can stand in a script element: nothing in it ends the element or begins another */
+/** @returns JSON escaped for a script element, so that it can't end the element or start another */
 export const escapeJson = (json: string): string => json.replaceAll('<', '\\u003c');

@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts';
 import { ruleChart } from './rule-chart.ts';
 import { shareChart } from './share-chart.ts';
 
-/** The section with the figures and the charts. */
+/** The section with figures and charts. */
 export const overviewSection = (data: ReportData): Html => {
   const { articles, words, lines } = data;
   const [converted, unchanged] = data.checked ? ['Out of date', 'Up to date'] : ['Converted', 'Unchanged'];

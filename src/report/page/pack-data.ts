@@ -10,7 +10,7 @@ import type { FoldedRemoval, ReportData, Source } from '../report-data.ts';
 import type { UrlOf } from './file-link.ts';
 import { escapeJson, Html, html } from './html.ts';
 
-/** @returns what the page's script needs for its list, but for the neighbours */
+/** @returns the data for the list of the page, except the neighbours */
 export const packData = ({ sources, removals, rules }: ReportData, urlOf: UrlOf): PageData => {
   const base = baseOf(sources, urlOf);
   const numbers = new Map(rules.map(({ rule }, number) => [rule, number]));
@@ -31,7 +31,7 @@ export const packData = ({ sources, removals, rules }: ReportData, urlOf: UrlOf)
   };
 };
 
-/** @returns what stands before the path in the address of the first file that has one */
+/** @returns the part before the path in the URL of the first file that has one */
 const baseOf = (sources: readonly Source[], urlOf: UrlOf): string => {
   for (const { path } of sources) {
     const url = urlOf(path);
@@ -40,7 +40,7 @@ const baseOf = (sources: readonly Source[], urlOf: UrlOf): string => {
   return '';
 };
 
-/** @returns elements with the neighbours of all places, in their order */
+/** @returns elements that contain the neighbours of all places, in order */
 export function* neighborElements(removals: ReportData['removals']): Generator<Html> {
   let packed: (string | null)[] = [];
   let number = 0;

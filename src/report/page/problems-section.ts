@@ -3,10 +3,10 @@ import type { ProblemGroup, ReportData } from '../report-data.ts';
 import { fileLink, type UrlOf } from './file-link.ts';
 import { type Html, html } from './html.ts';
 
-/** How many articles of a kind are shown at once. */
+/** How many articles of a group are shown before it is opened. */
 const shown = 3;
 
-/** The section with what went wrong, by kind. */
+/** The section with problems by code. */
 export const problemsSection = (
   { problems }: ReportData,
   urlOf: UrlOf,

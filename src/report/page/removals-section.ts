@@ -2,7 +2,7 @@ import { formatCount } from '../format-number.ts';
 import type { ReportData } from '../report-data.ts';
 import { type Html, html } from './html.ts';
 
-/** How many folders are suggested. */
+/** The maximum number of suggested folders. */
 const suggestions = 200;
 
 /** The section with every removal: its controls, and a list that the page's script fills. */

@@ -10,16 +10,18 @@ import { neighborElements, packData } from './pack-data.ts';
 import { problemsSection } from './problems-section.ts';
 import { removalsSection } from './removals-section.ts';
 
-/** What a page is made with, beside the data. */
+/** What a page needs besides its data. */
 export interface PageParts {
-  /** The page's own script and style, as they were built. */
+  /** The page's own script and style, as built. */
   readonly script: string;
   readonly style: string;
   readonly urlOf: UrlOf;
 }
 
 /**
- * @returns a page of its own that shows a report, in pieces: it needs no network, and runs no script but its own
+ * Renders a report as a self-contained page, which needs no network and runs only its own script.
+ *
+ * @returns the page in pieces, because the whole may be longer than a string can be
  */
 export function* renderPage(data: ReportData, { script, style, urlOf }: PageParts): Generator<string> {
   yield html`<!doctype html>
@@ -59,7 +61,7 @@ ${removalsSection(data)}
 `.source;
 }
 
-/** Nothing is loaded, and nothing runs but the script whose hash this is. */
+/** Allows nothing to be loaded, and only this script and style. */
 const contentSecurityPolicy = (script: string, style: string): string =>
   [
     "default-src 'none'",

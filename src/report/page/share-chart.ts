@@ -2,7 +2,7 @@ import { formatCount, formatShare } from '../format-number.ts';
 import type { ShareRange } from '../report-data.ts';
 import { type Html, html } from './html.ts';
 
-/** A histogram: how many articles lost how much of their words. */
+/** A histogram of articles by their share of removed words. */
 export const shareChart = (shares: readonly ShareRange[]): Html => {
   const most = Math.max(1, ...shares.map(({ articles }) => articles));
   return html`<figure>
