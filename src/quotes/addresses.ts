@@ -1,14 +1,14 @@
 import type { Spans } from '../blocks/block.ts';
 
-/** What an address or a hashtag has in it. */
+/** Whether a text may contain a URL, an e-mail address or a hashtag. */
 const hasSign = (text: string): boolean => text.includes('@') || text.includes('#') || text.includes('/');
 const straightMark = /['"]/g;
 const space = /\s/g;
 
-/** A mark in an address has more of it behind it; one that ends it is a quotation's. */
+/** A mark inside an address. A mark at its end belongs to a quotation instead. */
 const inner = "['’]";
 const path = String.raw`(?:[^\s"“”«»<>'’]|${inner}(?=[\p{L}\p{N}_%/?&=#-]))*`;
-/** Most articles have no address in which a mark stands, and this takes 2 ms to make. */
+/** Created on demand: it takes 2 ms, and most articles have no address with a mark inside. */
 const makeAddress = (): RegExp =>
   new RegExp(
     [
@@ -16,16 +16,16 @@ const makeAddress = (): RegExp =>
       String.raw`(?:https?|ftp):\/\/${path}`,
       String.raw`www\.${path}`,
       String.raw`(?<![\p{L}\p{N}.'’-])(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}\/${path}`,
-      // o'brien@example.org: RFC 5321 allows 64 characters in front of the @
+      // o'brien@example.org: RFC 5321 allows 64 characters before the @
       String.raw`(?<![\p{L}\p{N}.'’_%+-])[\p{L}\p{N}][\p{L}\p{N}.'’_%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
-      // #don't, but for the 's of #MeToo's
+      // #don't, but not the 's of #MeToo's
       String.raw`#(?:[\p{L}\p{N}_]|${inner}(?!s(?![\p{L}\p{N}_]))(?=[\p{L}\p{N}_]))+`,
     ].join('|'),
     'giu',
   );
 let address: RegExp | undefined;
 
-/** @returns the spans in which no quote is set: those given, and addresses and hashtags in the text */
+/** @returns the spans in which no quote is set: the given ones, and addresses and hashtags in the text */
 export const spanAddresses = (text: string, verbatim: Spans): Spans => {
   if (!hasSign(text)) return verbatim;
   const spans: (readonly [number, number])[] = [];
@@ -43,7 +43,7 @@ export const spanAddresses = (text: string, verbatim: Spans): Spans => {
   return spans.length === 0 ? verbatim : merge(verbatim, spans);
 };
 
-/** @returns where a pattern first matches from a place on, the text's length where it doesn't */
+/** @returns where a pattern first matches from an offset; the text's length if it doesn't */
 const indexOf = (pattern: RegExp, text: string, from: number): number => {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex - 1 : text.length;

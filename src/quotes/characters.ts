@@ -1,12 +1,12 @@
-/** What a character beside a quotation mark says about the side the mark belongs to. */
+/** The kinds of characters beside a quotation mark, which tell to which side the mark belongs. */
 export const Kind = {
-  /** White space, or the edge of the block. */
+  /** White space, or the start or end of the block. */
   Space: 0,
   Letter: 1,
   Digit: 2,
-  /** Opening brackets and whatever else stands before a word. */
+  /** Opening brackets and other characters that precede a word. */
   Opening: 3,
-  /** Stops, closing brackets and whatever else stands after a word. */
+  /** Full stops, closing brackets and other characters that follow a word. */
   Closing: 4,
   Dash: 5,
   Ellipsis: 6,
@@ -25,7 +25,7 @@ const asciiKind = (char: string): Kind => {
 
 const ascii: readonly Kind[] = Array.from({ length: 128 }, (_, code) => asciiKind(String.fromCharCode(code)));
 
-/** The kind of the character at `index`; outside the text it is that of a space. */
+/** @returns the kind of the character at `index`; outside of the text, that of a space */
 export const kindAt = (text: string, index: number): Kind => {
   if (index < 0 || index >= text.length) return Kind.Space;
   const code = text.charCodeAt(index);
@@ -36,7 +36,7 @@ export const kindAt = (text: string, index: number): Kind => {
   return otherKind(characterAt(text, index));
 };
 
-/** Two full stops in a row, or two with a space between them. */
+/** Whether a full stop is next to another, perhaps with a space between them. */
 const isEllipsis = (text: string, index: number): boolean => {
   return (
     text[index + 1] === '.' ||
@@ -46,7 +46,7 @@ const isEllipsis = (text: string, index: number): boolean => {
   );
 };
 
-/** The whole character `index` is a half of, where it is half of a surrogate pair. */
+/** @returns the character at `index`, also if `index` is that of half a surrogate pair */
 const characterAt = (text: string, index: number): string => {
   const code = text.charCodeAt(index);
   const start = code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
@@ -54,7 +54,10 @@ const characterAt = (text: string, index: number): string => {
   return String.fromCodePoint(whole > 0xffff ? whole : code);
 };
 
-/** The patterns are made where they are needed: to read one with a Unicode property takes 0.1 ms. */
+/**
+ * The patterns are inline, so that they are compiled only when needed: one with a Unicode property takes 0.1
+ * ms.
+ */
 const otherKind = (char: string): Kind => {
   if (isWithoutApostrophes(char)) return Kind.Symbol;
   if (/[\p{L}\p{M}\u200c\u200d]/u.test(char)) return Kind.Letter;
@@ -64,13 +67,16 @@ const otherKind = (char: string): Kind => {
   return /[\p{Pe}»›、。!?‼⁇‰™®©]/u.test(char) ? Kind.Closing : Kind.Symbol;
 };
 
-/** Letters of scripts that don't use apostrophes, most of them without spaces: any mark between two opens or closes. */
+/**
+ * Whether a letter is of a script without apostrophes. Most have no spaces either, so a mark between two
+ * letters opens or closes a quotation.
+ */
 const isWithoutApostrophes = (char: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
     char,
   );
 
-/** Whether letters or digits stand here: what words are made of. */
+/** Whether a character is part of a word. */
 export const isWordKind = (kind: Kind): boolean => {
   return kind === Kind.Letter || kind === Kind.Digit;
 };

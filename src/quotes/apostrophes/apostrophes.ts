@@ -8,13 +8,13 @@ import {
   words,
 } from './word-lists.ts';
 
-/** Which words a language writes with an apostrophe at one end; words are given in lower case. */
+/** The words that a language writes with an apostrophe at one end. All words are in lower case. */
 export interface Apostrophes {
-  /** Whether a word with a capital may go on a sentence: German nouns. */
+  /** Whether a capitalized word may continue a sentence, as German nouns do. */
   readonly capitalNouns: boolean;
-  /** @returns what a word behind a single mark is */
+  /** @returns the kind of a word after a single mark */
   lead(word: string): 'clipped' | 'dropped h' | 'either' | 'either in dialect' | 'unknown';
-  /** @returns what a word in front of a single mark is */
+  /** @returns the kind of a word before a single mark */
   trail(word: string): 'cut short' | 'dropped g' | 'possessive' | 'unknown';
 }
 
@@ -34,10 +34,11 @@ export const english: Apostrophes = {
 };
 
 /**
- * @param clipped words that are none without the apostrophe in front of them
- * @param either words of their own too
- * @param cutShort words that an apostrophe ends
- * @param possessive ends of names whose genitive is an apostrophe
+ * @param clipped words that don't exist without an apostrophe before them
+ * @param either words that exist both with and without an apostrophe before them
+ * @param cutShort words that end in an apostrophe
+ * @param possessive matches the end of names with an apostrophe as genitive
+ * @param capitalNouns whether nouns are capitalized
  */
 const make = (
   clipped: string,
@@ -62,7 +63,7 @@ const make = (
   };
 };
 
-/** Of a language without words of this kind, or whose words are not known here. */
+/** For languages that have no such words, or whose words are not known here. */
 const none = make('', '', '');
 const german = make(
   's n ne nen nem ner nes nauf naus nunter nüber',
@@ -74,7 +75,10 @@ const german = make(
 );
 const nordic = make('n na', 'en et', '', /[szx]$/);
 
-/** By language: Duden, Taalunie, Accademia della Crusca, and the grammars that Wiktionary cites for elisions. */
+/**
+ * By language. Sources: Duden, Taalunie, Accademia della Crusca, and the grammars that Wiktionary cites for
+ * elisions.
+ */
 const byLanguage: Readonly<Record<string, Apostrophes>> = {
   en: english,
   af: make('n s t k m r', '', '', /[szx]$/),
@@ -101,5 +105,5 @@ const byLanguage: Readonly<Record<string, Apostrophes>> = {
   sv: make('n na', 'en et', ''),
 };
 
-/** @param language a language's code, in lower case */
+/** @param language a language code in lower case */
 export const apostrophesOf = (language: string): Apostrophes => byLanguage[language] ?? none;

@@ -4,20 +4,20 @@ import type { Apostrophes } from './apostrophes.ts';
 import { leadAt } from './leading.ts';
 import { trailAt } from './trailing.ts';
 
-/** What the single marks of a block say together. */
+/** What the single marks of a block tell about it as a whole. */
 export interface Dialect {
-  /** By how much an apostrophe on an unknown word gets cheaper. */
+  /** How much the cost of an apostrophe on an unknown word is reduced. */
   readonly sign: number;
-  /** Whether for each of several marks that may open there is one that may close. */
+  /** Whether there are several marks that may open, and as many that may close. */
   readonly balanced: boolean;
 }
 
-/** The strongest sign: costs go no further down. */
+/** The upper limit of the sign. */
 const most = 40;
 
 /**
- * How much a block looks like dialect or old verse, where any word may be cut: by the known apostrophes in it, and
- * by marks after words that no mark before a word could have opened.
+ * Estimates how much a block looks like dialect or old verse, in which any word may be cut. It is based on
+ * known apostrophes, and on marks after words that no mark before a word could have opened.
  */
 export const dialectOf = (text: string, marks: readonly Mark[], apostrophes: Apostrophes): Dialect => {
   let sign = 0;
@@ -30,7 +30,7 @@ export const dialectOf = (text: string, marks: readonly Mark[], apostrophes: Apo
   for (const mark of marks) {
     if (mark.isGlued) glued++;
     if (mark.isGlued || (mark.double && mark.width === 1)) continue;
-    // Two marks count as each of them does where they are typographic.
+    // A pair counts as its two marks would if they were typographic already.
     if (isWordKind(mark.after)) {
       if (mark.width === 2 || mark.joinedAfter) opening++;
       if (mark.joinedAfter) continue;
@@ -48,10 +48,11 @@ export const dialectOf = (text: string, marks: readonly Mark[], apostrophes: Apo
     } else closing += mark.width;
   }
   const unopened = Math.max(0, surplus - Math.max(0, opening - closing));
-  // A mark behind a word rather closes what one before a clipped word opened: the ‘phone’ is no sign.
+  // A mark after a word is more likely to close what a mark before a clipped word opened: the ‘phone’ is not
+  // dialect.
   sign += 5 * Math.max(0, clipped - unopened) + 8 * Math.max(0, unopened - clipped);
   const unclosed = opening - surplus - closing - possessive;
-  // Of several marks that nothing closes, most are apostrophes.
+  // If several marks are never closed, most of them are apostrophes.
   sign += 8 * Math.max(0, unclosed - glued - 1);
   return { sign: Math.min(sign, most), balanced: opening > 1 && unclosed <= 0 };
 };

@@ -4,7 +4,7 @@ import { isCapital, wordFrom, wordUpTo } from '../words.ts';
 import type { Apostrophes } from './apostrophes.ts';
 import { isListener, isModal, isNounOfWork, isVerbOfNaming, isVerbOfSaying } from './word-lists.ts';
 
-/** What a single mark stands in front of. */
+/** What follows a single mark. */
 export type Lead =
   | 'and' // ’n’
   | 'have' // I’d ’a’ gone
@@ -18,7 +18,9 @@ export type Lead =
   | 'either in dialect' // ’all
   | 'unknown';
 
-/** The cost of reading the mark as an apostrophe, and what the word adds to the cost of its opening a quotation. */
+/**
+ * The cost of reading the mark as an apostrophe, and what the word adds to the cost of opening a quotation.
+ */
 const costs: Record<Lead, readonly [apostrophe: number, opens: number]> = {
   and: [0, 60],
   have: [0, 30],
@@ -33,10 +35,10 @@ const costs: Record<Lead, readonly [apostrophe: number, opens: number]> = {
   unknown: [50, 2],
 };
 
-/** A quotation of one word that is written with an apostrophe elsewhere: the word ‘em’. */
+/** The same addition for a quotation of only one word that usually has an apostrophe: the word ‘em’. */
 const mention = 15;
 
-/** Says what the single mark at `at` stands in front of. */
+/** @returns what follows the single mark at `at` */
 export const leadAt = (text: string, at: number, apostrophes: Apostrophes): Lead => {
   if (kindAt(text, at + 1) === Kind.Digit) {
     const years = /^\d\d(?:s|ers?)?(?![\p{L}\d])/u.exec(text.slice(at + 1, at + 6))?.[0];
@@ -53,30 +55,35 @@ export const leadAt = (text: string, at: number, apostrophes: Apostrophes): Lead
   return word.length > 1 && text[at + 1 + word.length] === '-' ? 'unknown' : apostrophes.lead(word);
 };
 
-/** Whether the mark begins ’a’ for have: after I’d, couldn’t, might. */
+/** Whether the mark starts ’a’, which stands for have: after I’d, couldn’t, might. */
 export const isHave = (text: string, at: number): boolean => {
   if (text[at - 1] !== ' ' || (text[at + 1] !== 'a' && text[at + 1] !== 'A')) return false;
   const word = wordUpTo(text, at - 1);
   return ((word === 'd' || word === 't') && isSingleAt(text, at - 3)) || isModal(word);
 };
 
-/** The cost of reading the mark before a word as an apostrophe. */
+/** @returns the cost of reading the mark before a word as an apostrophe */
 export const leadingApostropheCost = (text: string, at: number, lead: Lead, dialect: number): number => {
   const cost = costs[lead][0];
   if (lead !== 'either' && lead !== 'either in dialect' && lead !== 'unknown') return cost;
   return Math.max(10, cost - dialect) + speechSign(text, at);
 };
 
-/** Who tells a story in dialect shows it by more than one word; who speaks in it may say one. */
+/** Narration in dialect shows it in more than one word, while a speaker may use a single dialect word. */
 const toldInDialect: Partial<Record<Lead, number>> = { 'either in dialect': 50, unknown: 25 };
 
-/** What an apostrophe before the word costs more where nobody speaks: a quotation that is never closed is likelier. */
+/**
+ * @returns the additional cost of an apostrophe before a word outside of speech, where an unclosed quotation
+ * is likelier
+ */
 export const outsideSpeechCost = (text: string, at: number, lead: Lead, dialect: number): number => {
   if (lead === 'unknown' && isCapital(text[at + 1])) return 0;
   return Math.max(0, (toldInDialect[lead] ?? 0) - dialect);
 };
 
-/** What the word adds to the cost of opening a quotation before it; in dialect few begin within a sentence. */
+/**
+ * @returns the additional cost of opening a quotation before a word; in dialect, few start within a sentence
+ */
 export const openingWordCost = (text: string, at: number, lead: Lead, dialect: number): number => {
   const within =
     text[at - 1] === ' ' &&
@@ -90,7 +97,10 @@ export const openingWordCost = (text: string, at: number, lead: Lead, dialect: n
   return (alone ? mention : costs[lead][1]) + cut + (within ? Math.min(dialect, 20) : 0);
 };
 
-/** How much the place says that speech begins: the block's start, after a colon, a comma, another quotation's end. */
+/**
+ * @returns how much the context suggests that speech starts: at the block's start, or after a colon, a comma
+ * or a quotation
+ */
 const speechSign = (text: string, at: number): number => {
   if (at === 0) return isCapital(text[1]) ? 15 : 0;
   if (text[at - 1] !== ' ') return 0;

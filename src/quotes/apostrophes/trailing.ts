@@ -4,7 +4,7 @@ import type { Apostrophes } from './apostrophes.ts';
 import { isHave } from './leading.ts';
 import { isEnclitic } from './word-lists.ts';
 
-/** What a single mark stands behind. */
+/** What precedes a single mark. */
 export type Trail =
   | 'and' // ’n’, and ’a’ for have
   | 'letter' // ‘x’
@@ -13,7 +13,10 @@ export type Trail =
   | 'possessive' // dockers’
   | 'unknown';
 
-/** The cost of an apostrophe where the sentence runs on and where not, and what the word adds to closing. */
+/**
+ * The costs of an apostrophe if the sentence continues and if not, and what the word adds to the cost of
+ * closing.
+ */
 const costs: Record<Trail, readonly [runsOn: number, ends: number, closes: number]> = {
   and: [0, 0, 30],
   letter: [45, 45, 0],
@@ -23,22 +26,21 @@ const costs: Record<Trail, readonly [runsOn: number, ends: number, closes: numbe
   unknown: [55, 55, 0],
 };
 
-/** Says what the single mark at `at` stands behind. */
+/** @returns what precedes the single mark at `at` */
 export const trailAt = (text: string, at: number, apostrophes: Apostrophes): Trail => {
   const word = wordUpTo(text, at);
   if (word.length === 1 && isSingleAt(text, at - 2)) {
     if (word === 'n' || isHave(text, at - 2)) return 'and';
     if (!isEnclitic(word)) return 'letter';
   }
-  // A word that lost its beginning hardly loses its end: the ‘oss’.
+  // A word that lost its start is unlikely to lose its end too: the ‘oss’.
   const isCut = isSingleAt(text, at - word.length - 1) && apostrophes.lead(word) !== 'unknown';
   return isCut ? 'unknown' : apostrophes.trail(word);
 };
 
 /**
- * The cost of reading the mark after a word as an apostrophe.
- *
- * @param capitals whether a sentence may run on with a capital
+ * @param capitals whether a sentence may continue with a capital
+ * @returns the cost of reading the mark after a word as an apostrophe
  */
 export const trailingApostropheCost = (
   text: string,
@@ -53,7 +55,7 @@ export const trailingApostropheCost = (
   return trail === 'cut short' || trail === 'dropped g' ? Math.max(5, atEnd - dialect / 2) : atEnd;
 };
 
-/** What the word adds to the cost of closing a quotation after it; in dialect few end within a sentence. */
+/** @returns the additional cost of closing a quotation after a word; in dialect, few end within a sentence */
 export const closingWordCost = (
   text: string,
   at: number,

@@ -1,17 +1,21 @@
 /**
- * Words that are written with an apostrophe at one end. Data, in lower case, put together by hand from what standard
- * references record, not mined from a corpus: forms with an initial or final apostrophe in the Oxford English
- * Dictionary, Merriam-Webster and Wiktionary ("English aphetic forms", "English contractions", "English eye
- * dialect"), Wright's English Dialect Dictionary, Abbott's Shakespearian Grammar (§§ 460–461, dropped prefixes);
- * common words whose unstressed first syllable drops, and for words in h those of the General Service List (West,
- * 1953) with common names. Some spellings are those of known dialect writers, Twain and Harris among them.
+ * Words with an apostrophe at one end, in lower case. They were compiled by hand from standard references,
+ * not mined from a corpus: forms with an initial or final apostrophe in the Oxford English Dictionary,
+ * Merriam-Webster and Wiktionary ("English aphetic forms", "English contractions", "English eye dialect"),
+ * Wright's English Dialect Dictionary, Abbott's Shakespearian Grammar (§§ 460–461, dropped prefixes); common
+ * words whose unstressed first syllable is dropped; and for words in h, those of the General Service List
+ * (West, 1953) and common names. Some spellings are those of well-known dialect writers such as Twain and
+ * Harris.
  */
 export const words = (list: string): string[] => list.trim().split(/\s+/);
 
-/** What `list` leaves after the hyphen: a-bout gives bout. */
+/** @returns the part of each word after its hyphen: a-bout gives bout */
 const tails = (list: string): string[] => words(list).map(word => word.slice(word.indexOf('-') + 1));
 
-/** @returns whether a word is in a list, which is read when the first is looked up: many articles need none */
+/**
+ * @returns a function that checks whether a word is in a list; the list is built at its first call, since
+ * many articles don't need it
+ */
 export const inList = (read: () => readonly string[]): ((word: string) => boolean) => {
   let list: ReadonlySet<string> | undefined;
   return word => {
@@ -20,7 +24,7 @@ export const inList = (read: () => readonly string[]): ((word: string) => boolea
   };
 };
 
-/** No words without their apostrophe, or hardly ever in quotation marks. */
+/** Words that don't exist without their apostrophe, or hardly ever occur in quotation marks. */
 export const isClipped = inList(() => [
   ...words(`
     uz f dout scaped stonish stonished spose sposing sposin twa twan sfar
@@ -59,7 +63,10 @@ export const isClipped = inList(() => [
  `),
 ]);
 
-/** Words of their own too, so that what follows decides: ’round, ’way, and dropped h that leaves a word. */
+/**
+ * Words that also exist without an apostrophe, so that the context decides: ’round, ’way, and words that
+ * dropped an h.
+ */
 export const isClippedOrWord = inList(() => [
   ...tails(`
     a-round a-way a-ways a-board a-bove a-long al-most a-live a-like a-lone a-part a-side a-sleep a-wake a-ware
@@ -78,7 +85,7 @@ export const isClippedOrWord = inList(() => [
   `),
 ]);
 
-/** Words of their own too, which only dialect writes with an apostrophe: most have lost an h. */
+/** Words that also exist without an apostrophe, and have one only in dialect. Most have dropped an h. */
 export const isWordOrDialect = inList(() =>
   words(`
     all and at is it its as am our ill ills ate eat eats eating ear ears eel eels arm arms en old air edge over
@@ -87,7 +94,7 @@ export const isWordOrDialect = inList(() =>
   `),
 );
 
-/** Words in h, with which speakers that drop it begin a word by an apostrophe. */
+/** Words in h, which some dialects drop. */
 const inH = (): string[] =>
   words(`
   habit had hadn hair hairs half halfpenny hall halt ham hammer hand handed handful handkerchief handle hands
@@ -108,7 +115,7 @@ const inH = (): string[] =>
   hackney hastings hammersmith harold
 `);
 
-/** The words in h without it. */
+/** Words that have dropped their h. */
 export const isDroppedH = inList(() => [
   ...inH().map(word => word.slice(1)),
   ...words(
@@ -119,7 +126,7 @@ export const isDroppedH = inList(() => [
   ),
 ]);
 
-/** Words cut short at their end: o’ for of, th’ for the, ol’ for old. */
+/** Words with their end cut off: o’ for of, th’ for the, ol’ for old. */
 export const isCutShort = inList(() =>
   words(`
     o th an wi ol ole tha fo mo po yo co ha ca fa fu a i d t y wh frae gi ne nae lil wid wit jes jus mus las nex
@@ -131,10 +138,10 @@ export const isCutShort = inList(() =>
   `),
 );
 
-/** Contractions that stand apart from their word in older setting: “I ’ll”, “he ’s”. */
+/** Contractions that older books separate from their word: “I ’ll”, “he ’s”. */
 export const isEnclitic = inList(() => words('d ll m re s t ve'));
 
-/** After these and a comma a quotation begins. */
+/** After one of these and a comma, a quotation starts. */
 export const isVerbOfSaying = inList(() =>
   words(`
     say says said saying ask asks asked asking tell tells told telling write writes wrote writing
@@ -143,10 +150,10 @@ export const isVerbOfSaying = inList(() =>
   `),
 );
 
-/** Whom something is said to: “He told me ‘Never.’” */
+/** Those to whom something is said: “He told me ‘Never.’” */
 export const isListener = inList(() => words('me him her us them you everyone'));
 
-/** After these a title follows: the film ‘Dark Water’. */
+/** Often followed by a title: the film ‘Dark Water’. */
 export const isNounOfWork = inList(() =>
   words(`
     album book essay episode film game headline hit movie novel number play poem series show single song story
@@ -154,10 +161,10 @@ export const isNounOfWork = inList(() =>
   `),
 );
 
-/** After these a name in quotation marks follows: what they call ‘messaging bills’. */
+/** Often followed by a name in quotation marks: what they call ‘messaging bills’. */
 export const isVerbOfNaming = inList(() =>
   words('call calls called calling dub dubs dubbed term terms termed label labels labeled labelled'),
 );
 
-/** After these, 'a' is have: “You might ’a’ told me.” */
+/** After one of these, 'a' means have: “You might ’a’ told me.” */
 export const isModal = inList(() => words('would could should might must may to will'));
