@@ -9,12 +9,12 @@ import { absurd, Reading } from './readings.ts';
 import { isCapital } from './words.ts';
 
 /*
- * The scale: a hint is worth 2 to 15, and reading a mark against the space beside it costs 60. Costs are whole
- * numbers and halves, so that sums are exact in whatever order they are added, and text that was set once is set
- * the same again.
+ * The scale: a hint is worth 2 to 15, and reading a mark against the space beside it costs 60. Costs are
+ * multiples of 0.5, so that sums are exact in any order, and setting quotes a second time gives the same
+ * result.
  */
 
-/** A cost for each kind of character beside the mark. */
+/** A cost for each kind of character beside a mark. */
 type Table = readonly [
   space: number,
   letter: number,
@@ -31,77 +31,89 @@ const opensBefore: Table = [60, 0, 0, 0, 40, 8, 2, 2];
 const closesAfter: Table = [60, 0, 2, 40, 0, 3, 2, 8];
 const closesBefore: Table = [0, 35, 40, 8, 0, 2, 8, 15];
 
-/** What it costs that a mark opens what is never closed, or closes what was never opened. */
+/** The costs of opening a quotation that is never closed, and of closing one that was never opened. */
 const strayOpeningDouble = 45;
 const strayOpeningSingle = 70;
 const strayClosingDouble = 55;
 const strayClosingSingle = 90;
-/** A quotation over several paragraphs is left open by each but its last. */
+/**
+ * The costs of an open quotation at the end of a block. Every paragraph but the last of a long quotation
+ * leaves it open.
+ */
 const unclosedDouble = 12;
 const unclosedSingle = 65;
 const unclosedFirstSingle = 20;
-/** Single marks open rather inside double ones. */
+/** Added to a single mark that opens outside of double marks, since single ones are more common inside. */
 export const outerSingle = 5;
-/** Two single marks side by side are rather a double one, but for those before a word with an apostrophe: ‘’tis. */
+/**
+ * Added to two adjacent single marks that are read separately, since they are usually meant as a double mark.
+ * An exception is a mark before a word with an apostrophe: ‘’tis.
+ */
 const apart = 8;
 const knownApart = 15;
-/** A space between a mark and the one it goes with. */
+/** Added for a space between a mark and the words or mark that it belongs to. */
 const afterSpace = 8;
-/** Between a colon and a capital a quotation hardly ends. */
+/** Added for a quotation that ends between a colon and a capital. */
 const afterColon = 20;
-/** A guillemet between spaces is rather an arrow than a mark that is never closed: Home » News. */
+/**
+ * The cost of reading a guillemet between spaces as an arrow (Home » News), which is less than that of an
+ * unclosed quotation.
+ */
 const arrow = 15;
-/** Of what is decided. */
+/** The cost of a reading that is certain. */
 const certain = -1000;
-/** `"` inside `"` is the first one's end rather than an inner mark. */
+/** The cost of opening `"` inside `"`, which more often closes it. */
 const nesting = 12;
-/** A long quotation opens each of its paragraphs, also where the breaks between them were lost. */
+/**
+ * The cost of opening a quotation inside itself. A long quotation opens in each of its paragraphs, even if
+ * the break between them was lost.
+ */
 const reopening = 10;
 
-/** A single quotation inside its like, where each is closed: ‘TEXT ‘LIFE’ TO 88022’. */
+/** The cost of opening a single quotation inside another, if each is closed: ‘TEXT ‘LIFE’ TO 88022’. */
 const nestingSingle = 12;
-/** Two at once: ‘‘Unsafe’ Flats to Get Repairs’. */
+/** The cost of opening two at once: ‘‘Unsafe’ Flats to Get Repairs’. */
 const nestingTwo = 18;
 const nestedSingleEnd = 13;
 const reopeningSingle = 25;
-/** The next paragraph of a single quotation, where the break was lost. */
+/** The same for the next paragraph of a single quotation, if the break was lost. */
 const reopeningSentence = 40;
-/** A single quotation closes with a double mark. */
+/** The cost of closing a single quotation with a double mark. */
 export const mismatch = 25;
 
 /** The costs of one mark. */
 export interface MarkCosts {
-  /** By reading. */
+  /** The cost of each reading, by its number. */
   readonly reading: number[];
   strayOpening: number;
-  /** Of opening inside a quotation of the same kind which ends with this one. */
+  /** The cost of opening inside a quotation of the same kind that ends here. */
   reopening: number;
-  /** Of opening inside a quotation of the same kind which goes on behind this one. */
+  /** The cost of opening inside a quotation of the same kind that continues afterwards. */
   nesting: number;
-  /** Of closing a quotation inside one of the same kind. */
+  /** The cost of closing a quotation inside one of the same kind. */
   nestedEnd: number;
   strayClosing: number;
-  /** Of an apostrophe where no quotation is open, on top of its reading's. */
+  /** Added to the cost of an apostrophe if no quotation is open. */
   outsideSpeech: number;
 }
 
-/** What holds for all marks that are read together. */
+/** What applies to all marks that are read together. */
 export interface Surroundings {
   readonly text: string;
-  /** By how much an apostrophe on an unknown word gets cheaper. */
+  /** How much the cost of an apostrophe on an unknown word is reduced. */
   readonly dialect: number;
-  /** Whether for each of several single marks that may open there is one that may close. */
+  /** Whether there are several single marks that may open, and as many that may close. */
   readonly balanced: boolean;
   readonly apostrophes: Apostrophes;
   /** Whether `"` may open inside `"`. */
   readonly nests: boolean;
-  /** Whether spaces may stand between marks and words: « Oui ». */
+  /** Whether spaces may separate marks from words: « Oui ». */
   readonly spaced: boolean;
-  /** Whether there may be other marks than English ones, before quotes are set or after. */
+  /** Whether the text may have marks other than the English ones, before or after its quotes are set. */
   readonly foreign: boolean;
 }
 
-/** Costs to be filled. */
+/** @returns an object for the costs of a mark, to be filled by {@link priceMark} */
 export const noCosts = (): MarkCosts => {
   return {
     reading: Object.values(Reading).map(() => absurd),
@@ -114,16 +126,20 @@ export const noCosts = (): MarkCosts => {
   };
 };
 
-/** What it costs to leave a quotation open at the end of the block; `first`: the block begins with it. */
+/**
+ * @param first whether the block starts with the quotation
+ * @returns the cost of leaving a quotation open at the end of the block
+ */
 export const unclosedCost = (double: boolean, first: boolean): number => {
   if (double) return unclosedDouble;
   return first ? unclosedFirstSingle : unclosedSingle;
 };
 
 /**
- * What each reading of a mark costs by what stands round it, without regard to the other marks.
- * The curly form of a mark does not enter: text set before has to come out the same.
- * @param costs is filled
+ * Computes the cost of each reading of a mark from its context, regardless of other marks. Whether the mark
+ * is typographic already makes no difference, so that setting quotes again gives the same result.
+ *
+ * @param costs the object to fill
  */
 export const priceMark = (
   { text, dialect, balanced, apostrophes, nests, spaced, foreign }: Surroundings,
@@ -147,7 +163,10 @@ export const priceMark = (
   if (foreign) priceStaying(mark, reading);
 };
 
-/** Double marks nest in languages whose inner marks look like double ones, single ones where each is closed. */
+/**
+ * Double marks may be nested if the language's inner marks look like double ones, and single marks if each is
+ * closed.
+ */
 const priceNesting = ({ double, width }: Mark, mayNest: boolean, costs: MarkCosts): void => {
   const isOneDouble = double && width === 1;
   const opens = isOneDouble ? nesting : width === 2 ? nestingTwo : nestingSingle;
@@ -155,7 +174,7 @@ const priceNesting = ({ double, width }: Mark, mayNest: boolean, costs: MarkCost
   costs.nestedEnd = mayNest ? (isOneDouble ? 0 : nestedSingleEnd) : Number.POSITIVE_INFINITY;
 };
 
-/** Measures are told from quotations before the search: text that was set once is set the same again. */
+/** Measures are recognized before the search, so that setting quotes again gives the same result. */
 const priceStaying = (mark: Mark, reading: number[]): void => {
   const isArrow = isGuillemet(mark) && mark.before === Kind.Space && mark.after === Kind.Space;
   const isMeasure = reading[Reading.Stays] === 0;
@@ -169,7 +188,7 @@ const reopeningSingleCost = (text: string, { at }: Mark, balanced: boolean): num
     : strayOpeningSingle;
 };
 
-/** A space may stand between the mark and its words: « Oui ». */
+/** Allows a space between a mark and its words: « Oui ». */
 const priceSpaced = (text: string, { at, width, before, after }: Mark, reading: number[]): void => {
   // d’« avenir »; « dit « oui » ? »
   const behind = isSingleAt(text, at - 1) && isWordKind(kindAt(text, at - 2)) ? 0 : opensAfter[before];
@@ -180,13 +199,13 @@ const priceSpaced = (text: string, { at, width, before, after }: Mark, reading: 
   if (before === Kind.Space) reading[Reading.Closes] = afterSpace + colon + closesBefore[after];
 };
 
-/** A mark between spaces goes with the mark beyond one of them: “ ‘Go,’ he said. ‘Go!’ ” */
+/** A mark between spaces belongs to another mark beyond one of them: “ ‘Go,’ he said. ‘Go!’ ” */
 const priceApart = (text: string, { at, width }: Mark, reading: number[]): void => {
   if (isMarkAt(text, at - 2)) reading[Reading.Closes] = afterSpace;
   if (isMarkAt(text, at + width + 1)) reading[Reading.Opens] = afterSpace;
 };
 
-/** Two single marks that aren't one double mark: a quotation's and an apostrophe. */
+/** Two single marks may be a quotation mark and an apostrophe instead of a double mark. */
 const priceTwo = (
   text: string,
   { at, before, after }: Mark,

@@ -4,7 +4,10 @@ import { isDoubleInnermost } from './nesting.ts';
 import { Reading } from './readings.ts';
 import type { Path } from './search.ts';
 
-/** @returns the characters of marks that were read; what is typographic stays as it is and decides its partner */
+/**
+ * @returns the characters for marks that were read. Typographic marks are kept, and determine the other mark
+ * of their pair.
+ */
 export const chooseGlyphs = (
   text: string,
   marks: readonly Mark[],
@@ -51,7 +54,7 @@ const glyphOf = (mark: Mark, { readings, states }: Path, index: number, language
   }
 };
 
-/** Where one mark of a quotation is typographic and the other was straight, the one decides the other. */
+/** If only one mark of a pair was straight, sets it to match the typographic one. */
 const matchPartners = (
   marks: readonly Mark[],
   glyphs: string[],

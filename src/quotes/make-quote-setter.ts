@@ -5,14 +5,16 @@ import { setQuotes } from './set-quotes.ts';
 import { straightenQuotes } from './straighten-quotes.ts';
 
 /**
- * Sets the quotes of a block's text, but for the verbatim spans in it.
+ * Sets the quotes of a block's text, except in verbatim spans.
  *
- * @param articleLang the language that the article names, `''` where it names none
- * @param blockLang the language that the block names, which goes before any other
+ * @param articleLang the language of the article; `''` if unknown
+ * @param blockLang the block's own language, which takes precedence over all others
  */
 export type QuoteSetter = (text: string, verbatim: Spans, articleLang: string, blockLang?: string) => string;
 
-/** @returns what sets quotes in the style of the options; their language goes before the article's */
+/**
+ * @returns a function that sets quotes as the options say; their language takes precedence over the article's
+ */
 export const makeQuoteSetter = ({ quotes, lang }: { quotes: Quotes; lang: string }): QuoteSetter => {
   if (quotes === 'keep') return text => text;
   if (quotes === 'straight') return straightenQuotes;

@@ -3,39 +3,42 @@ import { isWordKind, Kind, kindAt } from './characters.ts';
 import { type Language, readingsBehindNumber } from './languages/language.ts';
 import { Reading } from './readings.ts';
 
-/** A mark that may open or close a quotation. */
+/** A mark that may open or close a quotation, or be an apostrophe. */
 export interface Mark {
-  /** Offset in the text. */
+  /** Its offset in the text. */
   readonly at: number;
-  /** 2 for two single marks read together, as a double one that was typed so or as a mark and an apostrophe. */
+  /** 2 for two single marks that are read together, as a double mark or as a mark and an apostrophe. */
   readonly width: 1 | 2;
   readonly double: boolean;
-  /** Whether it is single and touches words on both sides: an apostrophe, or an end whose space was lost. */
+  /**
+   * Whether it is single and between two words without a space: an apostrophe, or a closing mark whose space
+   * was lost.
+   */
   readonly isGlued: boolean;
-  /** The code of its character, or of the first of two. */
+  /** The code of its character, or of the first one if there are two. */
   readonly code: number;
-  /** What it may be by its characters. */
+  /** Its possible readings. */
   readonly readings: readonly Reading[];
-  /** Kind of what stands before and after the run of touching marks this one is in. */
+  /** The kind of the character before and after the run of adjacent marks that it is part of. */
   readonly before: Kind;
   after: Kind;
-  /** Whether another mark touches this one. */
+  /** Whether it directly follows another mark, and precedes one. */
   readonly joinedBefore: boolean;
   joinedAfter: boolean;
 }
 
-/** Some marks of a block: those to be decided together, and those inside words, which are apostrophes. */
+/** Some marks of a block: those to be read together, and those inside words, which are apostrophes. */
 export interface Marks {
   readonly open: readonly Mark[];
   readonly inner: readonly number[];
-  /** Whether the block has no more. */
+  /** Whether they are the last of the block. */
   readonly last: boolean;
 }
 
-/** So many marks are found and decided at a time, which bounds the memory that a block takes. */
+/** The maximum number of marks that are read together, which bounds the memory for a block. */
 const most = 65_536;
 
-/** Finds the quotation marks of a block, straight and typographic alike. */
+/** Finds the quotation marks of a block, both straight and typographic. */
 export class MarkFinder {
   readonly #text: string;
   readonly #verbatim: Spans;
@@ -45,7 +48,7 @@ export class MarkFinder {
 
   /**
    * @param text the block's text
-   * @param verbatim spans in which no mark counts
+   * @param verbatim spans in which marks are ignored
    */
   constructor(text: string, verbatim: Spans, language: Language) {
     this.#text = text;
@@ -53,7 +56,7 @@ export class MarkFinder {
     this.#language = language;
   }
 
-  /** @returns the next marks in the order of the text */
+  /** @returns the next marks, in order */
   next(): Marks {
     const text = this.#text;
     const open: Mark[] = [];
@@ -105,14 +108,16 @@ export class MarkFinder {
     return { open, inner, last: at < 0 };
   }
 
-  /** @returns where the verbatim span starts that a place is in or in front of */
+  /** @returns the start of the verbatim span that contains or follows an offset */
   #barredFrom(at: number): number {
     const verbatim = this.#verbatim;
     while ((verbatim[this.#span + 1] ?? Number.POSITIVE_INFINITY) <= at) this.#span += 2;
     return verbatim[this.#span] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** What exactly two single marks touching here may be together; undefined where they can't be read so. */
+  /**
+   * @returns the possible readings of exactly two adjacent single marks together; undefined if there are none
+   */
   #readingsOfTwo(at: number): readonly Reading[] | undefined {
     const text = this.#text;
     if (!isSingleAt(text, at) || !isSingleAt(text, at + 1)) return undefined;
@@ -125,22 +130,25 @@ export class MarkFinder {
   }
 }
 
-/** A regular expression passes over what is no mark faster than a loop does. */
+/** A regular expression skips other characters faster than a loop. */
 const anyMark = /["'\u2018-\u201a\u201c-\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/g;
 
-/** @returns where the first mark stands from a place on, -1 where none does */
+/** @returns the offset of the first mark from an offset on; -1 if there is none */
 const nextMark = (text: string, from: number): number => {
   anyMark.lastIndex = from;
   return anyMark.test(text) ? anyMark.lastIndex - 1 : -1;
 };
 
-/** Whether three small letters stand before it, and three or a short word behind: contractions are shorter. */
+/**
+ * Whether at least three lower-case letters precede it, and three or a short word follow. Contractions are
+ * shorter.
+ */
 const isBetweenWords = (text: string, at: number): boolean =>
   isSmallAscii(text, at - 3, at) && (isSmallAscii(text, at + 1, at + 4) || isShortWord(text, at + 1));
 
 const shortWords = 'as at by he if in is it no of on or so to us we';
 
-/** A contraction isn't followed by a space after two letters, but for ’ll, ’re and ’ve. */
+/** Contractions don't have two letters and a space after the mark, except for ’ll, ’re and ’ve. */
 const isShortWord = (text: string, at: number): boolean =>
   text.charCodeAt(at + 2) === 0x20 && shortWords.includes(text.slice(at, at + 2));
 
@@ -152,13 +160,16 @@ const isSmallAscii = (text: string, start: number, end: number): boolean => {
   return true;
 };
 
-/** What a mark's neighbour is; another mark, which is not of its run, is the same whichever form it has. */
+/**
+ * @returns the kind of a neighbouring character. Any mark counts as a symbol, whether it is typographic
+ * already or not.
+ */
 const kindBeside = (text: string, at: number): Kind => {
   const kind = kindAt(text, at);
   return kind > Kind.Digit && isMarkAt(text, at) ? Kind.Symbol : kind;
 };
 
-/** Touching marks all see what stands on either side of their run. */
+/** Sets `after` of all marks in a run to the character after the run. */
 const endRun = (open: readonly Mark[], runStart: number): void => {
   const after = open.at(-1)?.after;
   if (after === undefined) return;
@@ -168,11 +179,11 @@ const endRun = (open: readonly Mark[], runStart: number): void => {
   }
 };
 
-/** Whether it is none of the marks of English: " ' “ ” ‘ ’ */
+/** Whether a mark is not one of those used in English: " ' “ ” ‘ ’ */
 export const isForeign = ({ code }: Mark): boolean =>
   code > 0x27 && code !== 0x2018 && code !== 0x2019 && code !== 0x201c && code !== 0x201d;
 
-/** Whether it is one of « » ‹ ›, which are arrows too. */
+/** Whether a mark is one of « » ‹ ›, which may also be arrows. */
 export const isGuillemet = ({ code }: Mark): boolean =>
   code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a;
 

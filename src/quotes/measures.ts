@@ -3,22 +3,24 @@ import type { Mark } from './marks.ts';
 import { absurd } from './readings.ts';
 
 /*
- * Marks count here whichever form they have: what was set before has to be read the same again.
+ * All patterns match both straight and typographic marks, so that setting quotes again gives the same result.
  */
 
-/** Feet and inches as they end at the mark: 6'2", 5' 10½". */
+/** Feet and inches up to the mark: 6'2", 5' 10½". */
 const inchesOfFeet = /(?<!\p{L}\d{0,2})\d['‘’′] ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?$/u;
-/** What makes the number before the mark feet: inches after it. */
+/** Inches after the mark, which show that the number before it is feet. */
 const inchesAfter = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?(?:["“”″]|(?:''|’’)(?!["'“”‘’])| ?in\b)/;
-/** The other side of a measure of two: 12"x14", 10' x 12'. */
+/** The other number of a two-dimensional measure: 12"x14", 10' x 12'. */
 const byAfter = /^ ?[x×] ?\d/;
 const byBefore = /\d(?:["“”″'‘’′]|['‘’]{2}) ?[x×] ?\d{1,3}$/;
-/** A number too long for a measure, or a name's: 2016, A5. */
+/** A number that is too long for a measure, or part of a name: 2016, A5. */
 const noMeasure = /(?:\d{4}|(?!x)\p{L}\d{1,3})$/u;
 
 const reach = 12;
 
-/** The cost of leaving a double mark straight, as the sign of inches; 0 where the measure is plain. */
+/**
+ * @returns the cost of keeping a double mark straight as a sign of inches; 0 if the measure is unambiguous
+ */
 export const inchesCost = (text: string, { at, width }: Mark): number => {
   if (kindAt(text, at - 1) !== Kind.Digit) return absurd;
   const before = text.slice(Math.max(0, at - reach), at);
@@ -27,7 +29,7 @@ export const inchesCost = (text: string, { at, width }: Mark): number => {
   return inchesOfFeet.test(before) || byBefore.test(before) || byAfter.test(after) ? 0 : 25;
 };
 
-/** The cost of leaving a single mark straight after a number, as the sign of feet; 0 where the measure is plain. */
+/** @returns the cost of keeping a single mark straight as a sign of feet; 0 if the measure is unambiguous */
 export const feetCost = (text: string, at: number): number => {
   if (kindAt(text, at - 1) !== Kind.Digit) return absurd;
   const before = text.slice(Math.max(0, at - reach), at);
@@ -36,7 +38,7 @@ export const feetCost = (text: string, at: number): number => {
   return inchesAfter.test(after) || byBefore.test(before) || byAfter.test(after) ? 0 : 30;
 };
 
-/** Whether the mark between two word characters is the sign of feet: 6'2", 5'x3'. */
+/** Whether the mark between two word characters is a sign of feet: 6'2", 5'x3'. */
 export const isFeet = (text: string, at: number): boolean => {
   return (
     feetCost(text, at) === 0 ||

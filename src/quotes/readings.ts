@@ -1,16 +1,16 @@
-/** The ways to read a mark. */
+/** The possible readings of a mark. */
 export const Reading = {
   Opens: 0,
   Closes: 1,
   Apostrophe: 2,
-  /** As it is written: the sign of feet or inches, an arrow. */
+  /** It is kept as it was written, because it is a sign of feet or inches, or an arrow. */
   Stays: 3,
-  /** Of two single marks: a quotation opens before an apostrophe, ‘’tis. */
+  /** Of two single marks, the first opens a quotation and the second is an apostrophe: ‘’tis. */
   OpensBeforeApostrophe: 4,
-  /** Of two single marks: a quotation closes after an apostrophe, goin’’. */
+  /** Of two single marks, the first is an apostrophe and the second closes a quotation: goin’’. */
   ClosesAfterApostrophe: 5,
 } as const;
 export type Reading = (typeof Reading)[keyof typeof Reading];
 
-/** More than any sensible reading costs, little enough to add up. */
+/** A cost above that of any sensible reading, but small enough to be added up. */
 export const absurd = 200;

@@ -13,34 +13,38 @@ import {
 } from './nesting.ts';
 import { absurd, Reading } from './readings.ts';
 
-/** A step back is the state it comes from and the index of the reading among the mark's readings. */
+/** A step is the state it comes from times this, plus the index of the reading among the mark's readings. */
 const stepSize = 8;
 
-/** The states again, for when the single quotation that began the block is still open. */
+/**
+ * The offset of a second set of states, for when the single quotation that starts the block is still open.
+ */
 const firstOpen = stateCount;
-/** No state is reached yet. */
+/** The costs when no state has been reached yet. */
 const nowhere: readonly number[] = Array.from({ length: 2 * stateCount }, () => Number.POSITIVE_INFINITY);
 
-/** Filled for each mark anew. */
+/** Reused for every mark. */
 const costs = noCosts();
 
-/** How marks are read, and which quotations are open before the first and behind each of them. */
+/** The reading of each mark, and the open quotations before the first mark and after each. */
 export interface Path {
   readonly readings: readonly Reading[];
-  /** One more than there are readings; see nesting.ts. */
+  /** One more state than there are readings; see nesting.ts. */
   readonly states: readonly number[];
 }
 
-/** A search through a block's marks. */
+/** A search for the readings of a block's marks. */
 export interface Search {
   readonly text: string;
   readonly language: Language;
-  /** The cost of being in each state behind the last mark. */
+  /** The cost of each state after the last mark. */
   now: number[];
   next: number[];
-  /** For each mark and state the step that led there. */
+  /** The step that led to each state, for each mark. */
   steps: Uint8Array;
-  /** The index of the single mark that begins the block, among the marks that are read next; else -1. */
+  /**
+   * The index of the single mark that starts the block, among the marks to be read next; -1 if there is none.
+   */
   first: number;
   readonly singleOutside: boolean;
 }
@@ -55,8 +59,8 @@ export const beginSearch = (text: string, { open }: Marks, language: Language): 
 };
 
 /**
- * Reads marks of a block together: the readings that cost least as a whole, by dynamic programming (Viterbi, 1967)
- * over the marks with the open quotations as state. They are read for good: what follows goes on from there.
+ * Finds the readings of some marks whose total cost is lowest, by dynamic programming (Viterbi, 1967) with
+ * the open quotations as state. They are final: the next marks continue from the state they lead to.
  *
  * @param marks the next marks of the block
  */
@@ -160,8 +164,8 @@ const traceBack = ({ steps, now }: Search, marks: readonly Mark[], end: number):
 const cheapest = (costs: readonly number[]): number => costs.indexOf(Math.min(...costs));
 
 /**
- * Quotations over several paragraphs are left open at the end: the one the block began with, or any where single
- * marks are the outer ones.
+ * @returns the cheapest final state. A quotation over several paragraphs may stay open: the one that started
+ * the block, or any single one if single marks are the outer ones.
  */
 const cheapestEnd = ({ now, singleOutside }: Search): number => {
   let best = nothingOpen;
@@ -185,7 +189,10 @@ const cheapestEnd = ({ now, singleOutside }: Search): number => {
   return best;
 };
 
-/** The index of the single mark before a word that the block begins with, alone or inside a double one; else -1. */
+/**
+ * @returns the index of the single mark before a word at the start of the block, possibly inside a double
+ * one; -1 if there is none
+ */
 const firstSingle = (marks: readonly Mark[]): number => {
   for (const [index, mark] of marks.entries()) {
     if (mark.at > 2 || (!mark.double && !isWordKind(mark.after))) return -1;

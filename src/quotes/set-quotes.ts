@@ -8,11 +8,12 @@ import { isFeet } from './measures.ts';
 import { beginSearch, readMarks } from './search.ts';
 
 /**
- * Turns straight quotes into typographic ones, all marks of a block decided together.
+ * Sets typographic quotes. All marks of a block are read together.
  *
- * @param text a whole block's text, across its inline elements; what is typographic already is taken as it stands
- * @param verbatim spans that stay as they are
- * @returns the text with each `"` and `'` set, except feet and inches; of the same length
+ * @param text the whole text of a block, across its inline elements; typographic marks in it are kept
+ * @param verbatim spans that are not changed
+ * @param language how quotations are set
+ * @returns the text, of the same length, with each `"` and `'` replaced except signs of feet and inches
  */
 export const setQuotes = (text: string, verbatim: Spans = [], language: Language = english): string => {
   if (!text.includes('"') && !text.includes("'")) return text;
@@ -31,10 +32,10 @@ export const setQuotes = (text: string, verbatim: Spans = [], language: Language
   }
 };
 
-/** A string that grew by `+=` holds on to all its pieces, which take more memory than their text. */
+/** A string built with `+=` keeps all its pieces in memory, which take more space than its text. */
 const inOnePiece = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');
 
-/** @returns the text from a place to the last of some marks, with the marks set */
+/** @returns the text from an offset to the last of some marks, with their characters replaced */
 const write = (
   text: string,
   start: number,

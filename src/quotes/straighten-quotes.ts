@@ -5,11 +5,12 @@ const double = /[“”„«»「」]/g;
 const guillemet = /[«»‹›]/g;
 
 /**
- * Turns the typographic quotes and apostrophes of all languages into the straight ones of a typewriter. Primes stay.
+ * Replaces the typographic quotes and apostrophes of all languages with straight ones. Primes are kept.
  *
  * @param text a block's text
- * @param verbatim spans that stay as they are
- * @returns the text with “ „ « 「 as `"` and ‘ ‚ ‹ 『 as `'`, closing ones likewise; of the same length
+ * @param verbatim spans that are not changed
+ * @returns the text, of the same length, with `"` for “ „ « 「 and `'` for ‘ ‚ ‹ 『, and the same for closing
+ * marks
  */
 export const straightenQuotes = (text: string, verbatim: Spans = []): string => {
   let straight = '';
@@ -30,7 +31,7 @@ const straighten = (text: string): string => {
     .replace(single, (mark, at: number) => (arrows.has(at) ? mark : "'"));
 };
 
-/** Guillemets between spaces, in a text without their partners: Home » News. */
+/** @returns the offsets of guillemets between spaces, if the text has only one kind of them: Home » News */
 const findArrows = (text: string): ReadonlySet<number> => {
   const arrows = new Set<number>();
   if (hasBoth(text, '«', '»') || hasBoth(text, '‹', '›')) return arrows;

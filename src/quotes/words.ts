@@ -1,16 +1,16 @@
 import { Kind, kindAt } from './characters.ts';
 
-/** No word in the lists is longer; bounds the work. */
+/** The length of the longest listed word, as a limit on the work. */
 const longest = 16;
 
-/** The letters from `at` on, in lower case. */
+/** @returns the letters from `at` on, in lower case */
 export const wordFrom = (text: string, at: number): string => {
   let end = at;
   while (end < at + longest && kindAt(text, end) === Kind.Letter) end++;
   return text.slice(at, end).toLowerCase();
 };
 
-/** The letters up to `at`, in lower case. */
+/** @returns the letters up to `at`, in lower case */
 export const wordUpTo = (text: string, at: number): string => {
   let start = at;
   while (start > at - longest && kindAt(text, start - 1) === Kind.Letter) start--;
@@ -22,9 +22,9 @@ export const isCapital = (char: string | undefined): boolean => {
 };
 
 /**
- * Whether a sentence runs on after `at`: a space and a word in lower case, or a number.
+ * Whether a sentence continues after `at`, with a space and a lower-case word or a number.
  *
- * @param capitals whether a word with a capital will do
+ * @param capitals whether a capitalized word counts too
  */
 export const runsOn = (text: string, at: number, capitals: boolean): boolean => {
   if (text[at] !== ' ' && text[at] !== '\u00a0' && text[at] !== '\n') return false;

@@ -1,31 +1,31 @@
 import type { Apostrophes } from '../apostrophes/apostrophes.ts';
 import { Reading } from '../readings.ts';
 
-/** Opening and closing mark. */
+/** An opening and a closing mark. */
 export type Pair = readonly [open: string, close: string];
 
-/** How a language sets quotations. */
+/** How quotations are set in a language. */
 export interface Language {
-  /** What `"` becomes. */
+  /** The marks for `"`. */
   readonly outer: Pair;
-  /** What `'` becomes, and `"` inside `"` where these marks are made of two strokes. */
+  /** The marks for `'`, and for `"` inside `"` if the inner marks look like double ones. */
   readonly inner: Pair;
-  /** Whether `"` may open inside `"`: the inner marks look like double ones. */
+  /** Whether `"` may open inside `"`, because the inner marks look like double ones. */
   readonly nests: boolean;
-  /** Whether its marks are other than the English ones. */
+  /** Whether its marks differ from the English ones. */
   readonly foreign: boolean;
-  /** Whether spaces may stand between marks and words: « Oui ». */
+  /** Whether spaces may separate marks from words: « Oui ». */
   readonly spaced: boolean;
   readonly apostrophes: Apostrophes;
-  /** What a mark may be, by the code of its character. */
+  /** The possible readings of a mark, by its character code. */
   readonly readings: ReadonlyMap<number, readonly Reading[]>;
-  /** What two single marks side by side may be together. */
+  /** The possible readings of two adjacent single marks. */
   readonly pairs: ReadonlyMap<string, readonly Reading[]>;
 }
 
 const { Opens, Closes, Apostrophe, Stays, OpensBeforeApostrophe, ClosesAfterApostrophe } = Reading;
 
-/** What marks may be in any language: what is typographic already says what it is. */
+/** Possible readings in any language. Most typographic marks have only one. */
 const readingsAnywhere: readonly (readonly [mark: string, readings: readonly Reading[]])[] = [
   ['"', [Opens, Closes]],
   ["'", [Opens, Closes, Apostrophe]],
@@ -35,7 +35,7 @@ const readingsAnywhere: readonly (readonly [mark: string, readings: readonly Rea
   ['’', [Closes, Apostrophe]],
   ['„', [Opens]],
   ['‚', [Opens]],
-  // Books in German and Danish have them the other way round; between spaces they are arrows.
+  // German and Danish books use them the other way round. Between spaces, they may be arrows.
   ['«', [Opens, Closes, Stays]],
   ['»', [Closes, Opens, Stays]],
   ['‹', [Opens, Closes, Stays]],
@@ -46,7 +46,7 @@ const readingsAnywhere: readonly (readonly [mark: string, readings: readonly Rea
   ['』', [Closes]],
 ];
 
-/** What straight marks may be behind a number: the signs of feet and inches too. */
+/** Possible readings of straight marks after a number, which may also be signs of feet and inches. */
 export const readingsBehindNumber: ReadonlyMap<number, readonly Reading[]> = new Map([
   [0x22, [Opens, Closes, Stays]],
   [0x27, [Opens, Closes, Apostrophe, Stays]],
@@ -54,7 +54,10 @@ export const readingsBehindNumber: ReadonlyMap<number, readonly Reading[]> = new
 
 const straightPair: readonly Reading[] = [Opens, Closes, Stays, OpensBeforeApostrophe, ClosesAfterApostrophe];
 
-/** Two single marks, as a double mark or as a mark and an apostrophe, where ‘ opens and ’ closes. */
+/**
+ * Possible readings of two single marks in languages with ‘ and ’: a double mark, or a mark and an
+ * apostrophe.
+ */
 const englishPairs: readonly (readonly [marks: string, readings: readonly Reading[]])[] = [
   ["‘'", [Opens, OpensBeforeApostrophe]],
   ["'‘", [Opens]],
@@ -66,8 +69,8 @@ const englishPairs: readonly (readonly [marks: string, readings: readonly Readin
 ];
 
 /**
- * @param marks the language's four marks: outer opening and closing, inner opening and closing
- * @param spaced whether spaces may stand between marks and words
+ * @param marks the language's four marks: outer opening, outer closing, inner opening, inner closing
+ * @param spaced whether spaces may separate marks from words
  */
 export const makeLanguage = (marks: string, apostrophes: Apostrophes, spaced = false): Language => {
   const [open = '', close = '', innerOpen = '', innerClose = ''] = marks;
@@ -93,7 +96,7 @@ export const makeLanguage = (marks: string, apostrophes: Apostrophes, spaced = f
   };
 };
 
-/** What closes each opening mark where the language doesn't say. */
+/** The closing mark for each opening one, unless the language has its own. */
 const closings: Readonly<Record<string, string>> = {
   '“': '”',
   '”': '”',
@@ -109,7 +112,7 @@ const closings: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
-/** What opens for each closing mark where the language doesn't say. */
+/** The opening mark for each closing one, unless the language has its own. */
 const openings: Readonly<Record<string, string>> = {
   '“': '„',
   '”': '“',
@@ -123,13 +126,13 @@ const openings: Readonly<Record<string, string>> = {
   '』': '『',
 };
 
-/** @returns the closing mark that goes with a typographic opening one */
+/** @returns the closing mark for a typographic opening one */
 export const closingFor = (open: string, { outer, inner }: Language): string => {
   if (open === outer[0]) return outer[1];
   return open === inner[0] ? inner[1] : (closings[open] ?? outer[1]);
 };
 
-/** @returns the opening mark that goes with a typographic closing one */
+/** @returns the opening mark for a typographic closing one */
 export const openingFor = (close: string, { outer, inner }: Language): string => {
   if (close === outer[1]) return outer[0];
   return close === inner[1] ? inner[0] : (openings[close] ?? outer[0]);

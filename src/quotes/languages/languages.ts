@@ -2,8 +2,8 @@ import { apostrophesOf, english as englishApostrophes } from '../apostrophes/apo
 import { type Language, makeLanguage } from './language.ts';
 
 /**
- * Outer and inner marks, and the languages that have them, by CLDR 48 (`delimiters`). A language of an English row
- * stands here for its apostrophes.
+ * Outer and inner marks with the languages that use them, by CLDR 48 (`delimiters`). Languages with the same
+ * marks as English are listed for their apostrophes.
  */
 export const marksByCldr: Readonly<Record<string, string>> = {
   '“”‘’': `af da en es es-419 es-ar es-bo es-br es-bz es-cl es-co es-cr es-cu es-do es-ec es-gt es-hn es-mx es-ni es-pa
@@ -24,10 +24,10 @@ export const marksByCldr: Readonly<Record<string, string>> = {
   '「」『』': 'ja yue zh-hant',
 };
 
-/** Where CLDR is not what is printed there, and where that is said. */
+/** Languages in which CLDR differs from printed usage, with sources. */
 export const marksByUse: Readonly<Record<string, string>> = {
-  // Taalunie, "Aanhalingstekens (algemeen)", https://taaladvies.net/aanhalingstekens-algemeen: double marks for what
-  // is said, single ones for words. CLDR has single ones outside: that would turn the one into the other.
+  // Taalunie, "Aanhalingstekens (algemeen)", https://taaladvies.net/aanhalingstekens-algemeen: double marks
+  // for speech, single ones for words. The single outer marks of CLDR would confuse the two.
   nl: '“”‘’',
   // Swiss Federal Chancellery, "Schreibweisungen" (2008), 2.1.1: guillemets in German too, as in Liechtenstein
   // (German Wikipedia, "Anführungszeichen").
@@ -44,16 +44,16 @@ const marksByTag: ReadonlyMap<string, string> = new Map([
   ...Object.entries(marksByUse),
 ]);
 
-/** As it is set where no language is named, and where the one that is named is not known. */
+/** For articles whose language is missing or unknown. */
 export const english = makeLanguage('“”‘’', englishApostrophes);
 
-/** Languages by tag as it is written, up to a number that no set of articles has. */
+/** A cache of languages by tag as written, with a limit that no ordinary set of articles reaches. */
 const known = new Map<string, Language>();
 const mostKnown = 1000;
 
 /**
- * @param tag a BCP 47 language tag; `de_DE.UTF-8` and `German` are understood too
- * @returns how the language is set; English where it is not known
+ * @param tag a BCP 47 language tag; `de_DE.UTF-8` and `German` work too
+ * @returns how quotations are set in the language; as in English if it is unknown
  */
 export const languageOf = (tag: string): Language => {
   if (tag === '') return english;
@@ -76,9 +76,9 @@ const findLanguage = (written: string): Language => {
   return makeLanguage(marksByTag.get(tag) ?? '', apostrophesOf(language), language === 'fr');
 };
 
-/** Longer ones are no tags (RFC 5646, section 4.4.1, expects 35 characters). */
+/** The maximum length of a tag that is read. RFC 5646, section 4.4.1, recommends 35 characters. */
 const longestTag = 100;
-/** Languages have codes of two or three letters; what is longer is a name. */
+/** The maximum length of a language code. Anything longer is a name. */
 const longestCode = 3;
 
 const readTag = (written: string): Intl.Locale | undefined => {
@@ -100,7 +100,7 @@ const toLocale = (tag: string): Intl.Locale | undefined => {
 
 let codes: ReadonlyMap<string, string> | undefined;
 
-/** Languages' names in English and in the language itself, in lower case, with their codes. */
+/** The codes of languages by name, in English and in the language itself, in lower case. */
 const codeByName = (): ReadonlyMap<string, string> => {
   codes ??= new Map(
     [...marksByTag.keys()]
