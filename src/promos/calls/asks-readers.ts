@@ -13,6 +13,8 @@ const mostSentences = 5;
 const longestSet = 20;
 /** A sentence of a few words says little of the news. */
 const few = 8;
+/** One that says what something is has no more. */
+const fewer = 6;
 
 const addressed = Means.You | Means.Us;
 const ofPublisher = Means.Offer | Means.App | Means.Press | Means.Network | Means.Here;
@@ -21,7 +23,7 @@ const ofPublisher = Means.Offer | Means.App | Means.Press | Means.Network | Mean
 const leads = ({ means, words, isQuestion }: Sentence): boolean =>
   isQuestion ||
   (means & addressed) !== 0 ||
-  ((means & Means.Is) === 0 && (words <= few || (means & ofPublisher) !== 0));
+  ((means & Means.Is) === 0 ? words <= few || (means & ofPublisher) !== 0 : words <= fewer);
 
 /**
  * @param text a block's
@@ -37,9 +39,10 @@ export const asksReaders = (text: string): boolean => {
   for (let place = 0; place < text.length; ) {
     const sentence = readSentence(text, place);
     const { means, words, isQuestion, isNote, end } = sentence;
-    if (words > 0) {
+    // An account behind its network, `Follow Jane on X: @jane`, is no sentence.
+    if (words > 1 || (words === 1 && (means & Means.Address) === 0)) {
       count++;
-      if (count > mostSentences || (count === 1 && isNote)) return false;
+      if (count > mostSentences || (count === 1 && isNote && !isQuestion)) return false;
       if ((means & Means.Report) !== 0 && !isQuestion) return false;
       const isAsked =
         isRequest(sentence, before, isAnswer) ||

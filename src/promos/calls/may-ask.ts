@@ -16,10 +16,11 @@ const beginnings =
   Means.App |
   Means.Wall |
   Means.Article |
-  Means.Delivery;
+  Means.Delivery |
+  Means.Address;
 
 /** What is said of a newsletter or a subscription need not be asked for; what says so is short. */
-const offers = /ewsletter|ubscri|uscriptor|bonn|ssinante|inbox/;
+const offers = /ewsletter|ubscri|uscriptor|bonn|bbon|ssinante|inbox/;
 const longestOffer = 200;
 
 /** @returns whether a request may begin with a word, or a statement of what only a publisher has */

@@ -33,6 +33,7 @@ const inFront = Means.Filler | Means.Here;
 const shortAdverb = 4;
 /** `Jetzt den Newsletter abonnieren`: some languages have the verb last. */
 const shortRequest = 7;
+const infinitive = /(?:n|ung)$/i;
 
 /**
  * @param text a block's
@@ -53,12 +54,13 @@ export const readSentence = (text: string, start: number): Sentence => {
     place = to + 1;
     if (mark === 0 && mayAskBehind(sentence) && ',;:)'.includes(text.charAt(to - 1))) sentence.atStart = true;
   }
-  const { asked, means, words, first, last } = sentence;
+  const { asked, means, words, first, last, lastWord } = sentence;
+  const hasVerbLast = infinitive.test(lastWord) && ((first & Means.Here) !== 0 || words <= shortRequest);
   return {
     words,
     // A daily email is a newsletter.
     means: means & Means.Delivery && means & Means.Mail ? means | Means.Offer : means,
-    asked: (first & Means.Here) !== 0 || words <= shortRequest ? asked | (last & verbs) : asked,
+    asked: hasVerbLast ? asked | (last & verbs) : asked,
     isQuestion: mark === questionMark,
     isNote: (first & Means.Note) !== 0,
     end: place,
@@ -82,6 +84,7 @@ const newSentence = () => ({
   /** What its first and its last word can mean. */
   first: 0,
   last: 0,
+  lastWord: '',
   /** Whether it begins as a condition or a question to readers does. */
   opens: false,
   /** Whether the next word may be the verb of a request. */
@@ -98,11 +101,14 @@ const addWord = (sentence: Draft, word: string, text: string, next: number): voi
   let meaning = meaningOf(word);
   if (signs.has(word) && (text.startsWith('up', next) || text.startsWith('in', next)))
     meaning |= Means.Enlist;
+  // `Check your inbox` is said of any mail.
+  if (checks.has(word) && text.startsWith('your', next)) meaning = 0;
   if (sentence.words === 0) {
     sentence.opens = (meaning & Means.Opening) !== 0;
     sentence.first = meaning;
   }
   sentence.last = meaning;
+  sentence.lastWord = word;
   if (sentence.atStart && (meaning & verbs) !== 0) {
     // `Support for the mayor` asks for nothing.
     if ((meaning & Means.Give) === 0 || !text.startsWith('for ', next)) sentence.asked |= meaning & verbs;
@@ -117,6 +123,7 @@ const addWord = (sentence: Draft, word: string, text: string, next: number): voi
 };
 
 const signs: ReadonlySet<string> = new Set(['sign', 'Sign', 'log', 'Log']);
+const checks: ReadonlySet<string> = new Set(['check', 'Check']);
 
 const questionMark = 0x3f;
 const closers = '"”»)]*';

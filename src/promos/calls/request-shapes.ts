@@ -23,7 +23,7 @@ const longStatement = 20;
 const shapes: readonly Shape[] = [
   // `Subscribe now`, `Subscribe to our channel`
   { asked: Subscribe, most: 5 },
-  { asked: Subscribe, has: [own | Us | You | Here | Wall] },
+  { asked: Subscribe, has: [own | Us | You | Here | Wall | Article | Delivery | Network] },
   // `Sign up here`, `Sign up for the daily briefing`, `Join our WhatsApp channel`, `Register to keep reading`, `Log in to comment`
   { asked: Enlist, has: [Here], most: 5 },
   { asked: Enlist, has: [Offer] },
@@ -32,7 +32,8 @@ const shapes: readonly Shape[] = [
   { asked: Enlist, has: [Tell], most: 8 },
   // `Get the headlines in your inbox`, `Download our app`, `Take our quiz`
   { asked: Get, has: [Offer] },
-  { asked: Get, has: [You, Press, Delivery] },
+  { asked: Get, has: [You, Press, Delivery | Mail] },
+  { asked: Get, has: [App, Here], most: 12 },
   { asked: Get, has: [App, Us | Press] },
   { asked: Get, has: [You, Subscribe] },
   { asked: Get, has: [Us, Press] },
@@ -43,9 +44,11 @@ const shapes: readonly Shape[] = [
   { asked: Write, has: [Us], most: 5 },
   { asked: Write, has: [Us, Address | Tip | Staff | Here] },
   { asked: Write, has: [Address, Tip | Press] },
+  { asked: Write, has: [You, Press, Delivery] },
   // `Tell us here`, `Share your photos with us`
   { asked: Tell, has: [Us, Address | Here] },
   { asked: Tell, has: [Us, You, Tip] },
+  { asked: Tell, has: [You, Tip, Network | Here], most: longStatement },
   // `Support our journalism`, `Become a member`, `Donate today`
   { asked: Give, has: [Press, Us | You | Here | Money | Offer] },
   { asked: Give, has: [Us, Member | Offer | Money] },
@@ -59,6 +62,7 @@ const shapes: readonly Shape[] = [
   { has: [Us | You, Offer, Here | Delivery | Get | Subscribe | Enlist], most: longStatement },
   // `You find us on Instagram`, `We welcome your comments at letters@example.com`
   { has: [Us, You, Network], most: 12 },
+  { has: [Us, You, App, Get | Follow | Here | Delivery], most: longStatement },
   { has: [Us, You, Tip, Address], most: longStatement },
   // `Our reporting depends on readers like you`
   { has: [Us, You, Press, Money | Readers | Give], most: longStatement },
@@ -66,10 +70,15 @@ const shapes: readonly Shape[] = [
   { has: [Wall, Article, Offer | Member], most: longStatement },
 ];
 
-/** What a short sentence asks for after a question: `Enjoyed this? Sign up for more.` */
+/** What a short sentence asks for after a question: `Want more? Sign up.` */
 const answers: readonly Shape[] = [
   { asked: Enlist | Give, most: 5 },
   { asked: Write, has: [Staff | Tip], most: 8 },
+];
+/** And after one on what is read: `Enjoyed this story? Share it with a friend.` */
+const answersOfReaders: readonly Shape[] = [
+  { asked: Subscribe | Enlist | Give | Tell | Follow, most: 12 },
+  { asked: Write, has: [Us | Address], most: 12 },
 ];
 
 const fits = (
@@ -97,6 +106,8 @@ export const isRequest = (sentence: Sentence, before: number, isAnswer: boolean)
   if (shapes.some(shape => fits(shape, sentence, means))) return true;
   if (asked === 0) return false;
   if (isAnswer && answers.some(shape => fits(shape, sentence, means))) return true;
+  if (isAnswer && (before & Article) !== 0 && answersOfReaders.some(shape => fits(shape, sentence, means)))
+    return true;
   return words <= longestRest && shapes.some(shape => fits(shape, sentence, means | before));
 };
 

@@ -72,7 +72,7 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'register join enroll enrol anmelden anmeldung registrieren registriere melden melde einloggen inscrivez-vous inscris-toi connectez-vous ' +
     'rejoignez rejoignez-nous apúntate regístrate regístrese inscríbete inscríbase únete únase inicia inscreva-se cadastre-se ' +
     'participe entre junte-se iscriviti registrati accedi unisciti schrijf meld inschrijven aanmelden word zapisz dołącz ' +
-    'присоединяйтесь kaydolun create',
+    'присоединяйтесь kaydolun create participez participa anmäl tilmeld registrer registrera',
   Get:
     'get receive read download install try enjoy discover find check want keep stay catch choose explore visit browse ' +
     'click tap miss start begin claim unlock activate access open enter enable order buy take go see vote erhalten ' +
@@ -83,13 +83,13 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'ontvang ontvangen blijf lees klik mis probeer pobierz czytaj otrzymuj получайте скачайте читайте få läs last ladda hent dapatkan cek sign erfahren',
   Follow:
     'follow like friend find join add set make keep connect folgen folge folgt diskutieren diskutiert besuchen suivez suivez-nous suivez-moi ' +
-    'rejoignez retrouvez retrouvez-nous likez sigue siga síguenos síganos seguinos únete siga-nos acompanhe curta segui seguici seguiteci volg ' +
+    'rejoignez retrouvez retrouvez-nous likez sigue siga síguenos siguenos síganos seguinos únete siga-nos acompanhe curta segui seguici seguiteci volg ' +
     'vind obserwuj polub følg följ ikuti observe читайте следите theo takip turn enable',
   Write:
     'email e-mail emailing contact send write text call message reach submit touch schreiben schreibe schreibt schicken schicke senden ' +
     'mailen écrivez écrivez-nous contactez contactez-nous envoyez escríbenos escríbanos contáctanos envía envíanos escreva ' +
-    'envie mande scrivi scriveteci scrivici contattaci contatta invia mail mailing napisz wyślij пишите tipsa tips skriv',
-  Tell: 'tell let share comment discuss hear teilen kommentieren sagen réagissez partagez donnez comparte cuéntanos comente conte racconta condividi deel laat',
+    'envie mande scrivi scriveteci scrivici contattaci contatta invia mail mailing napisz wyślij пишите tipsa tips skriv mejla maila',
+  Tell: 'tell let share comment discuss hear déjanos deja deixe lascia teilen kommentieren sagen réagissez partagez donnez comparte cuéntanos comente conte racconta condividi deel laat',
   Give:
     'support donate contribute give help chip become consider considering considere fund unterstützen unterstütze spenden spende werden ' +
     'soutenez soutenez-nous aidez-nous devenez faites faire apoya apoyar ayúdanos colabora hazte hágase dona apoie ajude contribua doe faça ' +
@@ -103,10 +103,10 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'inbox nyhetsbrev nyhedsbrev newslettera newsletterze newsletterów prenumerata hírlevél hírlevelünkre рассылку рассылка abonnee abonnees',
   App:
     'app apps alerts notifications notified podcast podcasts whatsapp WhatsApp channel signal application appli appen apps aplicación aplicativo ' +
-    'applicazione aplikację aplikasi push-nachrichten push-mitteilungen kanal chaîne canal canale kanaal itunes iTunes spotify episode episodes folge',
+    'applicazione aplikację aplikasi push-nachrichten push-mitteilungen kanal chaîne canal canale kanaal kanału kanale episode episodes folge',
   Network:
     'facebook twitter instagram youtube YouTube tiktok TikTok threads bluesky linkedin LinkedIn whatsapp WhatsApp telegram pinterest snapchat google mastodon ' +
-    'discord reddit flipboard facebooku twitterze instagramie фейсбуке телеграм telegrama',
+    'discord reddit flipboard itunes iTunes spotify Spotify facebooku twitterze instagramie фейсбуке телеграм telegrama',
   Press:
     'news journalism newsroom reporting coverage headlines headline stories story updates investigations ' +
     'nachrichten neuigkeiten journalismus redaktion recherchen berichterstattung meldungen schlagzeilen actualité actualités journalisme rédaction presse ' +
@@ -114,17 +114,18 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'redazione nieuws journalistiek redactie wiadomości dziennikarstwo nyheter nyheder journalistikk новости журналистику berita digest briefing poll quiz survey petition umfrage sondage encuesta',
   Tip:
     'tip tips story stories information informations question questions comment comments feedback thoughts opinion opinions view views ' +
-    'letters photo photos picture pictures video videos ideas experience experiences corrections suggestions hinweis ' +
+    'letter letters photo photos picture pictures video videos ideas experience experiences corrections suggestions hinweis ' +
     'hinweise fragen meinung fehler anregungen feedback erfahrungen avis témoignage remarques historia pista opinión denuncia sugestão ' +
     'segnalazione storia foto opmerkingen vragen tip-off releases zuschriften',
   Money:
     'donation donations gift contribution contributions spende spenden don dons donación doação donazione donatie tax-deductible amount',
   You:
-    'you your yours yourself dich dir du dein deine deinen deiner deinem euch eure vous votre vos ton tu tus ti te usted su você seu sua seus ' +
+    "you you'll you've you're " +
+    'your yours yourself dich dir du dein deine deinen deiner deinem euch eure vous votre vos ton tu tus ti te usted su você seu sua seus ' +
     'tuo tua vostro je jij jouw uw u dig ditt din deg twój twoją swój вас вам ваш suscríbete suscríbase abonnez-vous inscrivez-vous apúntate regístrate inscríbete iscriviti abbonati registrati inscreva-se cadastre-se hazte hágase descárgate únete',
   Us:
     "us our ours we we're we'd we'll we've uns unser unsere unserem unseren unserer unseres wir notre nos nous nuestro nuestra nuestros nuestras nosotros " +
-    'nosso nossa nossos nossas nos nostro nostra nostri nostre noi ons onze wij nas nasz naszego naszym naszą vår vårt våra våre oss vores os нас наш нашу наши síguenos síganos seguinos siga-nos seguici seguiteci suivez-nous suivez-moi rejoignez-nous retrouvez-nous escríbenos escríbanos écrivez-nous contactez-nous contáctanos contattaci envíanos cuéntanos ayúdanos scriveteci scrivici soutenez-nous aidez-nous sostienici',
+    'nosso nossa nossos nossas nos nostro nostra nostri nostre noi ons onze wij nas nasz naszego naszym naszą vår vårt våra våre oss vores os naszej siguenos нас наш нашу наши síguenos síganos seguinos siga-nos seguici seguiteci suivez-nous suivez-moi rejoignez-nous retrouvez-nous escríbenos escríbanos écrivez-nous contactez-nous contáctanos contattaci envíanos cuéntanos ayúdanos scriveteci scrivici soutenez-nous aidez-nous sostienici',
   Here:
     'here below now today hier jetzt unten heute gleich sofort ici dessous maintenant aquí ahora abajo hoy aqui agora abaixo hoje qui ora adesso sotto ' +
     'nu onderstaande tutaj teraz тут здесь här her nå',
@@ -135,7 +136,7 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'elke hoogte exclusive exclusives latest exclusivos exclusivas exclusifs exklusive esclusivi jeden jede jedes matins tous toutes',
   Wall:
     'unlimited access continue continuing unlock limit exclusive exclusively reserved only full weiterlesen exklusiv nur vorbehalten réservé réservée réservés ' +
-    'suite continuer exclusivo exclusiva leyendo continuar continuare esclusivo alleen verder lendo keep réservées abonnés',
+    'suite continuer exclusivo exclusiva riservato riservata riservati reservado reservada voorbehouden leyendo continuar continuare esclusivo alleen verder lendo keep réservées abonnés',
   Article:
     'article articles story stories content reading read post page video artikel inhalt text beitrag lire leer contenido artículo ' +
     'nota conteúdo matéria leggere contenuto articolo artikelen lezen suite',
@@ -156,7 +157,7 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
   Is: 'is are was were covers writes works ist sind est sont es son è sono is zijn',
   Note:
     "note correction corrections clarification disclosure disclaimer update updated editor's editors' " +
-    'anmerkung hinweis korrektur transparenzhinweis rectificatif correctif précision corrección nota correção rettifica correctie',
+    'how wie cómo hoe anmerkung hinweis korrektur transparenzhinweis rectificatif correctif précision corrección nota correção rettifica correctie',
   Staff:
     'reporter reporters journalist journalists columnist columnists team newsdesk correspondent editor editors experts expert redakteur',
   Readers: 'readers reader leser lesern leserinnen lecteurs lectores leitores lettori lezers',

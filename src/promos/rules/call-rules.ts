@@ -7,12 +7,17 @@ import type { Rule } from './rule.ts';
 const longestAsk = 350;
 /** A line of a box that asks for something says no more. */
 const longestLine = 200;
+const opensQuoted = /^["“„«]/;
 const copyright = /©|copyright|all rights reserved/i;
 /** Somebody is quoted: a sentence, or a part of one that is longer than a title. */
 const quotation = /["“„«]\p{L}(?:[^"”»]*[.,!?]["”»]|(?:[^"”» ]+ ){6})/u;
 
 const asks = ({ text }: Facts): boolean =>
-  text.length <= longestAsk && asksReaders(text) && !quotation.test(text) && !copyright.test(text);
+  text.length <= longestAsk &&
+  !opensQuoted.test(text) &&
+  asksReaders(text) &&
+  !quotation.test(text) &&
+  !copyright.test(text);
 
 const isCredited = ({ purposes }: Facts): boolean => (purposes & Purpose.Credit) !== 0;
 
@@ -45,11 +50,14 @@ export const callRules: readonly Rule[] = [
       '<p>Sign up for our morning newsletter</p>',
       '<p>Want more from the harbour? <a href="/n">Subscribe to our newsletter here.</a></p>',
       '<p>Folgen Sie uns auf Facebook</p>',
+      '<p>Enjoyed this story? Share it with a friend.</p>',
     ],
     stays: [
       '<p>Click here to read the police report.</p>',
       '<h2>Sign up for a primary care doctor</h2>',
       '<p>“Subscribe to our newsletter,” she said.</p>',
+      '<p>“Subscribe to our newsletter” is what the box says.</p>',
+      '<p>How to get the most out of your subscription</p>',
     ],
     finds: facts =>
       !isTitle(facts) &&

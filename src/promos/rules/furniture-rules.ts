@@ -49,6 +49,10 @@ const isShareRow = (facts: Facts | undefined): boolean => facts !== undefined &&
 const isNumber = ({ text }: Facts): boolean =>
   /^(?:[\d/:.,+<>«»‹›|-]|\d[kKmM]$)+$/.test(text) && text.length <= 8;
 
+/** A year, an item of a list or a part of the article rather than what a gallery or a button counts. */
+const isNumbering = ({ text, to, article }: Facts): boolean =>
+  /^\d+\.?$/.test(text) && (text.length > 3 || text.endsWith('.') || article.isRunning(to));
+
 const isTagList = (facts: Facts): boolean => {
   const end = facts.text.indexOf(':');
   if (end > 0 && end < 40 && isTagLabel(new Wording(facts.text.slice(0, end))))
@@ -66,13 +70,16 @@ const isByline = (facts: Facts): boolean =>
   /^(?:by|von|par|por|di|da|door|av|af) /i.test(facts.text) ||
   (!isNamed(facts, Purpose.Tags | Purpose.Related) && facts.wording.wordCount > 1 && isName(facts));
 
+/** An address, a licence, a number to call, a title: the row is a list of the article's own. */
+const notOfTopics = /@|\([cC]|\+\d|\d{4}| [–—-] |["“„«]/;
+
 /** Topics are short links in a row; a single one may be an author's name. */
 const isTag = (facts: Facts): boolean => {
   if (!facts.isLink || facts.wording.wordCount > 4 || facts.purposes & Purpose.Credit) return false;
   const row = facts.article.rowAt(facts.from);
   if (row === undefined) return false;
   if (row.start > 0 && isTagLabel(facts.article.at(row.start - 1)?.wording ?? facts.wording)) return true;
-  return row.length >= 3 && !facts.article.hasTextBehind(facts.from);
+  return row.length >= 3 && !facts.article.hasTextBehind(facts.from) && !notOfTopics.test(facts.text);
 };
 
 export const furnitureRules: readonly Rule[] = [
@@ -111,13 +118,14 @@ export const furnitureRules: readonly Rule[] = [
     name: 'player-words',
     why: 'The controls and captions of a video player, a gallery, or the page.',
     goes: ['<div>Image 1 of 23</div>', '<div>Watch now</div>', '<a href="/g">Back to Gallery</a>'],
-    stays: ['<h2>Video</h2>', '<p>Image 1 of 23 shows the harbour.</p>'],
+    stays: ['<h2>Video</h2>', '<p>Image 1 of 23 shows the harbour.</p>', '<p>1911</p>', '<p>3.</p>'],
     finds: facts =>
       isShort(facts) &&
       facts.element !== 'h1' &&
       facts.element !== 'h2' &&
       facts.element !== 'td' &&
       facts.element !== 'tr' &&
+      !isNumbering(facts) &&
       isPlayerWord(facts.wording),
   },
   {
@@ -142,7 +150,11 @@ export const furnitureRules: readonly Rule[] = [
       '<p>Tags: <a href="/h">Harbour</a>, <a href="/s">Storm</a></p>',
       '<h4>Topics</h4><ul><li><a href="/h">Harbour</a></li><li><a href="/s">Storm</a></li></ul>',
     ],
-    stays: ['<p>Topics: the harbour and the storm</p>', '<h4>Topics</h4>'],
+    stays: [
+      '<p>Topics: the harbour and the storm</p>',
+      '<h4>Topics</h4>',
+      '<p><a href="/1">Harbour – tides (CC BY)</a></p><p><a href="/2">Harbour – ebb (CC BY)</a></p><p><a href="/3">Storm – flood (CC BY)</a></p>',
+    ],
     finds: facts => isTagList(facts) || isTagHeading(facts) || isTag(facts),
   },
   {

@@ -39,7 +39,7 @@ const isLabelledStory = (facts: Facts): boolean => {
   const rest = facts.wording.wordCount - wording.wordCount;
   if (rest < 2) return false;
   if (facts.isLink || (facts.label === label && facts.linked > 0))
-    return isStoryLabel(wording) || (rest >= 3 && isWeakLabel(wording));
+    return isStoryLabel(wording) || (rest >= 3 && isWeakLabel(wording) && !endsAsSentence.test(facts.text));
   if (facts.linked > 0 || rest < 3 || sourced.test(facts.text)) return false;
   if (bracketed.test(facts.text)) return isStoryLabel(wording) || isWeakLabel(wording);
   if (endsAsSentence.test(facts.text) && wording.words.length < 2) return false;
@@ -84,9 +84,11 @@ const interrupts = (facts: Facts): boolean => {
   const { article, from } = facts;
   const run = article.runAt(from);
   if (run === undefined || !article.hasTextBefore(from)) return false;
-  if (isHeading(facts)) return !article.hasLinkedSections(facts.element);
+  const above = article.at(run.start - 1);
+  if (isHeading(facts))
+    return !article.hasLinkedSections(facts.element) && above?.text.endsWith(':') !== true;
   if (isQuoted(facts) || run.length > 5 || run.fewestWords < 4) return false;
-  if (introduces(article.at(run.start - 1))) return false;
+  if (introduces(above)) return false;
   return article.isRunning(run.start - 1) || article.isRunning(run.start + run.length);
 };
 
@@ -104,6 +106,7 @@ export const relatedRules: readonly Rule[] = [
       '<p>Watch: Harbour overrun by crowds.</p>',
       '<p>Related: <a href="/storm">the storm</a> and the mayor</p>',
       '<p>Photo: <a href="/smith">Jane Smith</a></p>',
+      '<p>Next, <a href="/ring">tie the boat to the second ring.</a></p>',
     ],
     finds: isLabelledStory,
   },

@@ -10,6 +10,10 @@ const endsAsText = /[:.…!]$/;
 /** What stands above is running text rather than a byline. */
 const runningText = 40;
 
+/** `JANE SMITH IS THE HERALD'S POLITICAL EDITOR`, below the last paragraph. */
+const isContributorLine = ({ text, article, from }: Facts): boolean =>
+  / IS (?:A|AN|THE) /.test(text) && !article.hasTextBehind(from);
+
 const isHeadline = ({ text, wording, article }: Facts): boolean => {
   if (numbered.test(text) || endsAsText.test(text)) return false;
   const { hasCall, count, shortOnes } = article.capitals;
@@ -36,6 +40,7 @@ export const unlinkedRules: readonly Rule[] = [
       !isTitle(facts) &&
       !isItem(facts) &&
       !isQuoted(facts) &&
+      !isContributorLine(facts) &&
       !facts.article.capitals.isList &&
       (facts.article.capitals.above[facts.from]?.length ?? 0) >= runningText &&
       isHeadline(facts),
