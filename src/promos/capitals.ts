@@ -1,5 +1,10 @@
+import { Character, characterOf } from './characters.ts';
+
 /** More than any headline or call has: what is longer is running text, whatever its case. */
 const longest = 300;
+
+/** A text is a view of its article. V8 copies so few characters of it, and reads a copy in half the time. */
+const piece = 12;
 
 /** The hour of a broadcast is written `8 pm ET` in capitals too. */
 const clockTime = /(\d) ?[ap]\.?m\b/g;
@@ -13,25 +18,23 @@ const clockTime = /(\d) ?[ap]\.?m\b/g;
  * @returns false too for a text that is longer than any promo
  */
 export const inCapitals = (text: string): boolean => {
-  if (text.length > longest) return false;
-  const bound = text.length / 10 + 4;
-  // General punctuation (U+2000 to U+206F) is met most often outside of ASCII, and has no letters.
+  const { length } = text;
+  if (length > longest) return false;
+  const mostLower = length / 10 + 4;
   let upper = 0;
   let lower = 0;
   let caseless = 0;
-  for (let i = 0; i < text.length && lower <= bound; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      if (code >= 0x61 && code <= 0x7a) lower++;
-      else if (code >= 0x41 && code <= 0x5a) upper++;
-    } else if (code < 0x2000 || code > 0x206f) {
-      const letter = text.charAt(i);
-      if (letter !== letter.toLowerCase()) upper++;
-      else if (letter !== letter.toUpperCase()) lower++;
-      else if (/[\p{L}\ud800-\udbff]/u.test(letter)) caseless++;
+  for (let from = 0; from < length; from += piece) {
+    const characters = text.slice(from, from + piece);
+    for (let i = 0; i < characters.length; i++) {
+      const is = characterOf(characters.charCodeAt(i));
+      if (is & Character.Lower) lower++;
+      else if (is & Character.Upper) upper++;
+      else if (is & Character.Caseless) caseless++;
     }
+    if (lower > mostLower || 2 * caseless > length) return false;
   }
-  if (upper === 0 || lower > bound || caseless > upper) return false;
+  if (upper === 0 || caseless > upper) return false;
   return upper >= 9 * lower || upper >= 9 * (lower - lettersOfTimes(text));
 };
 

@@ -1,6 +1,6 @@
 import type { Block, Spans } from '../blocks/block.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { countLetters, Wording } from './wording.ts';
+import { countLetters, hasLetters, Wording } from './wording.ts';
 
 /** An editor's hand slips: a letter or two of a headline stand outside its link. */
 const whole = 0.95;
@@ -57,10 +57,14 @@ export class Facts {
     return this.#isLink;
   }
 
-  /** Whether few enough letters and digits stand in front of the first link: running text is told by that. */
+  /** Whether few enough letters and digits stand in front of the first link and behind the last: running text has more. */
   #mayBeLink(): boolean {
+    if (this.#parts.length > 1) return true;
     const { text, linked } = this.#first;
-    return this.#parts.length > 1 || countLetters(text, 0, linked[0]) <= (1 - whole) * text.length;
+    const few = (1 - whole) * text.length;
+    return (
+      !hasLetters(text, 0, linked[0] ?? 0, few) && !hasLetters(text, linked.at(-1) ?? 0, text.length, few)
+    );
   }
 
   /** How much of the letters and digits is bold, 0 to 1. */

@@ -1,3 +1,4 @@
+import { Character, characterOf } from './characters.ts';
 import { digits, withoutColon } from './phrases/phrase.ts';
 import { remember } from './remember.ts';
 
@@ -54,7 +55,7 @@ export class Wording {
     const { text } = this;
     for (let end = text.length; end > 0; ) {
       const space = text.lastIndexOf(' ', end - 1);
-      const word = capitalWord(text.slice(space + 1, end));
+      const word = known(text.slice(space + 1, end));
       if (word !== '') return word;
       end = space;
     }
@@ -98,14 +99,11 @@ export class Wording {
 
 const countWords = (text: string): number => {
   let words = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) === 0x20) {
-      inWord = false;
-    } else if (!inWord && isLetterOrDigit(text, i)) {
-      words++;
-      inWord = true;
-    }
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 ? text.length : space;
+    if (hasLetters(text, from, to)) words++;
+    from = to + 1;
   }
   return words;
 };
@@ -134,11 +132,15 @@ export const countLetters = (text: string, from = 0, to = text.length): number =
   return count;
 };
 
-const isLetterOrDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code >= 0x80) return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+/** @returns whether more than so many letters and digits stand in the text between two offsets */
+export const hasLetters = (text: string, from: number, to: number, few = 0): boolean => {
+  let count = 0;
+  for (let i = from; i < to && count <= few; i++) if (isLetterOrDigit(text, i)) count++;
+  return count > few;
 };
+
+const isLetterOrDigit = (text: string, at: number): boolean =>
+  (characterOf(text.charCodeAt(at)) & Character.LetterOrDigit) !== 0;
 
 /** @returns the first word of a text, or of what stands behind a place in it, with the punctuation round it */
 export const firstWritten = (text: string, from = 0): string => {

@@ -1,10 +1,10 @@
-/** @returns the word between two places in a text, without the punctuation round it */
-export const bareWord = (text: string, from: number, to: number): string => {
-  let start = from;
-  let end = to;
-  while (start < end && isMark(text.charCodeAt(start))) start++;
-  while (end > start && isMark(text.charCodeAt(end - 1))) end--;
-  return text.slice(start, end);
+/** @returns a word without the punctuation round it */
+export const bareWord = (written: string): string => {
+  let start = 0;
+  let end = written.length;
+  while (start < end && isMark(written.charCodeAt(start))) start++;
+  while (end > start && isMark(written.charCodeAt(end - 1))) end--;
+  return written.slice(start, end);
 };
 
 /** Whether a character is punctuation or a space of ASCII, Latin-1 or the block General Punctuation. */

@@ -24,8 +24,7 @@ const offers = /ewsletter|ubscri|uscriptor|bonn|bbon|ssinante|inbox/;
 const longestOffer = 200;
 
 /** @returns whether a request may begin with a word, or a statement of what only a publisher has */
-export const beginsRequest = (written: string): boolean =>
-  (meaningOf(bareWord(written, 0, written.length)) & beginnings) !== 0;
+export const beginsRequest = (written: string): boolean => (meaningOf(bareWord(written)) & beginnings) !== 0;
 
 /**
  * @param begins whether a request may begin with its first word
@@ -45,14 +44,14 @@ const quotes = '"“„«‘';
 
 /** A last sentence that asks is no longer. */
 const longestLast = 160;
+const sentenceEnd = /[!.:?] /g;
 
 /** @returns where the last sentence begins, 0 where there is but one, or a long one */
 const lastSentenceOf = (text: string): number => {
-  const end = text.length - 3;
-  for (let at = end; at > 0 && at > end - longestLast; at--)
-    if (text.charCodeAt(at) === 0x20 && isEnd(text.charCodeAt(at - 1))) return at + 1;
-  return 0;
+  const last = text.length - 3;
+  let found = 0;
+  sentenceEnd.lastIndex = Math.max(0, last - longestLast);
+  for (let end = sentenceEnd.exec(text); end !== null && end.index < last; end = sentenceEnd.exec(text))
+    found = sentenceEnd.lastIndex;
+  return found;
 };
-
-/** Whether a character is `!`, `.`, `:` or `?`. */
-const isEnd = (code: number): boolean => code === 0x21 || code === 0x2e || code === 0x3a || code === 0x3f;

@@ -36,6 +36,7 @@ const parts =
   Means.Offer | Means.App | Means.Press | Means.Wall | Means.Delivery | Means.Mail | Means.Article;
 
 const joined = /[-'’/]/;
+const odd = /[-'’/@]/;
 
 /**
  * @param word without the punctuation round it
@@ -45,8 +46,8 @@ export const meaningOf = (word: string): number => {
   const known = meanings();
   const found = known.get(word);
   if (found !== undefined) return found;
+  if (!odd.test(word)) return 0;
   if (word.includes('@')) return Means.Address;
-  if (!joined.test(word)) return 0;
   // `subscriber-only`, `WELT-Podcasts`, `l'actualité`: no part of a word is a request.
   let means = 0;
   for (const part of word.split(joined)) means |= known.get(part) ?? 0;

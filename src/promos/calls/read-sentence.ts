@@ -47,12 +47,16 @@ export const readSentence = (text: string, start: number): Sentence => {
   while (place < text.length && mark === 0) {
     const space = text.indexOf(' ', place);
     const to = space < 0 ? text.length : space;
-    const word = bareWord(text, place, to);
+    const written = text.slice(place, to);
+    const word = bareWord(written);
     if (word !== '') addWord(sentence, word, text, to + 1);
     if (isRunning(sentence) && !text.includes('?', place)) break;
-    mark = endMark(text, place, to);
     place = to + 1;
-    if (mark === 0 && mayAskBehind(sentence) && ',;:)'.includes(text.charAt(to - 1))) sentence.atStart = true;
+    // Most words have no mark behind them.
+    if (word === '' ? written === '' : written.endsWith(word)) continue;
+    mark = endMark(written, text, place);
+    if (mark === 0 && mayAskBehind(sentence) && ',;:)'.includes(written.charAt(written.length - 1)))
+      sentence.atStart = true;
   }
   const { asked, means, words, first, last, lastWord } = sentence;
   const hasVerbLast = infinitive.test(lastWord) && ((first & Means.Here) !== 0 || words <= shortRequest);
@@ -128,15 +132,15 @@ const checks: ReadonlySet<string> = new Set(['check', 'Check']);
 const questionMark = 0x3f;
 const closers = '"”»)]*';
 
-/** @returns the mark that ends a sentence behind a word, 0 where it goes on */
-const endMark = (text: string, from: number, to: number): number => {
-  let at = to - 1;
-  while (at > from && closers.includes(text.charAt(at))) at--;
-  const mark = text.charAt(at);
+/** @returns the mark that ends a sentence behind a word, 0 where it goes on in the text from a place on */
+const endMark = (written: string, text: string, next: number): number => {
+  let at = written.length - 1;
+  while (at > 0 && closers.includes(written.charAt(at))) at--;
+  const mark = written.charAt(at);
   if ('.?!…'.includes(mark)) return mark.charCodeAt(0);
   // `Contact: the clerk` goes on, `All the news: Sign up` doesn't, nor does what stands behind a dash of its own.
-  if (mark === ':') return startsAnew(text, to + 1) ? mark.charCodeAt(0) : 0;
-  return to === from + 1 && '|–—-'.includes(mark) ? mark.charCodeAt(0) : 0;
+  if (mark === ':') return startsAnew(text, next) ? mark.charCodeAt(0) : 0;
+  return written.length === 1 && '|–—-'.includes(mark) ? mark.charCodeAt(0) : 0;
 };
 
 const startsAnew = (text: string, place: number): boolean =>
