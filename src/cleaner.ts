@@ -120,12 +120,10 @@ const prepare = <M>(options: Options<M>, parts: Parts): Cleaner<M | Metadata> =>
     const header =
       fields.length === 0 ? [] : headerLines(front().metadata, fields, text => setQuotes(text, [], lang));
     const setLine = ({ text, verbatim, lang: own }: Block): string => setQuotes(text, verbatim, lang, own);
-    const lines = kept.map(setLine);
-    lines.unshift(...header);
     const missing = missingPart(body, frontMatter !== undefined);
     const valid = schema === undefined ? undefined : validate(schema, front().metadata);
     return {
-      text: lines.join('\n'),
+      text: joinLines(header, kept, setLine),
       get metadata() {
         return valid ?? front().metadata;
       },
@@ -143,6 +141,25 @@ const prepare = <M>(options: Options<M>, parts: Parts): Cleaner<M | Metadata> =>
     };
   };
   return { clean };
+};
+
+/** How many lines are joined at a time: they are in memory twice until then. */
+const mostLines = 10_000;
+
+const joinLines = (
+  header: readonly string[],
+  blocks: readonly Block[],
+  setLine: (block: Block) => string,
+): string => {
+  const parts = [...header];
+  for (let at = 0; at < blocks.length; at += mostLines)
+    parts.push(
+      blocks
+        .slice(at, at + mostLines)
+        .map(setLine)
+        .join('\n'),
+    );
+  return parts.join('\n');
 };
 
 /** @returns a warning if the article is empty or has only front matter */

@@ -11,7 +11,8 @@ const running = 100;
 export class ArticleFacts {
   readonly blocks: readonly Block[];
   readonly #facts: (Facts | undefined)[] = [];
-  readonly #inCapitals: (boolean | undefined)[] = [];
+  /** For each block 1 if it is set in capitals, 2 if it isn't, 0 as long as nobody has asked. */
+  readonly #inCapitals: Uint8Array;
   #telling: number | undefined;
   #capitals: CapitalsUse | undefined;
   #runs: readonly (Run | undefined)[] | undefined;
@@ -22,6 +23,7 @@ export class ArticleFacts {
 
   constructor(blocks: readonly Block[]) {
     this.blocks = blocks;
+    this.#inCapitals = new Uint8Array(blocks.length);
   }
 
   /** @returns what is known of one block, undefined for a place where there is none */
@@ -34,8 +36,9 @@ export class ArticleFacts {
 
   /** @returns whether the block is set in capitals */
   inCapitals(place: number): boolean {
-    this.#inCapitals[place] ??= inCapitals(this.blocks[place]?.text ?? '');
-    return this.#inCapitals[place] ?? false;
+    if (this.#inCapitals[place] === 0)
+      this.#inCapitals[place] = inCapitals(this.blocks[place]?.text ?? '') ? 1 : 2;
+    return this.#inCapitals[place] === 1;
   }
 
   /** @returns whether the block is a paragraph of running text */

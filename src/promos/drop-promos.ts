@@ -42,13 +42,18 @@ export const makePromoDropper = ({
   const isKept = matchAny(keep);
   return blocks => {
     const found = findPromos(blocks);
-    const kept: Block[] = [];
+    // Without a promo, the blocks are kept as they are: an article may have millions.
+    let kept: Block[] | undefined;
     const removed: Removal[] = [];
     for (const [i, block] of blocks.entries()) {
-      const rule = isDropped(block.text) ? 'drop' : (findByOwnRules(rules, blocks, i) ?? found[i]);
-      if (rule === undefined || isKept(block.text)) kept.push(block);
-      else removed.push({ rule, text: block.text, after: kept.length });
+      const rule = isDropped(block.text) ? 'drop' : (findByOwnRules(rules, blocks, i) ?? found.get(i));
+      if (rule === undefined || isKept(block.text)) {
+        kept?.push(block);
+      } else {
+        kept ??= blocks.slice(0, i);
+        removed.push({ rule, text: block.text, after: kept.length });
+      }
     }
-    return { kept, removed };
+    return { kept: kept ?? blocks, removed };
   };
 };

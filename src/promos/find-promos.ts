@@ -9,13 +9,13 @@ import { rulesOf } from './rules.ts';
 
 /**
  * @param blocks an article's
- * @returns for each block the name of the rule that finds a promo in it, or undefined
+ * @returns the places of the promos among them, each with the name of the rule that finds it
  */
-export type PromoFinder = (blocks: readonly Block[]) => readonly (string | undefined)[];
+export type PromoFinder = (blocks: readonly Block[]) => ReadonlyMap<number, string>;
 
 /** @returns a finder of promos of these kinds, without some of the rules */
 export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly string[]): PromoFinder => {
-  if (kinds.length === 0) return () => [];
+  if (kinds.length === 0) return () => new Map();
   const capitalsRules = rulesOf(
     kinds.filter(kind => kind === 'capitals'),
     without,
@@ -26,36 +26,33 @@ export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly s
   );
   return blocks => {
     const article = new ArticleFacts(blocks);
-    const found = new Array<string | undefined>(blocks.length).fill(undefined);
+    const found = new Map<number, string>();
     if (capitalsRules.length > 0) findInCapitals(article, capitalsRules, found);
     if (otherRules.length > 0) {
       for (let i = 0; i < blocks.length; i++) {
         const block = blocks[i];
-        if (block === undefined || found[i] !== undefined) continue;
+        if (block === undefined || found.has(i)) continue;
         const kinds = candidateKinds(article, i, block);
         const facts = kinds === 0 ? undefined : article.at(i);
-        if (facts !== undefined)
-          found[i] = otherRules.find(
-            ({ kind, finds }) => (kinds & kindBits[kind]) !== 0 && finds(facts),
-          )?.name;
+        if (facts === undefined) continue;
+        const rule = otherRules.find(({ kind, finds }) => (kinds & kindBits[kind]) !== 0 && finds(facts));
+        if (rule !== undefined) found.set(i, rule.name);
       }
     }
     return found;
   };
 };
 
-const findInCapitals = (
-  article: ArticleFacts,
-  rules: readonly Rule[],
-  found: (string | undefined)[],
-): void => {
+const findInCapitals = (article: ArticleFacts, rules: readonly Rule[], found: Map<number, string>): void => {
   const { blocks } = article;
   for (let from = 0; from < blocks.length; ) {
     let to = from + 1;
     while (to < blocks.length && isOnePromo(blocks[to - 1], blocks[to])) to++;
     const rule = judge(article, rules, from, to);
-    if (rule !== undefined) found.fill(rule, from, to);
-    else if (to > from + 1) for (let i = from; i < to; i++) found[i] = judge(article, rules, i, i + 1);
+    for (let i = from; i < to; i++) {
+      const name = rule ?? (to > from + 1 ? judge(article, rules, i, i + 1) : undefined);
+      if (name !== undefined) found.set(i, name);
+    }
     from = to;
   }
   spread(article, found);
@@ -89,22 +86,22 @@ const judge = (
 };
 
 /** What is left of a promo's paragraph in links of its own (a channel, `8 pm ET`) goes with it. */
-const spread = (article: ArticleFacts, found: (string | undefined)[]): void => {
-  for (let i = 1; i < found.length; i++) {
+const spread = (article: ArticleFacts, found: Map<number, string>): void => {
+  if (found.size === 0) return;
+  for (let i = 1; i < article.blocks.length; i++) {
     if (article.blocks[i]?.continues !== 'paragraph') continue;
-    const above = found[i - 1];
-    const here = found[i];
-    if (here === undefined && above !== undefined) found[i] = asRest(article.at(i), article.at(i - 1), above);
-    else if (here !== undefined && above === undefined)
-      found[i - 1] = asRest(article.at(i - 1), article.at(i), here);
+    const above = found.get(i - 1);
+    const here = found.get(i);
+    if (here === undefined && above !== undefined && isRest(article.at(i), article.at(i - 1)))
+      found.set(i, above);
+    else if (here !== undefined && above === undefined && isRest(article.at(i - 1), article.at(i)))
+      found.set(i - 1, here);
   }
 };
 
-const asRest = (
-  rest: Facts | undefined,
-  promo: Facts | undefined,
-  rule: string | undefined,
-): string | undefined => {
-  if (rest === undefined || promo === undefined || rule === undefined) return undefined;
-  return promo.linked > 0 && rest.isShortLink && inCapitals(`${promo.text} ${rest.text}`) ? rule : undefined;
-};
+const isRest = (rest: Facts | undefined, promo: Facts | undefined): boolean =>
+  rest !== undefined &&
+  promo !== undefined &&
+  promo.linked > 0 &&
+  rest.isShortLink &&
+  inCapitals(`${promo.text} ${rest.text}`);
