@@ -4,10 +4,10 @@ import { type CapitalsUse, capitalsUse } from './capitals-use.ts';
 import { Facts } from './facts.ts';
 import { findRows, findRuns, findUnlinkedLists, type Row, type Run } from './runs.ts';
 
-/** From this length on a block that is no link is a paragraph of the article. */
+/** Blocks of at least this length in UTF-16 units that are not links are paragraphs of the article. */
 const running = 100;
 
-/** What rules may know of the article around a promo. It is found out when it is asked for. */
+/** What rules may know about the article around a block. Everything is computed on demand. */
 export class ArticleFacts {
   readonly blocks: readonly Block[];
   readonly #facts: (Facts | undefined)[] = [];
@@ -26,7 +26,7 @@ export class ArticleFacts {
     this.#inCapitals = new Uint8Array(blocks.length);
   }
 
-  /** @returns what is known of one block, undefined for a place where there is none */
+  /** @returns the facts of a block; undefined if there is no block at this index */
   at(place: number): Facts | undefined {
     const block = this.blocks[place];
     if (block === undefined) return undefined;
@@ -34,63 +34,66 @@ export class ArticleFacts {
     return this.#facts[place];
   }
 
-  /** @returns whether the block is set in capitals */
+  /** @returns whether a block is in capitals */
   inCapitals(place: number): boolean {
     if (this.#inCapitals[place] === 0)
       this.#inCapitals[place] = inCapitals(this.blocks[place]?.text ?? '') ? 1 : 2;
     return this.#inCapitals[place] === 1;
   }
 
-  /** @returns whether the block is a paragraph of running text */
+  /** @returns whether a block is a paragraph of running text */
   isRunning(place: number): boolean {
     const block = this.blocks[place];
     if (block === undefined || block.text.length < running) return false;
     return block.linked.length === 0 || this.at(place)?.isLink === false;
   }
 
-  /** The purposes that tell something: one of three paragraphs is that of an element around the article. */
+  /**
+   * The purposes that are significant. One that three paragraphs have comes from an element around the
+   * article.
+   */
   get tellingPurposes(): number {
     this.#telling ??= tellingPurposes(this);
     return this.#telling;
   }
 
-  /** How capitals are used in it. */
+  /** How the article uses capitals. */
   get capitals(): CapitalsUse {
     this.#capitals ??= capitalsUse(this);
     return this.#capitals;
   }
 
-  /** @returns the run of links that a block is part of */
+  /** @returns the run of links that contains a block */
   runAt(place: number): Run | undefined {
     this.#runs ??= findRuns(this);
     return this.#runs[place];
   }
 
-  /** @returns the row of short links that a block is part of */
+  /** @returns the row of short links that contains a block */
   rowAt(place: number): Row | undefined {
     this.#rows ??= findRows(this);
     return this.#rows[place];
   }
 
-  /** The places of headlines without links that stand in a list under a label. */
+  /** The indexes of headlines without links in a list under a label. */
   get unlinkedLists(): ReadonlySet<number> {
     this.#unlinkedLists ??= findUnlinkedLists(this);
     return this.#unlinkedLists;
   }
 
-  /** Whether sections of the article are headed by links in this element, as those of a list of products are. */
+  /** Whether links in this element are headings of the article's sections, as in a list of products. */
   hasLinkedSections(element: string): boolean {
     this.#linkedSections ??= linkedSections(this);
     return this.#linkedSections.has(element);
   }
 
-  /** Whether running text stands somewhere behind a block. */
+  /** Whether any running text follows a block. */
   hasTextBehind(place: number): boolean {
     this.#ends ??= ends(this);
     return place < this.#ends[1];
   }
 
-  /** Whether running text stands somewhere in front of a block. */
+  /** Whether any running text precedes a block. */
   hasTextBefore(place: number): boolean {
     this.#ends ??= ends(this);
     return this.#ends[0] >= 0 && place > this.#ends[0];
@@ -110,7 +113,7 @@ const tellingPurposes = (article: ArticleFacts): number => {
   return ~more;
 };
 
-/** The places of the first and the last paragraph of running text, -1 where there is none. */
+/** @returns the indexes of the first and last paragraph of running text; -1 if there is none */
 const ends = (article: ArticleFacts): readonly [number, number] => {
   let first = -1;
   let last = -1;
@@ -122,7 +125,7 @@ const ends = (article: ArticleFacts): readonly [number, number] => {
   return [first, last];
 };
 
-/** So many links above running text are the headings of a list. */
+/** At least this many links directly above running text are headings. */
 const fewHeadings = 3;
 
 const linkedSections = (article: ArticleFacts): ReadonlySet<string> => {

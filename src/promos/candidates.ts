@@ -5,20 +5,20 @@ import { mayAsk } from './calls/may-ask.ts';
 import { Opens, opensWith } from './phrases/openings.ts';
 import { Purpose } from './purposes.ts';
 
-/** More than any promo has. */
+/** The maximum length of a promo. */
 const longest = 500;
-/** What is no longer may be a label, a marker or a button. */
+/** The maximum length of a label, a marker or a button. */
 const short = 80;
-/** An ask among other sentences is no longer, nor is a headline behind a label. */
+/** The maximum length of a block with a request among other sentences, or with a headline after a label. */
 const longestSentences = 350;
-/** A label in front of a headline ends before. */
+/** The maximum length of a label before a headline. */
 const longestLabel = 60;
 
-/** Two buttons whose space is lost have no shorter names. */
+/** The minimum length of two button names without a space between them. */
 const shortestButtons = 8;
 const seam = /^\P{Zs}*\p{Ll}\p{Lu}/u;
 
-/** Kinds of promos as bits. */
+/** The kinds of promos as bits. */
 export const kindBits: Readonly<Record<PromoKind, number>> = {
   capitals: 1,
   unlinked: 2,
@@ -31,8 +31,9 @@ const { unlinked: Unlinked, related: Related, calls: Calls, furniture: Furniture
 const furnishing = Purpose.Share | Purpose.Ad | Purpose.Tags | Purpose.Comments | Purpose.Controls;
 
 /**
- * @returns the kinds of promos that it is worth the rules' while to look for in a block, as bits of {@link kindBits}, but
- * for those in capitals; most blocks are running text, and are told here
+ * A quick check that saves most blocks, which are running text, from being checked by every rule.
+ *
+ * @returns the kinds of promos that a block may be, as bits of {@link kindBits}, except promos in capitals
  */
 export const candidateKinds = (article: ArticleFacts, place: number, block: Block): number => {
   const { text, linked } = block;

@@ -7,24 +7,26 @@ import { phraseTest } from './phrases/phrase-test.ts';
 const isCall = phraseTest(() => [...calls, ...offers]);
 const isAdMarker = phraseTest(adMarkers);
 
-/** A block that is longer is neither a marker nor a note of a list. */
+/** The maximum length of an ad marker or a note in a list. */
 const longestMarker = 60;
-/** How many notes make an article a list of them: a newsletter, a live blog. */
+/** An article with more notes than this is a list of them, such as a newsletter or a live blog. */
 const fewNotes = 3;
 const note = /^[•*·–-] |^\[.*\]$/;
 const ruler = /^[_*=-]{2,}$/;
 
 /** How an article uses capitals. */
 export interface CapitalsUse {
-  /** Whether a call is set in them. */
+  /** Whether it has a call in capitals. */
   readonly hasCall: boolean;
-  /** How many blocks are, but for calls and ad markers. */
+  /** The number of blocks in capitals, except calls and ad markers. */
   readonly count: number;
   /** How many of those are too short for a headline. */
   readonly shortOnes: number;
-  /** Whether the article is a list of notes, or parted by rulers. */
+  /** Whether the article is a list of notes, or divided by lines of dashes or the like. */
   readonly isList: boolean;
-  /** For each block the text of the nearest one above that is not in capitals, `''` where there is none. */
+  /**
+   * For each block, the text of the nearest preceding block that is not in capitals; `''` if there is none.
+   */
   readonly above: readonly string[];
 }
 

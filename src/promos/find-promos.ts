@@ -8,12 +8,12 @@ import type { Rule } from './rules/rule.ts';
 import { rulesOf } from './rules.ts';
 
 /**
- * @param blocks an article's
- * @returns the places of the promos among them, each with the name of the rule that finds it
+ * @param blocks all blocks of an article
+ * @returns the indexes of the promos among them, each with the name of the rule that found it
  */
 export type PromoFinder = (blocks: readonly Block[]) => ReadonlyMap<number, string>;
 
-/** @returns a finder of promos of these kinds, without some of the rules */
+/** @returns a function that finds promos of some kinds, without the named rules */
 export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly string[]): PromoFinder => {
   if (kinds.length === 0) return () => new Map();
   const capitalsRules = rulesOf(
@@ -58,11 +58,11 @@ const findInCapitals = (article: ArticleFacts, rules: readonly Rule[], found: Ma
   spread(article, found);
 };
 
-/** What a call breaks off with when it goes on in the next block, or goes on with there. */
+/** The end of a line that continues in the next block, and the start of its continuation. */
 const goesOn = /\b(?:TO|FOR|GET|THE|OUR|YOUR|A|AND|OF|ON|BY|WITH|FROM)$/;
 const wentOn = /^(?:TO|FOR|AND) /;
 
-/** Whether a `br` broke one promo in two: inside its link, or in the middle of a call's sentence. */
+/** Whether a `br` split a promo: inside its link, or in the middle of a call's sentence. */
 const isOnePromo = (above: Block | undefined, below: Block | undefined): boolean => {
   if (above === undefined || below === undefined || below.continues === '') return false;
   if (below.continues === 'link') return true;
@@ -85,7 +85,7 @@ const judge = (
   return rules.find(rule => rule.finds(facts))?.name;
 };
 
-/** What is left of a promo's paragraph in links of its own (a channel, `8 pm ET`) goes with it. */
+/** Extends promos to short links in the same paragraph, such as a channel or `8 pm ET`. */
 const spread = (article: ArticleFacts, found: Map<number, string>): void => {
   if (found.size === 0) return;
   for (let i = 1; i < article.blocks.length; i++) {

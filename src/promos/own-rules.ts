@@ -6,9 +6,10 @@ import { rules as builtIn } from './rules.ts';
 const builtInNames: readonly string[] = builtIn.map(({ name }) => name);
 
 /**
- * Checks the names of a user's rules, and of those that are not to be applied.
+ * Checks the names of a user's rules, and the names of rules not to apply.
  *
- * @throws {OptionError} on a rule that has the name of a built-in one, and on a name that no built-in rule has
+ * @throws {OptionError} if a rule has the name of a built-in one, or if `without` has a name that no built-in
+ * rule has
  */
 export const checkRuleNames = (rules: readonly OwnRule[], without: readonly string[]): void => {
   const taken = rules.find(({ name }) => builtInNames.includes(name) || name === 'drop');
@@ -29,8 +30,9 @@ export const checkRuleNames = (rules: readonly OwnRule[], without: readonly stri
 /**
  * Checks the examples of a user's rules.
  *
- * @param read makes blocks of HTML
- * @throws {OptionError} on a rule that finds no promo in an example that goes, or one in an example that stays
+ * @param read reads the blocks of HTML
+ * @throws {OptionError} if a rule finds no promo in an example of `goes`, or finds one in an example of
+ * `stays`
  */
 export const checkExamples = (rules: readonly OwnRule[], read: (html: string) => readonly Block[]): void => {
   for (const rule of rules) {
@@ -48,7 +50,7 @@ export const checkExamples = (rules: readonly OwnRule[], read: (html: string) =>
 const wrongExample = ({ name }: OwnRule, problem: string): OptionError =>
   new OptionError('rules', `contains the rule '${name}', which ${problem}; correct the rule or the example`);
 
-/** @returns the name of the first rule that finds a promo in the block at a place, or undefined */
+/** @returns the name of the first rule that finds a promo in a block, or undefined */
 export const findByOwnRules = (
   rules: readonly OwnRule[],
   blocks: readonly Block[],

@@ -3,22 +3,22 @@ import { once } from '../once.ts';
 import type { CheckedOptions } from '../options.ts';
 import { kindsOf } from './rules/kinds.ts';
 
-/** What an element is for, as its name, `class` or `id` tells. */
+/** The purposes of an element, derived from its name, `class` or `id`. */
 export const Purpose = {
-  /** To lead to other articles. */
+  /** Links to other articles. */
   Related: 1,
-  /** To share, to print, to follow. */
+  /** Sharing, printing, following. */
   Share: 1 << 1,
-  /** To get a newsletter, an app, a subscription. */
+  /** Offers of a newsletter, an app or a subscription. */
   Call: 1 << 2,
-  /** To hold an advertisement. */
+  /** Advertisements. */
   Ad: 1 << 3,
-  /** To list the article's topics. */
+  /** The topics of the article. */
   Tags: 1 << 4,
   Comments: 1 << 5,
-  /** To be pressed, or to find one's way. */
+  /** Buttons and navigation. */
   Controls: 1 << 6,
-  /** To quote, to say what a picture shows, who wrote something, where it comes from: part of the article. */
+  /** Quotes, captions, authors and sources, which are part of the article. */
   Credit: 1 << 7,
 } as const;
 
@@ -54,7 +54,7 @@ const purposeOfWord = once(
     ),
 );
 
-/** A number for a word: most words of names are told by it, without taking them out of the article. */
+/** The next step of a hash, by which most words are dismissed without being sliced from the article. */
 const nextHash = (hash: number, code: number): number => (hash * 31 + code) & 0xffff;
 
 const hashes = once((): Uint8Array => {
@@ -67,13 +67,13 @@ const hashes = once((): Uint8Array => {
   return found;
 });
 
-/** Longer names are made by a program, and none that we know. */
+/** The maximum length of a name. Longer ones are generated, and contain no words that are known here. */
 const longest = 300;
 
 /**
- * @param promos the kinds of promos that are looked for; those in capitals are told without purposes
- * @returns what tells the purposes of an element from its name, `class` or `id`, as bits of {@link Purpose};
- * undefined where no rule asks
+ * @param promos the kinds of promos to find
+ * @returns a function that derives the purposes of an element from its name, `class` or `id`, as bits of
+ * {@link Purpose}; undefined if only promos in capitals are to be found, which don't depend on purposes
  */
 export const makePurposesOf = (promos: CheckedOptions['promos']): PurposesOf | undefined =>
   kindsOf(promos).every(kind => kind === 'capitals' || kind === 'unlinked') ? undefined : purposesOf;
@@ -89,7 +89,7 @@ const purposesOf: PurposesOf = (text, from, to) => {
     const code = at < to ? text.charCodeAt(at) : 0;
     const isUpper = code >= 0x41 && code <= 0x5a;
     const isLower = code >= 0x61 && code <= 0x7a;
-    // Names of any style: `related-links`, `relatedLinks`.
+    // Splits names in any style: `related-links`, `relatedLinks`.
     if (!isLower && !(isUpper && !wasLower)) {
       if (known[hash] === 1) purposes |= purposeOfWord().get(text.slice(start, at).toLowerCase()) ?? 0;
       start = isUpper ? at : at + 1;

@@ -1,9 +1,9 @@
-/** More words than texts commonly begin with, and little enough to keep. */
+/** The maximum size of the cache, which exceeds the number of words that texts commonly start with. */
 const most = 4000;
-/** Longer words are rare, and each would keep its whole article in memory. */
+/** Longer words aren't cached: they are rare, and each would keep its whole article in memory. */
 const longest = 12;
 
-/** @returns a function of words that remembers what it found for those that were asked last */
+/** @returns a function that caches its results by word */
 export const remember = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
   const known = new Map<string, Found>();
   return word => {

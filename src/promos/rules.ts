@@ -6,7 +6,7 @@ import { relatedRules } from './rules/related-rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { unlinkedRules } from './rules/unlinked-rules.ts';
 
-/** Every rule; the first that finds a promo gives its name. */
+/** All built-in rules. A promo is attributed to the first rule that finds it. */
 export const rules: readonly Rule[] = [
   ...capitalsRules,
   ...unlinkedRules,
@@ -15,7 +15,7 @@ export const rules: readonly Rule[] = [
   ...relatedRules,
 ];
 
-/** @returns the rules of some kinds, without some of them */
+/** @returns the rules of some kinds, without the named ones */
 export const rulesOf = (kinds: readonly PromoKind[], without: readonly string[]): readonly Rule[] =>
   rules.filter(({ kind, name }) => kinds.includes(kind) && !without.includes(name));
 

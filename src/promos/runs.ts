@@ -4,27 +4,29 @@ import { Opens, opensWith } from './phrases/openings.ts';
 import { phraseTest } from './phrases/phrase-test.ts';
 import { storyLabels } from './phrases/story-labels.ts';
 
-/** A run of blocks that are all link. */
+/** A run of blocks that are entirely links. */
 export interface Run {
-  /** The place of its first block. */
+  /** The index of its first block. */
   readonly start: number;
   readonly length: number;
-  /** How many words the shortest has. */
+  /** The number of words of the block with the fewest. */
   readonly fewestWords: number;
-  /** The place of the label above them, -1 where there is none. */
+  /** The index of the label above it; -1 if there is none. */
   readonly label: number;
 }
 
-/** A label is no longer. */
+/** The maximum length of a label. */
 const longestLabel = 60;
-/** What stands between the links of a list is no longer: a date, the name of a section. */
+/** The maximum length of text between the links of a list, such as a date or the name of a section. */
 const longestAside = 60;
-/** How many of them may stand between two links. */
+/** The maximum number of such texts between two links. */
 const mostAsides = 2;
 
 export const isStoryLabel = phraseTest(storyLabels);
 
-/** @returns for each block the run of links that it is part of; under a label asides don't end one */
+/**
+ * @returns for each block the run of links that contains it. In a list under a label, asides don't end a run.
+ */
 export const findRuns = (article: ArticleFacts): readonly (Run | undefined)[] => {
   const runs: (Run | undefined)[] = [];
   let run: { -readonly [key in keyof Run]: Run[key] } | undefined;
@@ -59,7 +61,7 @@ export interface Row {
   readonly length: number;
 }
 
-/** A topic has no more words. */
+/** The maximum number of words of a topic. */
 const mostWords = 5;
 
 export const findRows = (article: ArticleFacts): readonly (Row | undefined)[] => {
@@ -78,13 +80,13 @@ export const findRows = (article: ArticleFacts): readonly (Row | undefined)[] =>
   return rows;
 };
 
-/** A sentence, or a quoted title with its source behind it: a list of sources is the article's own. */
+/** The end of a sentence, or of a quoted title with its source. A list of sources is part of the article. */
 const endsAsText = /["”] ?\(.*\)$|[.!:]["”’)]?$/;
-/** Headlines whose links are lost are no longer, and no more under one label. */
+/** The maximum length of a headline without a link, and the maximum number of them under a label. */
 const longestHeadline = 130;
 const mostHeadlines = 6;
 
-/** What begins labels of an article's own lists too. */
+/** First words of labels that an article's own lists may have too. */
 const headsOwnLists = once(
   (): ReadonlySet<string> =>
     new Set(
@@ -94,7 +96,7 @@ const headsOwnLists = once(
     ),
 );
 
-/** @returns the places of headlines without links that stand in a list under a label */
+/** @returns the indexes of headlines without links in a list under a label */
 export const findUnlinkedLists = (article: ArticleFacts): ReadonlySet<number> => {
   const found = new Set<number>();
   const isHeadline = (place: number): boolean => {

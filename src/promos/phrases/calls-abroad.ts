@@ -1,4 +1,4 @@
-/** Calls to action in other languages, in the language of phrase.ts: fewer, and only the plainest. */
+/** Calls in other languages, written as in phrase.ts. There are fewer of them, only the most common. */
 export const callsAbroad: readonly string[] = [
   // German
   'HIER KLICKEN …',

@@ -1,10 +1,10 @@
 /**
- * Calls to read, to watch and to listen that need no link, because nothing else is said this way: a verb with what the
- * reader of a news site is asked to do it to. The language is that of phrase.ts. A heading of an article that
- * begins with the same verb (GET OUT OF JAIL, WATCH OUT, READ THE BILL) must not be covered.
+ * Calls to read, watch or listen that need no link, since nothing else is phrased like this: a verb with what
+ * readers of a news site are asked to do it to. Phrases are written as in phrase.ts. They must not match an
+ * article's headings with the same verb (GET OUT OF JAIL, WATCH OUT, READ THE BILL).
  */
 export const calls: readonly string[] = [
-  // To click. A first letter, or the whole word, is sometimes cut off or mistyped.
+  // To click. Sometimes the first letter or the whole word is missing or misspelled.
   'CLICK/TAP/LICK/ICK/PRESS HERE …',
   '… CLICK HERE …',
   '… TAP HERE TO/FOR …',
@@ -78,7 +78,7 @@ export const calls: readonly string[] = [
   "DON'T/NEVER MISS A/AN/ANOTHER/OUR STORY/UPDATE/EPISODE/MOMENT/NEWSLETTER/ISSUE …",
 ];
 
-/** Texts with a call in them that speak of it rather than make it. */
+/** Texts that contain a call but are about it. */
 export const spokenOf: readonly string[] = [
   'WHY/WHO/WOULD/SHOULD/COULD (YOU/I/WE/ANYONE/PEOPLE/USERS/WOULD) CLICK/TAP …',
   "DON'T/NEVER/NOT CLICK/TAP …",

@@ -1,4 +1,4 @@
-/** What a linked text begins with when it asks for a click. Without the link these could head a section. */
+/** The starts of links that ask for a click. Without the link, these could be headings. */
 export const linkedCalls: readonly string[] = [
   'CLICK/TAP/READ/WATCH/SEE/VIEW/LISTEN/HEAR/BROWSE/EXPLORE/DISCOVER …',
   'JOIN/FOLLOW/SUBSCRIBE/REGISTER/DONATE/SHARE/PRINT/DOWNLOAD/INSTALL …',
@@ -13,7 +13,7 @@ export const linkedCalls: readonly string[] = [
   "DON'T MISS …",
 ];
 
-/** What stands before the link in a promo: `RELATED: …`. */
+/** Labels before the link in a promo: `RELATED: …`. */
 export const labels: readonly string[] = [
   'RELATED',
   'RELATED STORY/STORIES/ARTICLE/ARTICLES/COVERAGE/NEWS/VIDEO/CONTENT/LINK',
@@ -27,7 +27,7 @@ export const labels: readonly string[] = [
   'EXCLUSIVE/UPDATE/BREAKING/MUST-READ/RECOMMENDED',
 ];
 
-/** Linked texts in capitals that belong to the article all the same: who wrote it, whose it is. */
+/** Links in capitals that belong to the article, such as author, copyright and licence. */
 export const credits: readonly string[] = [
   'BY … AND/FOR …',
   'BY … STAFF/REPORTER/CORRESPONDENT/EDITOR/WRITER …',

@@ -1,4 +1,4 @@
-/** Calls to subscribe, to register, to follow, to take part, to give and to buy, in the language of phrase.ts. */
+/** Calls to subscribe, register, follow, participate, donate or buy, written as in phrase.ts. */
 export const offers: readonly string[] = [
   // To subscribe.
   'SUBSCRIBE',
@@ -41,7 +41,7 @@ export const offers: readonly string[] = [
   'GET ALL/BREAKING/DAILY/TOP (OF) (THE) (LATEST) … NEWS/HEADLINES/ALERTS/STORIES …',
   'TURN ON/SIGN/ENABLE … NOTIFICATIONS/ALERTS …',
 
-  // Behind a wall.
+  // Paywalls.
   'UNLOCK/GET/ENJOY (YOUR) (FREE) UNLIMITED/FULL/EXCLUSIVE/PREMIUM/DIGITAL … ACCESS …',
   'UNLOCK THIS/MORE/ALL/EVERY ARTICLE/ARTICLES/STORY/STORIES/CONTENT …',
   'THIS ARTICLE/CONTENT/STORY/POST/PAGE/VIDEO IS (ONLY) RESERVED/AVAILABLE/EXCLUSIVE/EXCLUSIVELY/ONLY (ONLY/EXCLUSIVELY) FOR/TO … SUBSCRIBERS/MEMBERS',
@@ -54,7 +54,7 @@ export const offers: readonly string[] = [
   'TO CONTINUE/KEEP READING …',
   'TO READ … SUBSCRIBE/REGISTER/SIGN/LOG …',
 
-  // To follow and to take part.
+  // To follow and to participate.
   'FOLLOW US',
   'FOLLOW/LIKE/JOIN/FIND/FRIEND US ON/AT/@ …',
   'FOLLOW/LIKE/JOIN/FRIEND … ON TWITTER/FACEBOOK/INSTAGRAM/X/TIKTOK/YOUTUBE/THREADS/BLUESKY/WHATSAPP/TELEGRAM/SNAPCHAT/LINKEDIN/PINTEREST/TRUTH/PARLER/GETTR …',
@@ -78,7 +78,7 @@ export const offers: readonly string[] = [
   'TEXT … TO # …',
   'GOT/HAVE A (NEWS/STORY) TIP …',
 
-  // To give and to buy.
+  // To donate and to buy.
   'DONATE/SHOP/BUY/ORDER/PREORDER/PRE-ORDER/BOOK/APPLY/ENROLL/RSVP NOW/HERE/TODAY',
   'BUY/ORDER/PREORDER/PRE-ORDER … HERE',
   'DONATE/SHOP/BUY/ORDER/PREORDER/PRE-ORDER NOW/HERE/TODAY AT/ON/FOR/FROM/WITH …',

@@ -1,15 +1,15 @@
 import type { Wording } from '../wording.ts';
 import { digits, gap, Phrase, withoutColon } from './phrase.ts';
 
-/** Whether a text is a phrase of a list. */
+/** Whether a text matches one of a list of phrases. */
 export type PhraseTest = (wording: Wording) => boolean;
 
 /**
- * Phrases are looked up by their first fixed word, so that a text is held against few of them, most often none.
- * They are taken apart when a text first needs it, and without regular expressions: to compile those takes longer than
- * to convert an article.
+ * Compiles a list of phrases to a test. Phrases are indexed by their first fixed word, so that few or none of
+ * them have to be compared with a text. They are parsed on first use and without regular expressions, since
+ * compiling those takes longer than converting an article.
  *
- * @param list gives phrases in the language of phrase.ts when a text is first held against them; each has a fixed word
+ * @param list returns phrases, written as in phrase.ts. Each must have at least one fixed word.
  */
 export const phraseTest = (list: () => readonly string[]): PhraseTest => {
   let index: PhraseIndex | undefined;
@@ -33,9 +33,11 @@ export const phraseTest = (list: () => readonly string[]): PhraseTest => {
 };
 
 /**
- * @param lists give phrases when they are first asked
- * @returns what tells from the first word of a text which of the lists may have it, as bits: 1 for the first list, 2
- * for the second; cheaper to ask than the phrases
+ * Builds a quick check for phrases.
+ *
+ * @param lists return phrases; they are called on first use
+ * @returns a function that returns for the first word of a text which lists may match it, as bits: 1 for the
+ * first list, 2 for the second, and so on
  */
 export const openingWords = (...lists: readonly (() => readonly string[])[]): ((first: string) => number) => {
   let openings: Map<string, number> | undefined;
@@ -58,11 +60,11 @@ const openingsOf = (lists: readonly (() => readonly string[])[]): Map<string, nu
 };
 
 interface PhraseIndex {
-  /** By the words that they begin with. */
+  /** Phrases by their possible first words. */
   readonly opening: ReadonlyMap<string, readonly Phrase[]>;
-  /** Those that begin with a gap, by the words that they end with. */
+  /** Phrases that start with a gap, by their possible last words. */
   readonly closing: ReadonlyMap<string, readonly Phrase[]>;
-  /** Those that begin and end with a gap, by the words behind the first. */
+  /** Phrases that start and end with a gap, by the possible words after the first gap. */
   readonly anywhere: ReadonlyMap<string, readonly Phrase[]>;
 }
 
@@ -79,7 +81,7 @@ const indexOf = (phrases: readonly string[]): PhraseIndex => {
   return { opening, closing, anywhere };
 };
 
-/** Whether a phrase's last word may be any. */
+/** Whether the last word of a phrase is not fixed. */
 const endsOpen = /(?:…|\)|[#@]\S*)$/;
 
 const addUnder = (index: Map<string, Phrase[]>, words: readonly string[], phrase: Phrase): void => {
@@ -90,14 +92,14 @@ const addUnder = (index: Map<string, Phrase[]>, words: readonly string[], phrase
   }
 };
 
-/** @returns the words one of which a text must end with to be the phrase */
+/** @returns the words of which one must end a matching text */
 const lastWords = (phrase: string): readonly string[] =>
   phrase
     .slice(phrase.lastIndexOf(' ') + 1)
     .split('/')
     .map(withoutColon);
 
-/** @returns the words one of which a text must have to be the phrase */
+/** @returns the words of which one must start a matching text, or follow its gap */
 const firstWords = (phrase: string): readonly string[] => {
   const space = phrase.indexOf(' ');
   const first = space < 0 ? phrase : phrase.slice(0, space);

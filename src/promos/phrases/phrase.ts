@@ -1,28 +1,28 @@
 import type { Wording } from '../wording.ts';
 
 /**
- * A small language in which lists of phrases stay readable: words in capitals, one space between them;
- * `GET/DOWNLOAD` either word, `(FREE)` a word that may be missing, `…` up to eight words of any kind, at the end
- * any number; `#` digits, `@` alone a mail address, an account or a site, `MORE:` a word with its colon. A phrase covers a
- * text from its first word to its last. Other punctuation round words doesn't matter, quotation marks do: what is
- * quoted is spoken of.
+ * A small language that keeps lists of phrases readable. Words are in capitals, with one space between them.
+ * `GET/DOWNLOAD` matches either word; `(FREE)` matches an optional word; `…` matches up to eight words, or
+ * any number at the end; `#` matches digits; `@` matches an e-mail address, an account or a site; `MORE:`
+ * matches a word with its colon. A phrase must match a whole text. Other punctuation around words is ignored,
+ * but quotation marks are not: in quotes, a phrase is only mentioned.
  */
 export const gap = '…';
 const longestGap = 8;
 
-/** The digits of a word that `#` stands for. */
+/** The digits of a word, which `#` matches. */
 export const digits = /\d+/g;
 
-/** @returns a word without the colon that it ends with */
+/** @returns a word without a colon at its end */
 export const withoutColon = (word: string): string => (word.endsWith(':') ? word.slice(0, -1) : word);
 
-/** A word of a phrase, or a gap, which has no alternatives. */
+/** A word of a phrase, with its alternatives; a gap has none. */
 interface Part {
   readonly alternatives: readonly string[];
   readonly optional: boolean;
 }
 
-/** A phrase of a list, taken apart when a text is first held against it. */
+/** A phrase, which is parsed on first use. */
 export class Phrase {
   readonly #source: string;
   #parts: readonly Part[] | undefined;
@@ -43,7 +43,7 @@ const parse = (part: string): Part => {
   return { alternatives: word === gap ? [] : word.split('/'), optional };
 };
 
-/** @returns whether the parts from one of them on cover the words from one of them on */
+/** @returns whether the parts starting with one match the words starting with another */
 const covers = (parts: readonly Part[], from: number, wording: Wording, at: number): boolean => {
   const part = parts[from];
   if (part === undefined) return wording.wordAt(at) === undefined;

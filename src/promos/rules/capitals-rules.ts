@@ -9,7 +9,7 @@ import { isBold, isHeading, isItem, isLinked, isQuestion, isQuoted, isTitle } fr
 import type { Rule } from './rule.ts';
 
 const isCall = phraseTest(() => [...calls, ...offers, ...callsAbroad]);
-/** What a heading of the article doesn't ask for. */
+/** Words that don't occur in requests in an article's own headings. */
 const ofPublisher: ReadonlySet<string> = new Set([
   'NEWSLETTER',
   'NEWSLETTERS',

@@ -25,15 +25,15 @@ export type RuleName =
   | 'topic-tags'
   | 'unlinked-headline';
 
-/** How promos of one sort are found, and why they are promos. */
+/** How promos of one sort are recognized, and why they are promos. */
 export interface Rule {
   readonly kind: PromoKind;
   readonly name: RuleName;
-  /** A sentence for `--explain`'s readers. */
+  /** A sentence for users that describes what it removes. */
   readonly why: string;
-  /** Articles of which nothing is left but running text. */
+  /** Examples in HTML that are removed. */
   readonly goes: readonly string[];
-  /** Articles that look like those and stay. */
+  /** Similar examples that are kept. */
   readonly stays: readonly string[];
   finds(facts: Facts): boolean;
 }
