@@ -100,6 +100,9 @@ const right: Record<string, readonly string[]> = {
     'The chairman called it ‘a new low for the club, and the fans agreed.',
     'He told me ‘Never again and hung up.',
     'The song ‘Rivers of Rust was a hit in May.',
+    'It all came down to ‘Who pays for the bridge?',
+    'The old man muttered ‘I told them so. Nobody listens.',
+    '“Say to the board, ‘I will not sign. You may keep the boat.',
   ],
   'inside their like': [
     '‘Mayor Said to Hold ‘Secret Talks’ With Rivals’',

@@ -51,6 +51,7 @@ export const leadAt = (text: string, at: number, apostrophes: Apostrophes): Lead
     if (isHave(text, at)) return 'have';
     return 'letter';
   }
+  if (word === 'i' && text[at + 1] === 'I') return 'unknown';
   // ‘un-American’, but ’s-Gravenhage
   return word.length > 1 && text[at + 1 + word.length] === '-' ? 'unknown' : apostrophes.lead(word);
 };
@@ -77,9 +78,13 @@ const toldInDialect: Partial<Record<Lead, number>> = { 'either in dialect': 50, 
  * is likelier
  */
 export const outsideSpeechCost = (text: string, at: number, lead: Lead, dialect: number): number => {
-  if (lead === 'unknown' && isCapital(text[at + 1])) return 0;
+  if (lead === 'unknown' && isNameBehindName(text, at)) return 0;
   return Math.max(0, (toldInDialect[lead] ?? 0) - dialect);
 };
+
+/** @returns whether the word is a name behind another name: Sheikh ’Ali */
+const isNameBehindName = (text: string, at: number): boolean =>
+  text[at - 1] === ' ' && isCapital(text[at + 1]) && isCapital(text[at - 1 - wordUpTo(text, at - 1).length]);
 
 /**
  * @returns the additional cost of opening a quotation before a word; in dialect, few start within a sentence
