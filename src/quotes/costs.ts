@@ -149,7 +149,7 @@ export const priceMark = (
   const { reading } = costs;
   costs.strayOpening = mark.double ? strayOpeningDouble : strayOpeningSingle;
   costs.reopening = mark.double ? strayOpeningDouble : reopeningSingleCost(text, mark, balanced);
-  costs.strayClosing = mark.double ? strayClosingDouble : strayClosingSingle;
+  costs.strayClosing = mark.double || endsWithAnother(mark) ? strayClosingDouble : strayClosingSingle;
   costs.outsideSpeech = 0;
   priceNesting(mark, mark.double && mark.width === 1 ? nests : balanced && !nests, costs);
   reading.fill(absurd);
@@ -162,6 +162,10 @@ export const priceMark = (
   else priceSingle(text, mark, dialect, apostrophes, costs);
   if (foreign) priceStaying(mark, reading);
 };
+
+/** @returns whether the mark is one of several at an end, which may all close what earlier blocks opened: night.’” */
+const endsWithAnother = ({ before, after, joinedBefore, joinedAfter }: Mark): boolean =>
+  (joinedBefore || joinedAfter) && before === Kind.Closing && after === Kind.Space;
 
 /**
  * Double marks may be nested if the language's inner marks look like double ones, and single marks if each is
@@ -183,7 +187,9 @@ const priceStaying = (mark: Mark, reading: number[]): void => {
 
 const reopeningSingleCost = (text: string, { at }: Mark, balanced: boolean): number => {
   if (balanced) return reopeningSingle;
-  return text[at - 1] === ' ' && endsSentence(text[at - 2]) && isCapital(text[at + 1])
+  return text[at - 1] === ' ' &&
+    (endsSentence(text[at - 2]) || text[at - 2] === '…') &&
+    isCapital(text[at + 1])
     ? reopeningSentence
     : strayOpeningSingle;
 };

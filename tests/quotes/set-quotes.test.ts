@@ -37,6 +37,7 @@ const right: Record<string, readonly string[]> = {
     '“It goes on. He said ‘no.’ That was it.',
     '‘This one opens single, and nobody’s there to close it.',
     '“‘A tale inside a tale begins here.',
+    'and there the tale within the tale came to its end.’”',
   ],
   'inside words': [
     'It isn’t the driver’s; they’d’ve said so, wouldn’t they?',
@@ -108,6 +109,7 @@ const right: Record<string, readonly string[]> = {
     '‘Mayor Said to Hold ‘Secret Talks’ With Rivals’',
     '‘TEXT ‘SHIP’ TO 44011’',
     '“‘Each day was long. ‘We went on.’”',
+    '“‘Each day was long… ‘We went on…’”',
     '‘Critics Call Chef a ‘Snob’ and a ‘Bore’’',
     '‘Press ‘1’ for sales, ‘2’ for service’',
     '‘‘Unsafe’ Flats to Get ‘Urgent’ Repairs’',
