@@ -14,8 +14,12 @@ export type Voice = 'speaker' | 'narrator' | undefined;
  */
 export const isLostBreak = (text: string, mark: Mark): boolean => {
   if (!mark.double || !endsSentence(text[mark.at - 1])) return false;
-  return /\p{Lu}/u.test(text[mark.at + mark.width] ?? '');
+  return /\p{Lu}/u.test(text[mark.at + mark.width] ?? '') && !quotesFragment(text, mark.at);
 };
+
+/** @returns whether the quotation before a mark starts with a small letter: such a fragment has no further paragraphs */
+const quotesFragment = (text: string, at: number): boolean =>
+  /["“”„«»]\p{Ll}[^"“”„«»]*$/u.test(text.slice(Math.max(0, at - reach), at));
 
 export const endsSentence = (char: string | undefined): boolean =>
   char === '.' || char === '!' || char === '?';

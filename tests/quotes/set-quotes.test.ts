@@ -157,6 +157,7 @@ describe('spaces that were lost with tags', () => {
     ['"Go home,"he said, and left.', '“Go home,”he said, and left.'],
     ['"It is over."She left.', '“It is over.”She left.'],
     ['the"tax holiday"ended', 'the“tax holiday”ended'],
+    ['He sold "odds and ends."We lost touch then.', 'He sold “odds and ends.”We lost touch then.'],
     [
       'He spoke: "We did well last year."Our hopes are high."Next year we will do better." He left.',
       'He spoke: “We did well last year.“Our hopes are high.“Next year we will do better.” He left.',
