@@ -13,6 +13,8 @@ const inchesAfter = /^ ?\d{1,2}(?:[½¼¾]|\.\d+| \d\/\d+)?(?:["“”″]|(?:''
 /** The other number of a two-dimensional measure: 12"x14", 10' x 12'. */
 const byAfter = /^ ?[x×] ?\d/;
 const byBefore = /\d(?:["“”″'‘’′]|['‘’]{2}) ?[x×] ?\d{1,3}$/;
+/** Minutes of arc: 51°30'N. */
+const arcMinutes = /°\d{1,2}(?:\.\d+)?$/;
 /** A number that is too long for a measure, or part of a name: 2016, A5. */
 const noMeasure = /(?:\d{4}|(?!x)\p{L}\d{1,3})$/u;
 
@@ -35,7 +37,9 @@ export const feetCost = (text: string, at: number): number => {
   const before = text.slice(Math.max(0, at - reach), at);
   if (noMeasure.test(before)) return absurd;
   const after = text.slice(at + 1, at + reach);
-  return inchesAfter.test(after) || byBefore.test(before) || byAfter.test(after) ? 0 : 30;
+  return arcMinutes.test(before) || inchesAfter.test(after) || byBefore.test(before) || byAfter.test(after)
+    ? 0
+    : 30;
 };
 
 /** Whether the mark between two word characters is a sign of feet: 6'2", 5'x3'. */

@@ -142,6 +142,7 @@ describe('feet and inches', () => {
     [`a 5'x7' rug, 10' x 12' rooms, a 3'' nail`, `a 5'x7' rug, 10' x 12' rooms, a 3'' nail`],
     ["Goals: Kok 12', Smit 27', Bos 45'+2', Mol 74'", "Goals: Kok 12', Smit 27', Bos 45'+2', Mol 74'"],
     [`40°26'46"N`, `40°26'46"N`],
+    [`40°26'N, 7°5' W`, `40°26'N, 7°5' W`],
     ['"It has a 55" screen," he said.', '“It has a 55" screen,” he said.'],
     ['She left in 2016," he said.', 'She left in 2016,” he said.'],
     ['"He is 5"', '“He is 5”'],
