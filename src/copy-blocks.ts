@@ -8,8 +8,8 @@ export interface CopyBlock extends Pick<Block, 'element' | 'lang' | 'linked' | '
   /** The rule that removed it; undefined if it was kept. */
   readonly removed: Removal['rule'] | undefined;
   /**
-   * Where its text is in the article, counted without a byte-order mark and with LF as line ending. Undefined if the
-   * body is Markdown or contains template tags, and for text that HTML moves in front of a table.
+   * Where its text is in the article, counted without a byte-order mark and with LF as line ending. Undefined
+   * if the body is Markdown or contains template tags, and for text that HTML moves before a table.
    */
   readonly place: Place | undefined;
 }

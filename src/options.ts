@@ -77,8 +77,9 @@ export interface Options<M = Metadata> {
   /** How quotes are written in the text. @default 'curly' */
   readonly quotes?: Quotes;
   /**
-   * Use the quotation marks of this language, except where a `lang` attribute in the body names another one: a BCP 47
-   * tag such as `de-CH`; `de_CH.UTF-8` and `German` work too. An unknown language gets those of English.
+   * Use the quotation marks of this language, except where a `lang` attribute in the body names another one:
+   * a BCP 47 tag such as `de-CH`; `de_CH.UTF-8` and `German` work too. For an unknown language, those of
+   * English are used.
    * @default '', the language of the front matter or `<html lang>`, or English
    */
   readonly lang?: string;

@@ -1,21 +1,24 @@
 import { Character, characterOf } from './characters.ts';
 
-/** More than any headline or call has: what is longer is running text, whatever its case. */
+/** The maximum length of a headline or call. Longer blocks are running text. */
 const longest = 300;
 
-/** A text is a view of its article. V8 copies so few characters of it, and reads a copy in half the time. */
+/**
+ * Text is read in pieces so short that V8 copies them instead of referring to the article, which makes
+ * reading twice as fast.
+ */
 const piece = 12;
 
-/** The hour of a broadcast is written `8 pm ET` in capitals too. */
+/** Times such as `8 pm ET` are in lower case even among capitals. */
 const clockTime = /(\d) ?[ap]\.?m\b/g;
 
 /**
- * Whether a text is set in capitals, by the form: at least nine in ten of its cased letters are upper case, and
- * at least one is. Digits, punctuation and scripts without case don't count, but most letters must have case.
- * What is running text is known after a few dozen characters, so this is cheap on every block.
+ * Whether a text is in capitals: at least nine in ten of its cased letters are upper case, and at least one
+ * is. Digits, punctuation and scripts without case don't count, but most letters must have case. Running text
+ * is recognized within a few dozen characters, so this is cheap for every block.
  *
  * @param text a block's text
- * @returns false too for a text that is longer than any promo
+ * @returns false also if the text is longer than any promo
  */
 export const inCapitals = (text: string): boolean => {
   const { length } = text;

@@ -2,18 +2,21 @@ import type { Block, Spans } from '../blocks/block.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { countLetters, hasLetters, Wording } from './wording.ts';
 
-/** An editor's hand slips: a letter or two of a headline stand outside its link. */
+/**
+ * The least share of a link. Less than all, since one or two letters of a headline may accidentally be
+ * outside of its link.
+ */
 const whole = 0.95;
 
-/** The hour of a broadcast is a part of its promo rather than an entry of a list. */
+/** The time of a broadcast, which is part of a promo and not an entry of a list. */
 const clockTime = /\d ?[ap]\.?m\b/i;
 
-/** What a rule may know of a promo: one block, or several that are one promo. */
+/** What a rule may know about a promo, which is one block, or several that belong together. */
 export class Facts {
   readonly article: ArticleFacts;
-  /** The place of the first of its blocks in the article. */
+  /** The index of its first block in the article. */
   readonly from: number;
-  /** The place behind the last of them. */
+  /** The index after its last block. */
   readonly to: number;
   readonly wording: Wording;
   readonly #first: Block;
@@ -35,29 +38,32 @@ export class Facts {
     return this.wording.text;
   }
 
-  /** The innermost block element's name. */
+  /** The name of the innermost block element. */
   get element(): string {
     return this.#first.element;
   }
 
-  /** What the elements around it are for, as bits of `Purpose`; a purpose of the whole article is none. */
+  /** The purposes of the elements around it, as bits of `Purpose`, without those of the whole article. */
   get purposes(): number {
     return this.#first.purposes === 0 ? 0 : this.#first.purposes & this.article.tellingPurposes;
   }
 
-  /** How much of the letters and digits is linked, 0 to 1. */
+  /** The share of letters and digits that are linked, 0 to 1. */
   get linked(): number {
     this.#linked ??= shareOf(this.#parts, part => part.linked);
     return this.#linked;
   }
 
-  /** Whether all of it is link. */
+  /** Whether it is entirely a link. */
   get isLink(): boolean {
     this.#isLink ??= this.#first.linked.length > 0 && this.#mayBeLink() && this.linked >= whole;
     return this.#isLink;
   }
 
-  /** Whether few enough letters and digits stand in front of the first link and behind the last: running text has more. */
+  /**
+   * A quick check that rules out running text, which has many letters and digits before its first link or
+   * after its last.
+   */
   #mayBeLink(): boolean {
     if (this.#parts.length > 1) return true;
     const { text, linked } = this.#first;
@@ -67,18 +73,18 @@ export class Facts {
     );
   }
 
-  /** How much of the letters and digits is bold, 0 to 1. */
+  /** The share of letters and digits that are bold, 0 to 1. */
   get bold(): number {
     this.#bold ??= shareOf(this.#parts, part => part.bold);
     return this.#bold;
   }
 
-  /** The text before the first link, `''` where there is no link. */
+  /** The text before the first link; `''` if there is none. */
   get label(): string {
     return this.linked === 0 ? '' : this.text.slice(0, this.#first.linked[0] ?? this.text.length);
   }
 
-  /** Whether all that stands behind the label is link. */
+  /** Whether everything after the label is a link. */
   get isLinkBehindLabel(): boolean {
     const { label } = this;
     if (label === '') return this.linked >= whole;
@@ -86,7 +92,7 @@ export class Facts {
     return this.linked * all >= whole * (all - countLetters(label));
   }
 
-  /** Whether a short block next to it is all link too: navigation, a list of names or of feeds. */
+  /** Whether a block next to it is a short link too, as in navigation or in a list of names or feeds. */
   get inList(): boolean {
     return isListed(this.above) || isListed(this.below);
   }
@@ -99,7 +105,7 @@ export class Facts {
     return this.article.at(this.to);
   }
 
-  /** Whether it is nothing but link, and no longer than a name or a label. */
+  /** Whether it is entirely a link, and no longer than a name or a label. */
   get isShortLink(): boolean {
     return this.text.length < 40 && this.isLink && this.wording.wordCount < 4;
   }
@@ -108,7 +114,7 @@ export class Facts {
 const isListed = (facts: Facts | undefined): boolean =>
   facts?.isShortLink === true && !clockTime.test(facts.text);
 
-/** @returns the text of the blocks as one */
+/** @returns the joined text of several blocks */
 export const textOf = (parts: readonly Block[]): string =>
   parts.length === 1 ? (parts[0]?.text ?? '') : parts.map(part => part.text).join(' ');
 
@@ -121,7 +127,7 @@ const shareOf = <Part extends { readonly text: string }>(
   for (const part of parts) {
     const spans = spansOf(part);
     const isWhole = spans.length === 2 && spans[0] === 0 && spans[1] === part.text.length;
-    // Nothing and everything are the common cases, and need no count where there is one block.
+    // The most common cases are no span and one of the whole block, in which nothing has to be counted.
     if (parts.length === 1 && (spans.length === 0 || isWhole)) return isWhole ? 1 : 0;
     all += countLetters(part.text);
     for (let i = 0; i < spans.length; i += 2) inside += countLetters(part.text, spans[i], spans[i + 1]);

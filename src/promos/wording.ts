@@ -5,11 +5,17 @@ import { remember } from './remember.ts';
 const digit = /\d/;
 const curlyQuote = /[‘’“”]/;
 
-/** What belongs to a word beside its letters: quotes, `@name`, `#name`, `$5`, `5%`, a colon. */
+/**
+ * Characters other than letters and digits that are part of a word: quotes, `@name`, `#name`, `$5`, `5%`, a
+ * colon.
+ */
 const openers = '"\'@#$&©';
 const closers = '"\'$%+:©';
 
-/** A text as phrases and rules see it. Most texts are told by their first word, so the rest is made when asked. */
+/**
+ * A text as seen by phrases and rules. Everything is computed on demand, since most texts are dismissed after
+ * their first word.
+ */
 export class Wording {
   readonly text: string;
   #capitals: string | undefined;
@@ -18,10 +24,10 @@ export class Wording {
   #numberedKey: string | undefined;
   #wordCount: number | undefined;
   readonly #words: string[] = [];
-  /** Where the next word is to be looked for. */
+  /** Where to look for the next word. */
   #next = 0;
 
-  /** @param text its white space folded */
+  /** @param text text with folded white space */
   constructor(text: string) {
     this.text = text;
   }
@@ -32,25 +38,25 @@ export class Wording {
     return this.#capitals;
   }
 
-  /** The first word without the punctuation round it, `''` where that is all there is. */
+  /** The first word without the punctuation around it; `''` if there is no word. */
   get first(): string {
     this.#first ??= firstWordOf(this.text);
     return this.#first;
   }
 
-  /** What phrases are looked up by: the first word without its colon. */
+  /** The key for looking up phrases: the first word without its colon. */
   get key(): string {
     this.#key ??= withoutColon(this.first);
     return this.#key;
   }
 
-  /** The same with `#` for digits, `''` where it has none. */
+  /** The key with `#` for digits; `''` if it has none. */
   get numberedKey(): string {
     this.#numberedKey ??= digit.test(this.key) ? this.key.replace(digits, '#') : '';
     return this.#numberedKey;
   }
 
-  /** The last word without the punctuation round it. */
+  /** The last word without the punctuation around it. */
   get last(): string {
     const { text } = this;
     for (let end = text.length; end > 0; ) {
@@ -62,25 +68,25 @@ export class Wording {
     return '';
   }
 
-  /** The words without the punctuation round them; quotes and colons stay. */
+  /** The words without the punctuation around them, but with quotes and colons. */
   get words(): readonly string[] {
     while (this.#takeWord()) {}
     return this.#words;
   }
 
-  /** @returns the word at a place among the words, undefined behind the last; no more are read than it takes */
+  /** @returns the word at an index; undefined if there are fewer words. It reads no further than needed. */
   wordAt(place: number): string | undefined {
     while (this.#words.length <= place) if (!this.#takeWord()) return undefined;
     return this.#words[place];
   }
 
-  /** How many words have a letter or a digit. */
+  /** The number of words with a letter or digit. */
   get wordCount(): number {
     this.#wordCount ??= countWords(this.text);
     return this.#wordCount;
   }
 
-  /** Reads one more word. */
+  /** @returns whether there was another word to read */
   #takeWord(): boolean {
     const { text } = this;
     while (this.#next < text.length) {
@@ -108,7 +114,7 @@ const countWords = (text: string): number => {
   return words;
 };
 
-/** @returns a word in capitals without the punctuation round it, `''` where that is all there is */
+/** @returns a word in capitals, without the punctuation around it; `''` if nothing else is left */
 const capitalWord = (written: string): string => {
   const text = straighten(written.toUpperCase());
   let from = 0;
@@ -121,18 +127,18 @@ const capitalWord = (written: string): string => {
 const straighten = (text: string): string =>
   curlyQuote.test(text) ? text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : text;
 
-/** Whether a word can begin or end with the character at an offset. */
+/** Whether a word can start or end with the character at an offset. */
 const isOf = (text: string, at: number, marks: string): boolean =>
   isLetterOrDigit(text, at) || marks.includes(text.charAt(at));
 
-/** @returns how many letters and digits stand in the text between two offsets */
+/** @returns the number of letters and digits between two offsets */
 export const countLetters = (text: string, from = 0, to = text.length): number => {
   let count = 0;
   for (let i = from; i < to; i++) if (isLetterOrDigit(text, i)) count++;
   return count;
 };
 
-/** @returns whether more than so many letters and digits stand in the text between two offsets */
+/** @returns whether there are more than `few` letters and digits between two offsets */
 export const hasLetters = (text: string, from: number, to: number, few = 0): boolean => {
   let count = 0;
   for (let i = from; i < to && count <= few; i++) if (isLetterOrDigit(text, i)) count++;
@@ -142,7 +148,7 @@ export const hasLetters = (text: string, from: number, to: number, few = 0): boo
 const isLetterOrDigit = (text: string, at: number): boolean =>
   (characterOf(text.charCodeAt(at)) & Character.LetterOrDigit) !== 0;
 
-/** @returns the first word of a text, or of what stands behind a place in it, with the punctuation round it */
+/** @returns the first word of a text, or the first one from an offset on, with the punctuation around it */
 export const firstWritten = (text: string, from = 0): string => {
   const space = text.indexOf(' ', from);
   return text.slice(from, space < 0 ? text.length : space);
@@ -150,7 +156,7 @@ export const firstWritten = (text: string, from = 0): string => {
 
 const known = remember(capitalWord);
 
-/** @returns the first word of a text as {@link Wording} has it, without the others */
+/** @returns the same as {@link Wording.first}, without creating a `Wording` */
 export const firstWordOf = (text: string): string => {
   const word = known(firstWritten(text));
   return word === '' ? (new Wording(text).wordAt(0) ?? '') : word;

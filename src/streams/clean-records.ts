@@ -29,7 +29,7 @@ export type FailedRecord<Input> = Omit<Input, 'error'> & { readonly error: Recor
 /**
  * Converts the articles in records, one at a time and in order. Each record comes back without its article and with
  * the fields `text`, `metadata`, `removed` and `warnings`. A record that fails comes back as it was, with an `error`.
- * The next record is read only when it is asked for.
+ * The next record is read only on demand.
  *
  * @example
  * ```js

@@ -7,28 +7,27 @@ import { Means } from './words.ts';
 
 const isSetRequest = phraseTest(() => [...asks(), ...asksAbroad()]);
 
-/** A request has no more sentences. */
+/** The maximum number of sentences in a block with a request. */
 const mostSentences = 5;
-/** Nor has one that is always put in the same words more words. */
+/** The maximum number of words of a request with fixed wording. */
 const longestSet = 20;
-/** A sentence of a few words says little of the news. */
+/** A sentence of this many words says little about the news. */
 const few = 8;
-/** One that says what something is has no more. */
+/** The same for a sentence with a verb such as `is`. */
 const fewer = 6;
 
 const addressed = Means.You | Means.Us;
 const ofPublisher = Means.Offer | Means.App | Means.Press | Means.Network | Means.Here;
 
-/** Whether a sentence may stand beside a request: it is put to readers, or says nothing of the news. */
+/** Whether a sentence may accompany a request, because it addresses readers or doesn't report news. */
 const leads = ({ means, words, isQuestion }: Sentence): boolean =>
   isQuestion ||
   (means & addressed) !== 0 ||
   ((means & Means.Is) === 0 ? words <= few || (means & ofPublisher) !== 0 : words <= fewer);
 
 /**
- * @param text a block's
- * @returns whether it asks readers to subscribe, to follow, to give, to write or to get an app, and says nothing of
- * the news
+ * @param text a block's text
+ * @returns whether it asks readers to subscribe, follow, donate, write or get an app, and doesn't report news
  */
 export const asksReaders = (text: string): boolean => {
   let count = 0;
@@ -39,7 +38,7 @@ export const asksReaders = (text: string): boolean => {
   for (let place = 0; place < text.length; ) {
     const sentence = readSentence(text, place);
     const { means, words, isQuestion, isNote, end } = sentence;
-    // An account behind its network, `Follow Jane on X: @jane`, is no sentence.
+    // An account after its network is not a sentence: `Follow Jane on X: @jane`.
     if (words > 1 || (words === 1 && (means & Means.Address) === 0)) {
       count++;
       if (count > mostSentences || (count === 1 && isNote && !isQuestion)) return false;

@@ -1,4 +1,4 @@
-/** @returns a word without the punctuation round it */
+/** @returns a word without the punctuation around it */
 export const bareWord = (written: string): string => {
   let start = 0;
   let end = written.length;
@@ -7,7 +7,7 @@ export const bareWord = (written: string): string => {
   return written.slice(start, end);
 };
 
-/** Whether a character is punctuation or a space of ASCII, Latin-1 or the block General Punctuation. */
+/** Whether a character is punctuation or a space in ASCII, Latin-1 or General Punctuation. */
 const isMark = (code: number): boolean =>
   code < 0x30 ||
   (code >= 0x3a && code <= 0x3f) ||

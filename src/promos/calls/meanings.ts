@@ -1,7 +1,7 @@
 import { once } from '../../once.ts';
 import { type Meaning, Means, words } from './words.ts';
 
-/** What is written with a capital: `Sie` rather than `sie`. */
+/** Words whose meaning depends on a capital: `Sie`, but not `sie`. */
 const withCapital: readonly (readonly [string, number])[] = [
   ['Sie', Means.You],
   ['Ihr', Means.You],
@@ -15,7 +15,9 @@ const withCapital: readonly (readonly [string, number])[] = [
 
 const isMeaning = (name: string): name is Meaning => name in Means;
 
-/** The words as they may be written: at the beginning of a sentence, in capitals, with either apostrophe. */
+/**
+ * The meanings of words, including those at the start of a sentence, in capitals, and with either apostrophe.
+ */
 const meanings = once((): ReadonlyMap<string, number> => {
   const read = new Map<string, number>();
   for (const [name, list] of Object.entries(words()))
@@ -31,7 +33,7 @@ const formsOf = (word: string): ReadonlySet<string> => {
   return new Set(word.includes("'") ? [...forms, ...forms.map(form => form.replace("'", '’'))] : forms);
 };
 
-/** What a part of a word can mean. */
+/** The meanings that a part of a word may have. */
 const parts =
   Means.Offer | Means.App | Means.Press | Means.Wall | Means.Delivery | Means.Mail | Means.Article;
 
@@ -39,8 +41,8 @@ const joined = /[-'’/]/;
 const odd = /[-'’/@]/;
 
 /**
- * @param word without the punctuation round it
- * @returns what it can mean, as bits of {@link Means}
+ * @param word a word without the punctuation around it
+ * @returns its possible meanings, as bits of {@link Means}
  */
 export const meaningOf = (word: string): number => {
   const known = meanings();
@@ -48,7 +50,7 @@ export const meaningOf = (word: string): number => {
   if (found !== undefined) return found;
   if (!odd.test(word)) return 0;
   if (word.includes('@')) return Means.Address;
-  // `subscriber-only`, `WELT-Podcasts`, `l'actualité`: no part of a word is a request.
+  // `subscriber-only`, `WELT-Podcasts`, `l'actualité`: a part of a word can't be a verb of a request.
   let means = 0;
   for (const part of word.split(joined)) means |= known.get(part) ?? 0;
   return means & parts;

@@ -1,6 +1,6 @@
 /**
- * What stands above or in front of links to other stories, in the language of phrase.ts and in those that
- * news is read in. Nothing else is headed so.
+ * Labels above or before links to other stories, in the languages of news, written as in phrase.ts. Nothing
+ * else has such labels.
  */
 export const storyLabels = (): readonly string[] => [
   // English
@@ -203,7 +203,7 @@ export const storyLabels = (): readonly string[] => [
   '相关阅读/相关新闻/相关文章/延伸閱讀/相關新聞/推荐阅读/更多新闻/延伸阅读/相關報導/推薦閱讀',
 ];
 
-/** What stands in front of a link to another story, but in front of other things as well. */
+/** Labels before links to other stories that may also precede other things. */
 export const weakLabels = (): readonly string[] => [
   'READ/SEE/WATCH/LISTEN/HEAR/MORE/ALSO/PLUS/NEXT/PREVIOUS/PREVIOUSLY/EARLIER',
   'VIDEO/VIDEOS/PHOTO/PHOTOS/PICTURES/GALLERY/SLIDESHOW/PODCAST/AUDIO/INTERACTIVE/QUIZ/POLL/TIMELINE/PROFILE/MAP/GRAPHIC',
@@ -223,7 +223,7 @@ export const weakLabels = (): readonly string[] => [
   'ЧИТАЙТЕ/ВИДЕО/ФОТО/ПОДРОБНЕЕ',
 ];
 
-/** What a link that leads on says of itself: nothing of the article. */
+/** Links that only say to read on, and nothing about the article. */
 export const leadsOn = (): readonly string[] => [
   'READ/SEE/LEARN/VIEW/SHOW/LOAD/DISCOVER/WATCH/FIND (OUT) MORE (HERE/NOW) (ABOUT) (THIS)',
   'READ/SEE/LEARN/WATCH MORE ON/ABOUT/FROM/BY/OF/IN …',

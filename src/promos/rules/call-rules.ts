@@ -5,11 +5,11 @@ import { isItem, isQuoted, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
 
 const longestAsk = 350;
-/** A line of a box that asks for something says no more. */
+/** The maximum length of other lines in an element with a request. */
 const longestLine = 200;
 const opensQuoted = /^["“„«]/;
 const copyright = /©|copyright|all rights reserved/i;
-/** Somebody is quoted: a sentence, or a part of one that is longer than a title. */
+/** A quotation: a sentence, or a part of one that is longer than a title. */
 const quotation = /["“„«]\p{L}(?:[^"”»]*[.,!?]["”»]|(?:[^"”» ]+ ){6})/u;
 
 const asks = ({ text }: Facts): boolean =>
@@ -24,14 +24,14 @@ const isCredited = ({ purposes }: Facts): boolean => (purposes & Purpose.Credit)
 const isNamedCall = (facts: Facts | undefined): facts is Facts =>
   facts !== undefined && (facts.purposes & Purpose.Call) !== 0 && !isCredited(facts);
 
-/** How many lines of a box are looked at, upwards and downwards. */
+/** How many lines before and after a line are examined. */
 const mostLines = 20;
 
-/** Whether something is asked for in the box around a line: in its element, or in those with names like that. */
+/** Whether there is a request next to a line, in the same element or in adjacent ones for calls. */
 const standsInCall = ({ article, from, to }: Facts): boolean =>
   asksBeside(article, from - 1, -1) || asksBeside(article, to, 1);
 
-/** @param step 1 to look downwards, -1 to look upwards */
+/** @param step 1 to look at the lines below, -1 at those above */
 const asksBeside = (article: Facts['article'], start: number, step: 1 | -1): boolean => {
   for (let i = 0; i < mostLines; i++) {
     const line = article.at(start + i * step);

@@ -18,11 +18,11 @@ const longestRow = 200;
 const isShort = ({ text }: Facts): boolean => text.length <= longestMarker;
 const isNamed = (facts: Facts, purposes: number): boolean => (facts.purposes & purposes) !== 0;
 
-/** Where a row of buttons has lost its spaces: `FacebookTwitterFlipboard`. */
+/** Splits words, and names of buttons without spaces between them: `FacebookTwitterFlipboard`. */
 const seam = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 const unseamed = /^[A-Z]*[a-z]+$/;
 
-/** @returns how many words a text has where all are words of a set or numbers, else 0 */
+/** @returns the number of words if all are words of a set or numbers; else 0 */
 const countIfMadeOf = (words: ReadonlySet<string>, text: string): number => {
   let found = 0;
   for (const word of text.split(seam)) {
@@ -36,7 +36,7 @@ const shareWordSet = once((): ReadonlySet<string> => new Set(shareWords()));
 
 const shareWordCount = ({ text }: Facts): number => {
   if (text.length > longestRow) return 0;
-  // Most texts are told by their first word, and most words have no seam.
+  // A quick check of the first word, which dismisses most texts.
   const space = text.indexOf(' ');
   const first = space < 0 ? text : text.slice(0, space);
   if (unseamed.test(first) && !shareWordSet().has(first.toUpperCase())) return 0;
@@ -49,7 +49,10 @@ const isShareRow = (facts: Facts | undefined): boolean => facts !== undefined &&
 const isNumber = ({ text }: Facts): boolean =>
   /^(?:[\d/:.,+<>«»‹›|-]|\d[kKmM]$)+$/.test(text) && text.length <= 8;
 
-/** A year, an item of a list or a part of the article rather than what a gallery or a button counts. */
+/**
+ * Whether a number is a year, part of a list or part of the article, and not a counter of a gallery or a
+ * button.
+ */
 const isNumbering = ({ text, to, article }: Facts): boolean =>
   /^\d+\.?$/.test(text) && (text.length > 3 || text.endsWith('.') || article.isRunning(to));
 
@@ -65,15 +68,18 @@ const isTagHeading = (facts: Facts): boolean =>
   isTagLabel(facts.wording) &&
   (isNamed(facts, Purpose.Tags) || (facts.below?.isShortLink === true && facts.below.linked > 0));
 
-/** Who wrote it: a name, or what begins as a byline does. */
+/** Whether it names the author: it is like a name, or starts as a byline does. */
 const isByline = (facts: Facts): boolean =>
   /^(?:by|von|par|por|di|da|door|av|af) /i.test(facts.text) ||
   (!isNamed(facts, Purpose.Tags | Purpose.Related) && facts.wording.wordCount > 1 && isName(facts));
 
-/** An address, a licence, a number to call, a title: the row is a list of the article's own. */
+/**
+ * An e-mail address, a copyright notice, a phone number, a year or a title shows that a row is a list of the
+ * article's own.
+ */
 const notOfTopics = /@|\([cC]|\+\d|\d{4}| [–—-] |["“„«]/;
 
-/** Topics are short links in a row; a single one may be an author's name. */
+/** Whether it is a topic: a short link in a row of them. A single one may be an author's name. */
 const isTag = (facts: Facts): boolean => {
   if (!facts.isLink || facts.wording.wordCount > 4 || facts.purposes & Purpose.Credit) return false;
   const row = facts.article.rowAt(facts.from);

@@ -3,14 +3,14 @@ import type { Facts } from '../facts.ts';
 import { isHeading, isItem, isQuoted, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
 
-/** `1.`, `II.`, `Q:`, `STEP 3`, `#TAG`: a part of the article. */
+/** Parts of the article: `1.`, `II.`, `Q:`, `STEP 3`, `#TAG`. */
 const numbered = /^\W*(?:\d+[.):]|[IVX]+\.|[QA]:|STEP |PART |CHAPTER |#)/;
-/** A headline doesn't end so; a heading, a sentence or a label may. */
+/** The end of a sentence, a label or some headings, but not of a headline. */
 const endsAsText = /[:.…!]$/;
-/** What stands above is running text rather than a byline. */
+/** The minimum length of running text before a headline, which is more than that of a byline. */
 const runningText = 40;
 
-/** `JANE SMITH IS THE HERALD'S POLITICAL EDITOR`, below the last paragraph. */
+/** A note about the author after the last paragraph: `JANE SMITH IS THE HERALD'S POLITICAL EDITOR`. */
 const isContributorLine = ({ text, article, from }: Facts): boolean =>
   / IS (?:A|AN|THE) /.test(text) && !article.hasTextBehind(from);
 
@@ -18,7 +18,8 @@ const isHeadline = ({ text, wording, article }: Facts): boolean => {
   if (numbered.test(text) || endsAsText.test(text)) return false;
   const { hasCall, count, shortOnes } = article.capitals;
   if (hasCall) return shortOnes <= 2 && wording.wordCount >= 5;
-  // Nothing else of the article tells that it has promos: headings in capitals are more, and some are short.
+  // Without a call, nothing else suggests that the article has promos. Headings in capitals would be more,
+  // and some short.
   return shortOnes === 0 && count <= 4 && wording.wordCount >= 6;
 };
 
