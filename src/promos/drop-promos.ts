@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
-import type { CheckedOptions } from '../options.ts';
+import { type CheckedOptions, OptionError } from '../options.ts';
 import { makePromoFinder } from './find-promos.ts';
-import { matchAny } from './match-any.ts';
+import { type Match, matchAny } from './match-any.ts';
 import { checkRuleNames, findByOwnRules } from './own-rules.ts';
 import { kindsOf } from './rules/kinds.ts';
 import type { RuleName } from './rules/rule.ts';
@@ -27,7 +27,7 @@ export type PromoDropper = (blocks: readonly Block[]) => {
 
 /**
  * @returns what removes the blocks that the options name, its patterns compiled once
- * @throws {OptionError} on names of rules that can't be used
+ * @throws {OptionError} on names of rules and on patterns that can't be used
  */
 export const makePromoDropper = ({
   promos,
@@ -38,8 +38,8 @@ export const makePromoDropper = ({
 }: Pick<CheckedOptions, 'promos' | 'rules' | 'without' | 'drop' | 'keep'>): PromoDropper => {
   checkRuleNames(rules, without);
   const findPromos = makePromoFinder(kindsOf(promos), without);
-  const isDropped = matchAny(drop);
-  const isKept = matchAny(keep);
+  const isDropped = matchOption('drop', drop);
+  const isKept = matchOption('keep', keep);
   return blocks => {
     const found = findPromos(blocks);
     // Without a promo, the blocks are kept as they are: an article may have millions.
@@ -56,4 +56,12 @@ export const makePromoDropper = ({
     }
     return { kept: kept ?? blocks, removed };
   };
+};
+
+const matchOption = (option: 'drop' | 'keep', patterns: readonly RegExp[]): Match => {
+  try {
+    return matchAny(patterns);
+  } catch (error) {
+    throw new OptionError(option, 'contains a regular expression that is too large; split it', error);
+  }
 };

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { article, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
 
@@ -90,6 +91,15 @@ describe('--prune', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain('texts/sport/b.txt: deleted, its article is gone\n');
     expect(Object.keys(filesIn(path.join(cwd, 'texts')))).toEqual(['a.txt', 'sport/c.txt']);
+  });
+
+  test('keeps the texts of compressed articles', () => {
+    const cwd = folderOf({ 'articles/a.html.gz': gzipSync(article()), 'articles/b.MD.GZ': gzipSync('b') });
+    const args = ['articles', '-d', 'texts', '--ext', 'html,MD'];
+    cleancopy([...args, '-q'], { cwd });
+    expect(cleancopy([...args, '--check'], { cwd })).toMatchObject({ code: 0, stdout: '' });
+    expect(cleancopy([...args, '--prune'], { cwd }).code).toBe(0);
+    expect(Object.keys(filesIn(path.join(cwd, 'texts')))).toEqual(['a.txt', 'b.txt']);
   });
 
   test('only lists them with --dry-run', () => {

@@ -292,6 +292,18 @@ describe('edge cases', () => {
     },
   );
 
+  test.each<[encoding: BufferEncoding, bom: string]>([
+    ['utf8', '\xef\xbb\xbf'],
+    ['utf16le', '\xff\xfe'],
+  ])('--files-from accepts a list in %s with a byte-order mark', (encoding, bom) => {
+    const lines = Buffer.from('in/a.html\r\nin/b.html\r\n', encoding);
+    const list = Buffer.concat([Buffer.from(bom, 'latin1'), lines]);
+    const cwd = folderOf({ 'in/a.html': article(), 'in/b.html': article(), list });
+    const run = cleancopy(['--files-from', 'list', '-d', 'out', '-q'], { cwd });
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(Object.keys(filesIn(path.join(cwd, 'out')))).toEqual(['a.txt', 'b.txt']);
+  });
+
   test.runIf(posix)('--files-from accepts the output of find -print0', () => {
     const cwd = folderOf({ 'in/a.html': article(), 'in/new\nline.html': article() });
     const line = 'find in -name "*.html" -print0 | cleancopy --files-from - -d out -q';
@@ -333,4 +345,25 @@ test.runIf(posix)('a run that fails midway leaves no files behind', () => {
   execFileSync('mkfifo', [path.join(cwd, 'pipe')]);
   expect(cleancopy(['a.jsonl', 'pipe', '-o', 'out.jsonl'], { cwd }).code).toBe(2);
   expect(readdirSync(cwd).sort()).toEqual(['a.jsonl', 'pipe']);
+});
+
+test.runIf(posix).each([
+  ['cleancopy', 'stdin: '],
+  ['cleancopy --from jsonl', 'stdin: '],
+  ['cleancopy --files-from - -d out', 'cleancopy: --files-from -: '],
+])('%s fails if stdin is a folder', (line, place) => {
+  expect(shell(`${line} < .`, folderOf())).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `${place}is a folder, not a file\n`,
+  });
+});
+
+test('a folder can contain more articles than a call can have arguments', () => {
+  const count = 20_000;
+  const cwd = folderOf(Object.fromEntries(Array.from({ length: count }, (_, i) => [`in/${i}.html`, ''])));
+  // With the default stack size, the limit is about 130,000 arguments.
+  const args = ['--stack-size=120', bin, 'in', '-d', 'out', '--dry-run'];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd, env: plainEnv, maxBuffer: 2 ** 30 });
+  expect({ status, lines: String(stdout).split('\n').length - 1 }).toEqual({ status: 0, lines: count });
 });

@@ -52,6 +52,24 @@ test.each<[args: readonly string[], message: string]>([
   [['a.html', '-o'], '--out-file needs a value: --out-file FILE'],
   [['a.html', '-d', ''], '--out-dir: must not be empty; give a path'],
   [['a.html', '--files-from', ''], '--files-from: must not be empty; give a path'],
+  [['a.html', '--config', ''], '--config: must not be empty; give a path'],
+  [['a.html', '--promos', ''], '--promos: must not be empty; leave it out for the default, capitals'],
+  [
+    ['a.html', '--ext', ' , '],
+    '--ext: must not be empty; leave it out for the default, html,htm,xhtml,md,markdown',
+  ],
+  [
+    ['-', '--files-from', '-'],
+    "stdin can't be both an input and the list of inputs; save the list to a file for --files-from",
+  ],
+  [
+    ['a.html', '--drop', 'x'.repeat(60_000)],
+    '--drop contains a regular expression that is too large; split it',
+  ],
+  [
+    ['a.html', '--keep', 'x'.repeat(60_000)],
+    '--keep contains a regular expression that is too large; split it',
+  ],
   [['a.html', '--check=yes'], '--check takes no value; use --check alone'],
   [['a.html', '--quotes', 'german'], "--quotes: must be one of curly, straight, keep, not 'german'"],
   [['a.html', '--promos', 'all,none'], "--promos: all and none can't be used with other kinds"],

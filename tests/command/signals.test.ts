@@ -79,6 +79,17 @@ describe.runIf(posix)('a signal', { timeout: 60_000 }, () => {
     },
   );
 
+  test.each(['r.html', 'r.json'])('leaves nothing of a report before its first article: %s', async report => {
+    const cwd = folderOf();
+    const child = start(cwd, '--report', report);
+    const end = ended(child);
+    child.stdin?.write('<p>The ferry');
+    await pause(1500);
+    child.kill('SIGTERM');
+    await end;
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
   test.each<[name: string, args: readonly string[]]>([
     ['on one article', ['a.html']],
     ['on one article into a file', ['a.html', '-o', 'a.txt']],

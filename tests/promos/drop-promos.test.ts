@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanCopy, type Options } from '../../src/index.ts';
+import { cleanCopy, OptionError, type Options } from '../../src/index.ts';
 
 const article = `
 <p>The wall fell.</p>
@@ -41,6 +41,17 @@ test('the flag g has no effect', () => {
 
 test('curly quotes in a pattern match straight ones', () => {
   expect(cleanCopy('<p>It\'s "gone"</p>', { drop: [/It’s “gone”/] }).text).toBe('');
+});
+
+test('a range that is reversed with straight quotes matches as it was written', () => {
+  expect(cleanCopy('<p>a’–’</p>', { drop: [/a[–-’]+/u] }).text).toBe('');
+});
+
+test.each(['drop', 'keep'])('%s rejects a pattern that is too large to be compiled', option => {
+  const create = () => cleanCopy('', { [option]: [new RegExp('x'.repeat(100_000))] });
+  expect(create).toThrow(
+    new OptionError(option, 'contains a regular expression that is too large; split it'),
+  );
 });
 
 test('keep takes precedence over rules and drop', () => {

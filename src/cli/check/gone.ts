@@ -1,8 +1,8 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isSystemError, UsageError } from '../failure.ts';
+import { attempt, UsageError } from '../failure.ts';
 import { flags, type Settings } from '../flags/flags.ts';
-import { endingOf, mirroredName } from '../outputs/template.ts';
+import { endingOf, mirroredName, unpackedName } from '../outputs/template.ts';
 
 /** Folders of articles, and the output folder that mirrors them. */
 export interface Mirror {
@@ -46,7 +46,7 @@ export const findGone = ({ articles, texts }: Mirror, { ext, to }: Settings): re
     const names = mirrored.flatMap(namesIn);
     const expected = new Set(
       names
-        .filter(name => endings.has(path.extname(name).toLowerCase()))
+        .filter(name => endings.has(path.extname(unpackedName(name)).toLowerCase()))
         .map(name => mirroredName({ root: '', name }, to)),
     );
     if (mirrored.length === 0) continue;
@@ -63,12 +63,8 @@ export const findGone = ({ articles, texts }: Mirror, { ext, to }: Settings): re
 const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return [];
-    throw error;
-  }
+  if (!existsSync(folder)) return [];
+  return attempt(`cannot read folder ${folder}`, () => readdirSync(folder));
 };
 
 const realPath = (folder: string): string => {

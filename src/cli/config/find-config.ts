@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { explainError, Failure } from '../failure.ts';
+import { attempt, explainError, Failure } from '../failure.ts';
 
 /** A parsed configuration file whose content has not been checked yet. */
 export interface ConfigFile {
@@ -39,9 +39,10 @@ const loaders = { '.json': readJson, '.yaml': readYaml, '.yml': readYaml };
  * @throws {Failure} if the file can't be read or parsed
  */
 export const findConfig = async (named: string | undefined): Promise<ConfigFile | undefined> => {
-  const folders = foldersUpward(process.cwd());
+  const folders = foldersUpward(attempt('cannot find the working directory', () => process.cwd()));
+  const files = folders.flatMap(folder => searchPlaces.map(place => path.join(folder, place)));
   // Checking whether any file exists is faster than loading lilconfig.
-  if (named === undefined && !folders.some(hasAny)) return undefined;
+  if (named === undefined && !files.some(existsSync)) return undefined;
   const { lilconfig } = await import('lilconfig');
   const finder = lilconfig('cleancopy', { searchPlaces, loaders, stopDir: folders.at(-1) ?? '' });
   if (named !== undefined && !Object.hasOwn(loaders, path.extname(named))) {
@@ -52,7 +53,8 @@ export const findConfig = async (named: string | undefined): Promise<ConfigFile 
     if (found === null) return undefined;
     return { file: relative(found.filepath), data: found.config ?? {} };
   } catch (error) {
-    if (error instanceof Failure || named === undefined) throw error;
+    if (error instanceof Failure) throw error;
+    if (named === undefined) throw whyUnreadable(files) ?? error;
     throw new Failure(`${named}: ${explainError(error) ?? String(error)}`);
   }
 };
@@ -66,6 +68,16 @@ const foldersUpward = (folder: string): readonly string[] => {
   return [folder, ...foldersUpward(parent)];
 };
 
-const hasAny = (folder: string): boolean => searchPlaces.some(place => existsSync(path.join(folder, place)));
+/** @returns the failure of the first file that exists but can't be read */
+const whyUnreadable = (files: readonly string[]): unknown => {
+  for (const file of files.filter(existsSync)) {
+    try {
+      attempt(`cannot read ${relative(file)}`, () => readFileSync(file));
+    } catch (error) {
+      return error;
+    }
+  }
+  return undefined;
+};
 
 const relative = (file: string): string => path.relative('', file);

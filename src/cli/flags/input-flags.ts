@@ -53,6 +53,7 @@ export const inputFlags = {
     commandLineOnly: true,
     value: 'FILE',
     path: 'file',
+    parse: toPath,
     help: 'use this configuration file',
     long: 'Use this configuration file, JSON or YAML, instead of searching the working directory and the folders above it. Flags take precedence.',
   },

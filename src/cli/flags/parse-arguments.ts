@@ -111,7 +111,10 @@ const toOption = (flag: NamedFlag, help: string): Option => {
 
 /** @throws {UsageError} on an invalid value; the message names the flag */
 const checked = <Value>(flag: NamedFlag, text: string, read: () => Value): Value => {
-  const { names, choices } = flag;
+  const { names, choices, default: usual } = flag;
+  if (flag.list && usual !== undefined && splitValues(flag, text).length === 0) {
+    throw new UsageError(`${names.at(-1)}: must not be empty; leave it out for the default, ${usual}`);
+  }
   if (choices !== undefined && !splitValues(flag, text).every(value => choices.includes(value))) {
     throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
   }

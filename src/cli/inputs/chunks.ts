@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { addAbortSignal, pipeline, Readable } from 'node:stream';
 import { isSystemError } from '../failure.ts';
 import { type Input, inputPath, stdin } from './input.ts';
-import { brokenGzip, isGzip, requireReadable } from './read.ts';
+import { brokenGzip, isGzip, openStdin, requireReadable } from './read.ts';
 
 /**
  * Streams an input with backpressure, and decompresses it if it is gzip.
@@ -21,7 +21,7 @@ export async function* readChunks(input: Input, signal: AbortSignal): AsyncGener
 
 async function* openSource(input: Input, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   if (input !== stdin) requireReadable(inputPath(input));
-  const stream = input === stdin ? process.stdin : createReadStream(inputPath(input));
+  const stream = input === stdin ? openStdin() : createReadStream(inputPath(input));
   addAbortSignal(signal, stream);
   yield* stream;
 }

@@ -29,6 +29,11 @@ export const findInputs = async (settings: Settings): Promise<Found> => {
   const { filesFrom } = settings;
   const listed = filesFrom === undefined ? [] : await (await import('./list.ts')).readList(filesFrom);
   const given = [...settings.inputs, ...listed];
+  if (filesFrom === '-' && given.includes('-')) {
+    throw new UsageError(
+      "stdin can't be both an input and the list of inputs; save the list to a file for --files-from",
+    );
+  }
   const inputs: Input[] = [];
   const missing: Missing[] = [];
   let batch = given.length > 1 || filesFrom !== undefined;
@@ -36,7 +41,8 @@ export const findInputs = async (settings: Settings): Promise<Found> => {
     try {
       const found = argument === '-' ? stdin : await findOne(argument, settings, missing);
       if (Array.isArray(found)) batch = true;
-      inputs.push(...[found].flat());
+      // A folder can contain more articles than a call can have arguments.
+      for (const input of [found].flat()) inputs.push(input);
     } catch (error) {
       const message = explainError(error);
       if (message === undefined || error instanceof UsageError) throw error;

@@ -4,6 +4,8 @@ import { Failure, isSystemError } from '../failure.ts';
 /** The maximum size of an article or a record, in bytes. */
 export const maxSize = 64 * 2 ** 20;
 
+const isFolder = (): Failure => new Failure('is a folder, not a file');
+
 const tooLarge = (): Failure => new Failure(`larger than ${maxSize / 2 ** 20} MB; split it`);
 
 /**
@@ -38,17 +40,23 @@ const readToEnd = (handle: number): Buffer => {
 
 /**
  * @returns the bytes of stdin, decompressed if they are gzip
- * @throws {Failure} if there are more than {@link maxSize}
+ * @throws {Failure} if stdin is a folder, or if there are more than {@link maxSize}
  */
 export const readStdin = async (): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of openStdin()) {
     size += chunk.length;
     if (size > maxSize) throw tooLarge();
     chunks.push(chunk);
   }
   return unpack(Buffer.concat(chunks, size));
+};
+
+/** @throws {Failure} if stdin is a folder: Node would read nothing from it and report no error */
+export const openStdin = (): typeof process.stdin => {
+  if (fstatSync(0).isDirectory()) throw isFolder();
+  return process.stdin;
 };
 
 /** @returns whether the bytes start with the magic number of gzip (RFC 1952, section 2.3.1) */
@@ -86,7 +94,7 @@ const ownPipe = /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/;
 export const requireReadable = (file: string): void => {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) throw new Failure(whyMissing(file));
-  if (stats.isDirectory()) throw new Failure('is a folder, not a file');
+  if (stats.isDirectory()) throw isFolder();
   if (!stats.isFile() && !ownPipe.test(file)) {
     const kind = stats.isFIFO() ? 'named pipe' : stats.isSocket() ? 'socket' : 'device';
     throw new Failure(`is a ${kind}, not a regular file; read it from stdin instead`);

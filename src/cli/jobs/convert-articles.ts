@@ -38,7 +38,7 @@ export const convertArticles = async (
   stop: Stop,
 ): Promise<Ending> => {
   const { signal } = stop;
-  if (batch) stop.listen();
+  if (batch || inputs.length === 0) stop.listen();
   const mirror = await findMirror(settings);
   const target = openTarget(settings, inputs, batch, batch ? signal : undefined);
   const report = await openReport(settings, inputs);
@@ -62,7 +62,7 @@ export const convertArticles = async (
     if (inputs.length > 0) target.prepare();
     for await (const answers of answered) {
       // From here on, an unfinished file may have to be removed on a signal.
-      if (!batch && settings.outFile !== undefined) stop.listen();
+      if (!batch && (settings.outFile ?? settings.report) !== undefined) stop.listen();
       for (const { headed, ...converted } of answers) {
         for (const field of headed) unheaded.delete(field);
         const outcome = await deliver(pending.shift(), converted, target);

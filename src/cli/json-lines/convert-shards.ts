@@ -5,7 +5,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { longestLine } from '../../streams/record-problems.ts';
 import { printDelivery } from '../check/print-delivery.ts';
-import { describeError } from '../failure.ts';
+import { attempt, describeError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { readChunks } from '../inputs/chunks.ts';
 import type { Found } from '../inputs/find-inputs.ts';
@@ -123,7 +123,8 @@ const convertShard = async (
   const left = { input, ...noRecords };
   if (signal.aborted) return left;
   if (dryRun) return { ...left, delivered: { output, delivery: 'planned' } };
-  if (!clobber && (statSync(output, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+  const there = attempt(`cannot write ${output}`, () => statSync(output, { throwIfNoEntry: false }));
+  if (!clobber && (there?.size ?? 0) > 0) {
     return { ...left, delivered: { output, delivery: 'left' } };
   }
   const total = { records: 0, failed: 0, headed: new Set<string>() };

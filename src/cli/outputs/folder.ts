@@ -39,7 +39,8 @@ class Folder implements Target {
     const output = this.#mirrored(input);
     this.#claims.claim(output, input, this.#remedy);
     if (dryRun) return { output, delivery: 'planned' };
-    return !clobber && !check && isWritten(fileAt(output)) ? { output, delivery: 'left' } : undefined;
+    if (clobber || check) return undefined;
+    return isWritten(this.#fileAt(output)) ? { output, delivery: 'left' } : undefined;
   }
 
   async deliver(input: Input, { content, metadata = {} }: Product): Promise<Delivered> {
@@ -83,15 +84,22 @@ class Folder implements Target {
     if (dryRun) return { delivery: 'planned' };
     const bytes = Buffer.from(content);
     if (!check) this.#prepareFor(output);
-    const there = attempt(`cannot write ${output}`, () => fileAt(output));
+    const there = this.#fileAt(output);
     if (isWritten(there) && !clobber && !check) return { delivery: 'left' };
-    const before = there && (check || there.size === bytes.length) ? readFileSync(output) : undefined;
+    const before =
+      there && (check || there.size === bytes.length)
+        ? attempt(`cannot read ${output}`, () => readFileSync(output))
+        : undefined;
     if (before?.equals(bytes)) return { delivery: 'unchanged' };
     if (check && before === undefined) return { delivery: 'missing' };
     if (check) return { delivery: 'different', change: { before: String(before), after: String(bytes) } };
     const file = openReplacement(output);
     file.write(bytes);
     return { delivery: file.finish() };
+  }
+
+  #fileAt(output: string): Stats | undefined {
+    return attempt(`cannot ${this.#settings.check ? 'read' : 'write'} ${output}`, () => fileAt(output));
   }
 
   /** Creates the folder of an output, and removes temporary files of killed processes. */

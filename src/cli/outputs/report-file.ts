@@ -37,7 +37,7 @@ export class ReportFile implements Report {
   readonly #builder: ReportBuilder;
   readonly #name: string;
   readonly #path: string;
-  readonly #output: OutputFile;
+  #output: OutputFile | undefined;
   readonly #from: Settings['from'];
 
   constructor(name: string, settings: Settings, inputs: readonly Input[]) {
@@ -47,7 +47,8 @@ export class ReportFile implements Report {
     this.#name = name;
     this.#path = path.resolve(name);
     this.#from = settings.from;
-    this.#output = openFile(name, { check: false });
+    // A report that can't be written is rejected before anything is converted.
+    openFile(name, { check: false }).abandon();
   }
 
   add(article: ReportedArticle): void {
@@ -57,18 +58,26 @@ export class ReportFile implements Report {
         `report ${this.#name} is also the output of ${article.path}; write it to another file`,
       );
     }
+    this.#open();
     this.#builder.add(article);
   }
 
   async finish(): Promise<void> {
     const { data } = this.#builder;
+    const output = this.#open();
     const pieces = /\.json$/i.test(this.#name) ? dataPieces(data) : this.#page(data);
-    for (const piece of pieces) this.#output.write(Buffer.from(piece));
-    this.#output.finish();
+    for (const piece of pieces) output.write(Buffer.from(piece));
+    output.finish();
   }
 
   abandon(): void {
-    this.#output.abandon();
+    this.#output?.abandon();
+  }
+
+  /** There is no temporary file until the first article is added: a single one is converted without hearing signals. */
+  #open(): OutputFile {
+    this.#output ??= openFile(this.#name, { check: false });
+    return this.#output;
   }
 
   #page(data: ReportData): Generator<string> {

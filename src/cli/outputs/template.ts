@@ -101,8 +101,10 @@ const slugOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** @returns the parts of the name of an input, without `.gz` */
-const parseName = ({ name }: Input): path.ParsedPath => path.parse(name.replace(/\.gz$/i, ''));
+/** @returns the name of an input without `.gz` */
+export const unpackedName = (name: string): string => name.replace(/\.gz$/i, '');
+
+const parseName = ({ name }: Input): path.ParsedPath => path.parse(unpackedName(name));
 
 const safeValue = (value: string): string =>
   value

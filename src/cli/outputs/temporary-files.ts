@@ -1,4 +1,4 @@
-import { opendirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { type Dir, opendirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isSystemError } from '../failure.ts';
 
@@ -42,7 +42,8 @@ export const temporaryName = (): string => {
 export const sweep = (folder: string): void => {
   scope ??= readScope() ?? 'unknown';
   if (scope === 'unknown') return;
-  const entries = opendirSync(folder);
+  const entries = openFolder(folder);
+  if (entries === undefined) return;
   try {
     for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
       const [, owner, pid, ownerRun] = pattern.exec(entry.name) ?? [];
@@ -51,6 +52,16 @@ export const sweep = (folder: string): void => {
     }
   } finally {
     entries.closeSync();
+  }
+};
+
+/** @returns undefined if the folder can be written to but not listed: its files are then left alone */
+const openFolder = (folder: string): Dir | undefined => {
+  try {
+    return opendirSync(folder);
+  } catch (error) {
+    if (isSystemError(error, 'EACCES')) return undefined;
+    throw error;
   }
 };
 
