@@ -13,7 +13,8 @@ const meta = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/;>]+)/i;
  * Finds the encoding that an article declares, in a `meta` element or an XML declaration at the start of its
  * body. It is for bytes that are not valid UTF-8.
  *
- * @returns the encoding's name in the Encoding Standard; undefined if none is declared, or one of Unicode
+ * @returns the encoding's name in the Encoding Standard; undefined if none is declared, or if it is UTF-8 or
+ * UTF-16
  */
 export const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   const start = bodyOf(decodeLossy('windows-1252', bytes)).slice(0, reach).replace(comment, '');

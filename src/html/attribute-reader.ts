@@ -37,7 +37,10 @@ export const noAttributes: Attributes = {
  */
 export type PurposesOf = (text: string, from: number, to: number) => number;
 
-/** A link such as `#note` leads to a note or from a table of contents. A bare `#` is a link for a script. */
+/**
+ * Whether a link leads to a place in the same article, such as a note. A bare `#` doesn't: it is a link for a
+ * script.
+ */
 const leadsInside = (html: string, start: number, length: number): boolean =>
   length > 1 && html.charCodeAt(start) === 0x23;
 

@@ -1,7 +1,7 @@
 import { type Handler, Parser } from 'htmlparser2';
 import { ArticleError, tooDeep } from '../problems.ts';
 
-/** The maximum number of elements. A tree of more would take over a few hundred megabytes. */
+/** The maximum number of elements, whose tree takes a few hundred megabytes. */
 const elements = 400_000;
 /** The maximum depth, the same as that of Blink. */
 const depth = 512;

@@ -11,7 +11,7 @@ const running = 100;
 export class ArticleFacts {
   readonly blocks: readonly Block[];
   readonly #facts: (Facts | undefined)[] = [];
-  /** For each block 1 if it is set in capitals, 2 if it isn't, 0 as long as nobody has asked. */
+  /** For each block, 1 if it is in capitals, 2 if it isn't, 0 if that is not known yet. */
   readonly #inCapitals: Uint8Array;
   #telling: number | undefined;
   #capitals: CapitalsUse | undefined;

@@ -1,4 +1,4 @@
-"""Runs after the README's recipe: pipes a partitioned data set with empty partitions, and counts what comes back."""
+"""Runs after the recipe in the docs: pipes a data set with empty partitions, and counts the results."""
 import json
 
 with open("articles.jsonl", encoding="utf-8", newline="\n") as file:

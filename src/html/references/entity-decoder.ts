@@ -1,7 +1,7 @@
 /**
  * Replaces `entities/decode` in the builds. htmlparser2's tokenizer imports it with its tables of all
- * character references, which are not needed: the tokenizer is told not to decode them, and he does it
- * instead.
+ * character references, which are not needed: the tokenizer is told not to decode them, since the package he
+ * does.
  */
 export class EntityDecoder {
   startEntity(): never {

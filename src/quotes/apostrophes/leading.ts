@@ -82,7 +82,7 @@ export const outsideSpeechCost = (text: string, at: number, lead: Lead, dialect:
   return Math.max(0, (toldInDialect[lead] ?? 0) - dialect);
 };
 
-/** @returns whether the word is a name behind another name: Sheikh ’Ali */
+/** @returns whether the word is a name after another name: Sheikh ’Ali */
 const isNameBehindName = (text: string, at: number): boolean =>
   text[at - 1] === ' ' && isCapital(text[at + 1]) && isCapital(text[at - 1 - wordUpTo(text, at - 1).length]);
 

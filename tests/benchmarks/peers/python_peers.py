@@ -1,8 +1,8 @@
-"""The peers from PyPI, as the Node programs have theirs.
+"""Runs the peers from PyPI.
 
 python_peers.py text PEER ARTICLE.html              prints the text
-python_peers.py speed PEER BODIES.json SECONDS      prints bytes per second of CPU, warm
-python_peers.py list                                prints the peers that are installed
+python_peers.py speed PEER BODIES.json SECONDS      prints bytes per second of CPU time, once warm
+python_peers.py list                                prints the installed peers
 """
 
 import json
@@ -14,7 +14,7 @@ PEERS = ("trafilatura", "inscriptis", "resiliparse")
 
 
 def to_text(peer):
-    """The function from HTML to text, by the options nearest to our job."""
+    """Returns a function that converts HTML to text, with the options closest to what cleancopy does."""
     if peer == "trafilatura":
         from trafilatura import extract
 
@@ -29,7 +29,7 @@ def to_text(peer):
 
 
 def speed(convert, bodies, seconds):
-    """Runs over the bodies until the time is up; the first half is for warming up."""
+    """Converts the bodies repeatedly for some seconds, after half that time to warm up."""
     rates = []
     for share in (seconds / 2, seconds):
         start = time.process_time()

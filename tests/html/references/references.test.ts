@@ -21,13 +21,13 @@ const pieces = [
   '&#x27;',
 ];
 
-test('character references are decoded as by he', () => {
+test('character references are decoded as by the package he', () => {
   const number = fc.integer({ min: 0, max: 11_000 }).map(code => `&#${code};`);
   const text = fc.array(fc.oneof(fc.constantFrom(...pieces), number)).map(parts => parts.join(''));
   fc.assert(fc.property(text, html => decodeReferences(html) === he.decode(html)));
 });
 
-test('numeric character references are decoded as by he', () => {
+test('numeric character references are decoded as by the package he', () => {
   for (let code = 0; code <= 10_000; code += 1)
     expect(decodeReferences(`&#${code};`)).toBe(he.decode(`&#${code};`));
 });
