@@ -20,7 +20,8 @@ const beginnings =
   Means.Address;
 
 /** What is said of a newsletter or a subscription need not be asked for; what says so is short. */
-const offers = /ewsletter|ubscri|uscriptor|bonn|bbon|ssinante|inbox/;
+const offers =
+  /ewsletter|ubscri|uscriptor|bonn|bbon|ssinante|inbox|ostfach|ailbox|boîte|correo|nbo[kx]s|bakke| members only/;
 const longestOffer = 200;
 
 /** @returns whether a request may begin with a word, or a statement of what only a publisher has */

@@ -105,8 +105,9 @@ const addWord = (sentence: Draft, word: string, text: string, next: number): voi
   let meaning = meaningOf(word);
   if (signs.has(word) && (text.startsWith('up', next) || text.startsWith('in', next)))
     meaning |= Means.Enlist;
-  // `Check your inbox` is said of any mail.
-  if (checks.has(word) && text.startsWith('your', next)) meaning = 0;
+  // `Check your inbox` is said of any mail, `Like most parents, we worry` of anything.
+  if (ownAffairs.has(word) && text.startsWith('your', next)) meaning = 0;
+  if (likes.has(word) && !liked.test(text.slice(next, next + longestLiked))) meaning &= ~Means.Follow;
   if (sentence.words === 0) {
     sentence.opens = (meaning & Means.Opening) !== 0;
     sentence.first = meaning;
@@ -127,7 +128,10 @@ const addWord = (sentence: Draft, word: string, text: string, next: number): voi
 };
 
 const signs: ReadonlySet<string> = new Set(['sign', 'Sign', 'log', 'Log']);
-const checks: ReadonlySet<string> = new Set(['check', 'Check']);
+const ownAffairs: ReadonlySet<string> = new Set(['check', 'Check', 'keep', 'Keep']);
+const likes: ReadonlySet<string> = new Set(['like', 'Like']);
+const liked = /^(?:us\b|our |this |\p{Lu})/u;
+const longestLiked = 5;
 
 const questionMark = 0x3f;
 const closers = '"”»)]*';

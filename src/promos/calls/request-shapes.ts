@@ -37,6 +37,7 @@ const shapes: readonly Shape[] = [
   { asked: Get, has: [App, Us | Press] },
   { asked: Get, has: [You, Subscribe] },
   { asked: Get, has: [Us, Press] },
+  { asked: Get, has: [Us, Network], most: 12 },
   // `Follow us`, `Find our reporters on Facebook`
   { asked: Follow, has: [Us], most: 5 },
   { asked: Follow, has: [Us, Network | App | Press | Staff | Here] },
@@ -53,13 +54,15 @@ const shapes: readonly Shape[] = [
   { asked: Give, has: [Press, Us | You | Here | Money | Offer] },
   { asked: Give, has: [Us, Member | Offer | Money] },
   { asked: Give, has: [Us, You], most: 5 },
+  { asked: Give, has: [Us, Network], most: 12 },
+  { asked: Give, has: [Offer], most: 8 },
   { asked: Give, has: [Member], most: 6 },
   { asked: Give, has: [Member, Delivery] },
   { asked: Give, has: [Press | Here], most: 4 },
   // `Listen to our podcast`
-  { asked: Listen, has: [App, Us | You | Here] },
+  { asked: Listen, has: [App, Us | You | Here | Network] },
   // `Our newsletter brings you the headlines every morning`
-  { has: [Us | You, Offer, Here | Delivery | Get | Subscribe | Enlist], most: longStatement },
+  { has: [Us | You, Offer, Here | Delivery | Get | Subscribe | Enlist | Press], most: longStatement },
   // `You find us on Instagram`, `We welcome your comments at letters@example.com`
   { has: [Us, You, Network], most: 12 },
   { has: [Us, You, App, Get | Follow | Here | Delivery], most: longStatement },
@@ -68,6 +71,7 @@ const shapes: readonly Shape[] = [
   { has: [Us, You, Press, Money | Readers | Give], most: longStatement },
   // `This article is for subscribers only`
   { has: [Wall, Article, Offer | Member], most: longStatement },
+  { has: [Wall, Offer], most: 4 },
 ];
 
 /** What a short sentence asks for after a question: `Want more? Sign up.` */

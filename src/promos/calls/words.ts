@@ -67,7 +67,7 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
   Subscribe:
     'subscribe unsubscribe resubscribe abonnieren abonniere abonniert abbestellen abonnez-vous abonnez réabonnez-vous ' +
     'suscríbete suscríbase suscribirte suscribite suscribete assine abbonati abboneer abonneer abonner abonnér ' +
-    'prenumerera zaprenumeruj prenumeruj подписывайтесь подпишитесь підписуйтесь підпишіться',
+    'prenumerera subskrybuj zaprenumeruj prenumeruj подписывайтесь подпишитесь підписуйтесь підпишіться',
   Enlist:
     'register join enroll enrol anmelden anmeldung registrieren registriere melden melde einloggen inscrivez-vous inscris-toi connectez-vous ' +
     'rejoignez rejoignez-nous apúntate regístrate regístrese inscríbete inscríbase únete únase inicia inscreva-se cadastre-se ' +
@@ -75,21 +75,21 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'присоединяйтесь kaydolun create participez participa anmäl tilmeld registrer registrera',
   Get:
     'get receive read download install try enjoy discover find check want keep stay catch choose explore visit browse ' +
-    'click tap miss start begin claim unlock activate access open enter enable order buy take go see vote erhalten ' +
+    'click tap miss start begin claim unlock activate access open enter enable order buy take go see vote machen neem erhalten ' +
     'erhalte bekommen holen hol lesen lies laden lade herunterladen testen teste bestellen sichern sichere entdecken ' +
     'klicken klick verpassen verpasse bleiben bleib recevez reçois téléchargez télécharger retrouvez découvrez lisez profitez ' +
     'consultez cliquez accédez activez recibe reciba recibir descarga descárgate descargue descargar disfruta lee consulta accede haz ' +
     'pincha receba baixe leia acesse confira clique ricevi ricevere scarica leggi leggere scopri clicca rimani resta ' +
     'ontvang ontvangen blijf lees klik mis probeer pobierz czytaj otrzymuj получайте скачайте читайте få läs last ladda hent dapatkan cek sign erfahren',
   Follow:
-    'follow like friend find join add set make keep connect folgen folge folgt diskutieren diskutiert besuchen suivez suivez-nous suivez-moi ' +
+    'follow like friend find join add set make keep connect rate review śledź gilla folgen folge folgt diskutieren diskutiert besuchen suivez suivez-nous suivez-moi ' +
     'rejoignez retrouvez retrouvez-nous likez sigue siga síguenos siguenos síganos seguinos únete siga-nos acompanhe curta segui seguici seguiteci volg ' +
     'vind obserwuj polub følg följ ikuti observe читайте следите theo takip turn enable',
   Write:
-    'email e-mail emailing contact send write text call message reach submit touch schreiben schreibe schreibt schicken schicke senden ' +
+    'email e-mail emailing drop ask kontakta envoyez-nous contact send write text call message reach submit touch schreiben schreibe schreibt schicken schicke senden ' +
     'mailen écrivez écrivez-nous contactez contactez-nous envoyez escríbenos escríbanos contáctanos envía envíanos escreva ' +
     'envie mande scrivi scriveteci scrivici contattaci contatta invia mail mailing napisz wyślij пишите tipsa tips skriv mejla maila',
-  Tell: 'tell let share comment discuss hear déjanos deja deixe lascia teilen kommentieren sagen réagissez partagez donnez comparte cuéntanos comente conte racconta condividi deel laat',
+  Tell: 'tell let share comment discuss hear leave sound tweet déjanos deja deixe lascia teilen kommentieren sagen réagissez partagez donnez comparte cuéntanos comente conte racconta condividi deel laat',
   Give:
     'support donate contribute give help chip become consider considering considere fund unterstützen unterstütze spenden spende werden ' +
     'soutenez soutenez-nous aidez-nous devenez faites faire apoya apoyar ayúdanos colabora hazte hágase dona apoie ajude contribua doe faça ' +
@@ -97,21 +97,21 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
   Listen:
     'listen watch tune stream catch hören hör schauen sehen écoutez regardez escucha mira ouça assista ascolta guarda luister bekijk kijk',
   Offer:
-    'newsletter newsletters e-newsletter e-newsletters inbox inboxes mailbox subscription subscriptions subscriber subscribers paywall abo abos ' +
-    'abonnement abonnements abonnent abonnenten abonnentinnen digitalabo posteingang postfach infolettre abonné abonnés abonnée abonnées ' +
+    'newsletter newsletters subscribing indbakke innboks inkorgen e-newsletter e-newsletters inbox inboxes mailbox subscription subscriptions subscriber subscribers paywall abo abos ' +
+    'abonnement abonnements abonnent abonnenten abonnentinnen digitalabo posteingang postfach infolettre abonnant abonné abonnés abonnée abonnées ' +
     'boletín boletines suscriptor suscriptores suscripción assinante assinantes assinatura abbonamento abbonati nieuwsbrief nieuwsbrieven ' +
     'inbox nyhetsbrev nyhedsbrev newslettera newsletterze newsletterów prenumerata hírlevél hírlevelünkre рассылку рассылка abonnee abonnees',
   App:
     'app apps alerts notifications notified podcast podcasts whatsapp WhatsApp channel signal application appli appen apps aplicación aplicativo ' +
-    'applicazione aplikację aplikasi push-nachrichten push-mitteilungen kanal chaîne canal canale kanaal kanału kanale episode episodes folge',
+    'applicazione aplikację aplikasi push-nachrichten push-mitteilungen kanal chaîne canal canale kanaal kanału kanale pódcast alertes alertas varsler episode episodes folge',
   Network:
     'facebook twitter instagram youtube YouTube tiktok TikTok threads bluesky linkedin LinkedIn whatsapp WhatsApp telegram pinterest snapchat google mastodon ' +
-    'discord reddit flipboard itunes iTunes spotify Spotify facebooku twitterze instagramie фейсбуке телеграм telegrama',
+    'discord reddit flipboard itunes iTunes spotify Spotify patreon Patreon ko-fi paypal PayPal vipps facebooku twitterze instagramie фейсбуке телеграм telegrama',
   Press:
     'news journalism newsroom reporting coverage headlines headline stories story updates investigations ' +
     'nachrichten neuigkeiten journalismus redaktion recherchen berichterstattung meldungen schlagzeilen actualité actualités journalisme rédaction presse ' +
     'infos enquêtes noticias periodismo redacción actualidad información notícias jornalismo redação notizie giornalismo ' +
-    'redazione nieuws journalistiek redactie wiadomości dziennikarstwo nyheter nyheder journalistikk новости журналистику berita digest briefing poll quiz survey petition umfrage sondage encuesta',
+    'redazione nieuws journalistiek redactie wiadomości dziennikarstwo nyheter nyheder nyheterna nyhetene nyhederne journalistikk новости журналистику berita digest briefing poll quiz survey petition umfrage sondage encuesta',
   Tip:
     'tip tips story stories information informations question questions comment comments feedback thoughts opinion opinions view views ' +
     'letter letters photo photos picture pictures video videos ideas experience experiences corrections suggestions hinweis ' +
@@ -125,12 +125,12 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'tuo tua vostro je jij jouw uw u dig ditt din deg twój twoją swój вас вам ваш suscríbete suscríbase abonnez-vous inscrivez-vous apúntate regístrate inscríbete iscriviti abbonati registrati inscreva-se cadastre-se hazte hágase descárgate únete',
   Us:
     "us our ours we we're we'd we'll we've uns unser unsere unserem unseren unserer unseres wir notre nos nous nuestro nuestra nuestros nuestras nosotros " +
-    'nosso nossa nossos nossas nos nostro nostra nostri nostre noi ons onze wij nas nasz naszego naszym naszą vår vårt våra våre oss vores os naszej siguenos нас наш нашу наши síguenos síganos seguinos siga-nos seguici seguiteci suivez-nous suivez-moi rejoignez-nous retrouvez-nous escríbenos escríbanos écrivez-nous contactez-nous contáctanos contattaci envíanos cuéntanos ayúdanos scriveteci scrivici soutenez-nous aidez-nous sostienici',
+    'nosso nossa nossos nossas nos nostro nostra nostri nostre noi ons onze wij nas nasz naszego naszym naszą vår vårt våra våre oss vores os naszej siguenos нас наш нашу наши síguenos síganos seguinos siga-nos seguici seguiteci suivez-nous suivez-moi rejoignez-nous retrouvez-nous escríbenos escríbanos écrivez-nous contactez-nous contáctanos contattaci envíanos envoyez-nous cuéntanos ayúdanos scriveteci scrivici soutenez-nous aidez-nous sostienici',
   Here:
     'here below now today hier jetzt unten heute gleich sofort ici dessous maintenant aquí ahora abajo hoy aqui agora abaixo hoje qui ora adesso sotto ' +
     'nu onderstaande tutaj teraz тут здесь här her nå',
   Delivery:
-    'daily weekly weekday morning evening delivered emailed sent straight directly inbox free every each alerts täglich täglichen tägliche ' +
+    'daily weekly weekday weekdays morning evening direkt delivered delivers brings emailed sent straight directly free every each alerts täglich täglichen tägliche ' +
     'wöchentlich kostenlos kostenlose kostenlosen gratis morgens laufenden bequem quotidienne quotidien hebdomadaire matin gratuitement gratuit chaque ' +
     'diaria diario semanal cada gratis mañana correo diária gratuita settimanale mattina ogni gratuitamente aggiornato dagelijks dagelijkse wekelijkse ' +
     'elke hoogte exclusive exclusives latest exclusivos exclusivas exclusifs exklusive esclusivi jeden jede jedes matins tous toutes',
@@ -138,7 +138,7 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'unlimited access continue continuing unlock limit exclusive exclusively reserved only full weiterlesen exklusiv nur vorbehalten réservé réservée réservés ' +
     'suite continuer exclusivo exclusiva riservato riservata riservati reservado reservada voorbehouden leyendo continuar continuare esclusivo alleen verder lendo keep réservées abonnés',
   Article:
-    'article articles story stories content reading read post page video artikel inhalt text beitrag lire leer contenido artículo ' +
+    'article articles story stories content reading read post page video artikel inhalt text beitrag lire leer contenido artículo leyendo lendo ' +
     'nota conteúdo matéria leggere contenuto articolo artikelen lezen suite',
   Report:
     'said says told asked wrote added announced reported according was were had he she they sagte sagt hieß erklärte war waren hatte déclaré était ' +
@@ -153,12 +153,12 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
   Joiner: 'and or und oder et ou y e o en of i & ed og och и',
   Member:
     'member members supporter supporters patron membership insider mitglied mitglieder membre membres socio socia miembro membro lid lidmaatschap',
-  Mail: 'email emails e-mail e-mails mail mails digest briefing briefings roundup round-up dispatch bulletin edition mailing correo lettre lettres',
+  Mail: 'email emails e-mail e-mails mail mails digest briefing briefings roundup round-up dispatch bulletin edition mailing correo mejlen lettre lettres',
   Is: 'is are was were covers writes works ist sind est sont es son è sono is zijn',
   Note:
     "note correction corrections clarification disclosure disclaimer update updated editor's editors' " +
     'how wie cómo hoe anmerkung hinweis korrektur transparenzhinweis rectificatif correctif précision corrección nota correção rettifica correctie',
   Staff:
-    'reporter reporters journalist journalists columnist columnists team newsdesk correspondent editor editors experts expert redakteur',
+    'reporter reporters journalist journalists columnist columnists team newsdesk correspondent editor editors experts expert redakteur redaktionen',
   Readers: 'readers reader leser lesern leserinnen lecteurs lectores leitores lettori lezers',
 });

@@ -58,6 +58,8 @@ export const callRules: readonly Rule[] = [
       '<p>“Subscribe to our newsletter,” she said.</p>',
       '<p>“Subscribe to our newsletter” is what the box says.</p>',
       '<p>How to get the most out of your subscription</p>',
+      '<p>Keep your inbox at zero.</p>',
+      '<p>Like most sailors, we worry.</p>',
     ],
     finds: facts =>
       !isTitle(facts) &&

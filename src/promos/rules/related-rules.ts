@@ -19,7 +19,8 @@ const endsAsSentence = /[.!]["”’)]?$/;
 const bracketed = /^[([{].*[)\]}]$/;
 
 /** `Related What the storm left behind`: a label whose colon is lost. */
-const lostColon = /^(?:related|read more|see also|also read|read also)(?= \p{Lu})/iu;
+const lostColon = /^(?:related|read more|see also|also read|read also)(?= )/i;
+const headline = /^ (?:\p{Lu}|(?:about|from|on) )/u;
 /** A post that is quoted with its links, or a note with its source. */
 const sourced = /https?:\/\/|pic\.twitter|\(@|@\w/;
 
@@ -28,7 +29,8 @@ const labelOf = (facts: Facts): string => {
   if (!facts.isLink && facts.label !== '' && facts.isLinkBehindLabel) return facts.label;
   const at = facts.text.search(separator);
   if (at > 0 && at <= longestLabel) return facts.text.slice(0, at);
-  return lostColon.exec(facts.text)?.[0] ?? '';
+  const label = lostColon.exec(facts.text)?.[0] ?? '';
+  return headline.test(facts.text.slice(label.length)) ? label : '';
 };
 
 const isLabelledStory = (facts: Facts): boolean => {
@@ -104,6 +106,7 @@ export const relatedRules: readonly Rule[] = [
     ],
     stays: [
       '<p>Watch: Harbour overrun by crowds.</p>',
+      '<p>Read more and scroll less, she said.</p>',
       '<p>Related: <a href="/storm">the storm</a> and the mayor</p>',
       '<p>Photo: <a href="/smith">Jane Smith</a></p>',
       '<p>Next, <a href="/ring">tie the boat to the second ring.</a></p>',
