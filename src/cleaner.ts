@@ -143,7 +143,7 @@ const prepare = <M>(options: Options<M>, parts: Parts): Cleaner<M | Metadata> =>
   return { clean };
 };
 
-/** How many lines are joined at a time: they are in memory twice until then. */
+/** The maximum number of lines to join at a time. Until they are joined, they are in memory twice. */
 const mostLines = 10_000;
 
 const joinLines = (

@@ -19,15 +19,15 @@ export interface Removal {
   readonly after: number;
 }
 
-/** Takes promos out of an article's blocks. */
+/** Removes promos from an article's blocks. */
 export type PromoDropper = (blocks: readonly Block[]) => {
   readonly kept: readonly Block[];
   readonly removed: readonly Removal[];
 };
 
 /**
- * @returns what removes the blocks that the options name, its patterns compiled once
- * @throws {OptionError} on names of rules and on patterns that can't be used
+ * @returns a function that removes the blocks that the options select
+ * @throws {OptionError} if the name of a rule or a pattern is invalid
  */
 export const makePromoDropper = ({
   promos,
@@ -42,7 +42,7 @@ export const makePromoDropper = ({
   const isKept = matchOption('keep', keep);
   return blocks => {
     const found = findPromos(blocks);
-    // Without a promo, the blocks are kept as they are: an article may have millions.
+    // Without promos, the array of blocks is not copied, since an article may have millions of them.
     let kept: Block[] | undefined;
     const removed: Removal[] = [];
     for (const [i, block] of blocks.entries()) {

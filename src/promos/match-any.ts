@@ -1,14 +1,14 @@
-/** Whether a block's whole text is what a user's pattern describes. */
+/** Whether a user's pattern matches the whole text of a block. */
 export type Match = (text: string) => boolean;
 
 const straight = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /**
- * A pattern is held against the text as the article has it, and also with every quote of both as a straight one:
- * who has seen ’ in the output or ' in the article can write either.
+ * Compiles patterns to a test of whether one of them matches a whole text. They are matched against the text
+ * as it was written, and again with all quotes of both straightened, so that users can write either the ’ of
+ * the output or the ' of the article.
  *
- * @param patterns as a user gave them; `g` and `y` mean nothing here
- * @returns a test for whether one of them matches a whole text, compiled once
+ * @param patterns a user's patterns, whose flags `g` and `y` are ignored
  * @throws {SyntaxError} if a pattern is too large
  */
 export const matchAny = (patterns: readonly RegExp[]): Match => {
@@ -23,12 +23,12 @@ export const matchAny = (patterns: readonly RegExp[]): Match => {
 
 const wholeText = ({ flags }: RegExp, source: string): RegExp => {
   const pattern = new RegExp(`^(?:${source})$`, flags.replace(/[gy]/g, ''));
-  // The engine compiles a pattern, and may find it too large, only when it is first used.
+  // A pattern is compiled on first use, which fails if it is too large.
   pattern.test('');
   return pattern;
 };
 
-/** @returns nothing if the pattern is invalid with straight quotes, such as `[–-’]`, whose range is then reversed */
+/** @returns nothing if straight quotes make the pattern invalid, as in `[–-’]`, whose range they reverse */
 const straightenPattern = (pattern: RegExp): readonly RegExp[] => {
   try {
     return [wholeText(pattern, straight(pattern.source))];

@@ -163,7 +163,9 @@ export const priceMark = (
   if (foreign) priceStaying(mark, reading);
 };
 
-/** @returns whether the mark is one of several at an end, which may all close what earlier blocks opened: night.’” */
+/**
+ * @returns whether a mark is one of several at an end that may all close what earlier blocks opened: night.’”
+ */
 const endsWithAnother = ({ before, after, joinedBefore, joinedAfter }: Mark): boolean =>
   (joinedBefore || joinedAfter) && before === Kind.Closing && after === Kind.Space;
 

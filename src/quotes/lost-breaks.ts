@@ -17,7 +17,10 @@ export const isLostBreak = (text: string, mark: Mark): boolean => {
   return /\p{Lu}/u.test(text[mark.at + mark.width] ?? '') && !quotesFragment(text, mark.at);
 };
 
-/** @returns whether the quotation before a mark starts with a small letter: such a fragment has no further paragraphs */
+/**
+ * @returns whether the quotation before a mark starts in lower case: such a fragment has no further
+ * paragraphs
+ */
 const quotesFragment = (text: string, at: number): boolean =>
   /["“”„«»]\p{Ll}[^"“”„«»]*$/u.test(text.slice(Math.max(0, at - reach), at));
 

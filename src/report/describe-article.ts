@@ -1,23 +1,23 @@
 import type { Removal } from '../promos/drop-promos.ts';
 import { countWords } from './count-words.ts';
 
-/** A removed block and the paragraphs that it stood between. */
+/** A removed block with the paragraphs before and after it. */
 export interface PlacedRemoval extends Removal {
   readonly words: number;
-  /** The end of the paragraph before it; undefined where the text begins with it. */
+  /** The end of the paragraph before it; undefined if there is none. */
   readonly previous: string | undefined;
-  /** The beginning of the paragraph after it; undefined where the text ends with it. */
+  /** The start of the paragraph after it; undefined if there is none. */
   readonly next: string | undefined;
 }
 
-/** What a report needs to know of an article: a few numbers, and what was removed. */
+/** What a report needs of an article: a few numbers, and the removals. */
 export interface ArticleDescription {
   readonly words: number;
   readonly lines: number;
   readonly removed: readonly PlacedRemoval[];
 }
 
-/** How much of a neighbouring paragraph is kept, in UTF-16 units. */
+/** The maximum length of a neighbouring paragraph's excerpt, in UTF-16 units. */
 const longestNeighbor = 200;
 
 /**
@@ -58,7 +58,10 @@ const neighbor = (line: string | undefined, clip: (line: string) => string): str
   return copyOf(line.length <= longestNeighbor ? line : clip(line));
 };
 
-/** How far from the cut a space may be for a word to stay whole: some scripts have none, and an address is long. */
+/**
+ * How far from the cut a space may be in order to keep a word whole. Some scripts have no spaces, and URLs
+ * are long.
+ */
 const nearby = 40;
 
 const clipBeginning = (line: string): string => {

@@ -7,13 +7,13 @@ interface Rule {
   articles: number;
 }
 
-/** Collects removed lines: identical ones of one rule are kept once, with the places where they stood. */
+/** Groups identical lines that were removed by the same rule, with all their places. */
 export class FoldedRemovals {
   readonly #sources: Source[] = [];
   readonly #folded = new Map<string, { readonly places: Place[] } & FoldedRemoval>();
   readonly #rules = new Map<string, Rule>();
 
-  /** Adds what one article lost. */
+  /** Adds the removals of an article. */
   add(source: Source, removed: ArticleDescription['removed']): void {
     if (removed.length === 0) return;
     const index = this.#sources.push(source) - 1;
@@ -21,19 +21,19 @@ export class FoldedRemovals {
     for (const rule of new Set(removed.map(({ rule }) => rule))) this.#ruleOf(rule).articles++;
   }
 
-  /** The articles that lost something, in their order. */
+  /** The articles with removals, in order. */
   get sources(): readonly Source[] {
     return this.#sources;
   }
 
-  /** In the order in which they first stood. */
+  /** In the order of their first place. */
   get removals(): readonly FoldedRemoval[] {
     return [...this.#folded.values()];
   }
 
   /**
-   * @param why gives a rule's sentence
-   * @returns the rules' counts, the most frequent first
+   * @param why returns the reason of a rule
+   * @returns the counts of each rule, the most frequent first
    */
   rules(why: (rule: string) => string): readonly RuleCount[] {
     return [...this.#rules]

@@ -1,10 +1,7 @@
-/** How many items of a list make a piece. */
+/** The maximum number of items per piece. */
 const itemsInPiece = 500;
 
-/**
- * @param data an object of data
- * @returns its JSON in pieces, because the whole may be longer than a string can be
- */
+/** @returns the JSON of an object in pieces, because the whole may be longer than a string can be */
 export function* jsonPieces(data: object): Generator<string> {
   let separator = '{';
   for (const [key, value] of Object.entries(data)) {

@@ -1,43 +1,46 @@
-/** What a report says, as `--report report.json` writes it; `report.schema.json` describes it. */
+/** The data of a report, as written by `--report report.json`; `report.schema.json` describes it. */
 export interface ReportData {
-  /** The version of cleancopy that made it. */
+  /** The version of cleancopy that created it. */
   readonly version: string;
-  /** Outputs were compared and none was written. */
+  /** Whether outputs were only compared, and not written. */
   readonly checked: boolean;
   readonly articles: ArticleCounts;
   readonly words: Amounts;
   readonly lines: Amounts;
-  /** How many articles lost how much of their words, from nothing to everything. */
+  /** The number of articles for each range of the share of removed words, from none to all. */
   readonly shares: readonly ShareRange[];
   /** The most frequent first. */
   readonly rules: readonly RuleCount[];
-  /** The articles that lost the largest share of their words, ten at most. */
+  /** The articles with the largest share of removed words, at most ten. */
   readonly largestLosses: readonly Outlier[];
-  /** The articles whose texts have the fewest words, ten at most; empty ones are not among them. */
+  /** The articles with the fewest words, at most ten, without empty ones. */
   readonly shortest: readonly Outlier[];
-  /** The articles whose text is empty: the ten that lost the most words. */
+  /** Articles without text: at most ten, those with the most removed words. */
   readonly empty: readonly Outlier[];
-  /** Failures, then warnings, the most frequent kind first. */
+  /** Failures first, then warnings, each with the most frequent first. */
   readonly problems: readonly ProblemGroup[];
-  /** The articles that lost something, which places refer to. */
+  /** The articles with removals. Places refer to them by index. */
   readonly sources: readonly Source[];
-  /** Each line that was removed, identical ones folded; in the order of the articles. */
+  /** All removed lines in the order of the articles, with identical ones grouped. */
   readonly removals: readonly FoldedRemoval[];
 }
 
-/** How many articles there were. */
+/** The number of articles by outcome. */
 export interface ArticleCounts {
   readonly total: number;
-  /** Their output was written; where outputs are only compared, it is missing or out of date. */
+  /**
+   * Articles whose output was written; if outputs were only compared, those whose output is missing or out of
+   * date.
+   */
   readonly converted: number;
-  /** Their output was there already. */
+  /** Articles whose output was up to date. */
   readonly unchanged: number;
   readonly failed: number;
-  /** Converted or unchanged, with at least one warning. */
+  /** Converted or unchanged articles with at least one warning. */
   readonly warned: number;
-  /** Their text is empty. */
+  /** Articles without text. */
   readonly empty: number;
-  /** Something was removed from them. */
+  /** Articles with removals. */
   readonly shortened: number;
 }
 
@@ -46,7 +49,7 @@ export interface Amounts {
   readonly removed: number;
 }
 
-/** Articles that lost more than `over` and at most `upTo` of their words; 0 to 1. */
+/** Articles with a share of removed words above `over` and up to `upTo`; both are 0 to 1. */
 export interface ShareRange {
   readonly over: number;
   readonly upTo: number;
@@ -55,40 +58,40 @@ export interface ShareRange {
 
 export interface RuleCount {
   readonly rule: string;
-  /** The rule's sentence. */
+  /** The reason of the rule. */
   readonly why: string;
   readonly removals: number;
-  /** How many different lines those are. */
+  /** The number of different lines among the removals. */
   readonly lines: number;
   readonly articles: number;
 }
 
-/** An article that a person would check first. */
+/** An article to check first. */
 export interface Outlier {
   readonly path: string;
-  /** The words of its text. */
+  /** The number of words in its text. */
   readonly words: number;
   readonly removedWords: number;
-  /** Of its words, how many were removed; 0 to 1. */
+  /** The share of its words that were removed, 0 to 1. */
   readonly share: number;
 }
 
-/** Problems of one kind. */
+/** Problems with the same code. */
 export interface ProblemGroup {
   readonly severity: 'failure' | 'warning';
   readonly code: string;
   readonly count: number;
-  /** The first hundred. */
+  /** At most the first hundred. */
   readonly articles: readonly { readonly path: string; readonly message: string }[];
 }
 
 export interface Source {
   readonly path: string;
-  /** Where its text went, if that is a file of its own. */
+  /** The path of its text, if that is a separate file. */
   readonly output?: string;
 }
 
-/** A line that was removed, everywhere where it stood. */
+/** A removed line with all places that it was removed from. */
 export interface FoldedRemoval {
   readonly rule: string;
   readonly text: string;
@@ -98,7 +101,7 @@ export interface FoldedRemoval {
 export interface Place {
   /** The article's index in `sources`. */
   readonly source: number;
-  /** How many lines of the text stand before it. */
+  /** The number of lines of the text before it. */
   readonly after: number;
   /** The end of the paragraph before it. */
   readonly previous?: string;

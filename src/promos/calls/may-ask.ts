@@ -4,7 +4,7 @@ import { meaningOf } from './meanings.ts';
 import { verbs } from './read-sentence.ts';
 import { Means } from './words.ts';
 
-/** What requests begin with, and statements of what only a publisher has. */
+/** Meanings of the first word of a request, or of a statement that only a publisher makes. */
 const beginnings =
   verbs |
   Means.Here |
@@ -24,12 +24,13 @@ const offers =
   /ewsletter|ubscri|uscriptor|bonn|bbon|ssinante|inbox|ostfach|ailbox|boîte|correo|nbo[kx]s|bakke| members only/;
 const longestOffer = 200;
 
-/** @returns whether a request may begin with a word, or a statement of what only a publisher has */
+/** @returns whether a request, or a statement that only a publisher makes, may start with a word */
 export const beginsRequest = (written: string): boolean => (meaningOf(bareWord(written)) & beginnings) !== 0;
 
 /**
- * @param begins whether a request may begin with its first word
- * @returns whether it is worth while to read a text's sentences: cheaper to tell than whether it asks for something
+ * A quick check of whether a text may contain a request, before its sentences are read.
+ *
+ * @param begins whether a request may start with its first word
  */
 export const mayAsk = (text: string, begins: boolean): boolean => {
   if (begins) return true;
@@ -43,11 +44,11 @@ export const mayAsk = (text: string, begins: boolean): boolean => {
 
 const quotes = '"“„«‘';
 
-/** A last sentence that asks is no longer. */
+/** The maximum length of a last sentence with a request. */
 const longestLast = 160;
 const sentenceEnd = /[!.:?] /g;
 
-/** @returns where the last sentence begins, 0 where there is but one, or a long one */
+/** @returns the start of the last sentence; 0 if it is the only one, or too long */
 const lastSentenceOf = (text: string): number => {
   const last = text.length - 3;
   let found = 0;

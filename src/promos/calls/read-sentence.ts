@@ -2,21 +2,21 @@ import { bareWord } from './bare-word.ts';
 import { meaningOf } from './meanings.ts';
 import { Means } from './words.ts';
 
-/** A sentence as bits of what its words can mean. */
+/** A sentence, with the possible meanings of its words as bits. */
 export interface Sentence {
-  /** What it asks for: the verbs that stand where a request has its verb. */
+  /** The verbs in positions where requests have theirs. */
   readonly asked: number;
-  /** All that its words can mean. */
+  /** The possible meanings of all its words. */
   readonly means: number;
   readonly words: number;
   readonly isQuestion: boolean;
-  /** Whether it begins as a note of the newsroom does. */
+  /** Whether it starts like an editor's note. */
   readonly isNote: boolean;
-  /** The place behind it. */
+  /** The offset after it. */
   readonly end: number;
 }
 
-/** What can be asked for. */
+/** The meanings of verbs in requests. */
 export const verbs =
   Means.Subscribe |
   Means.Enlist |
@@ -27,7 +27,7 @@ export const verbs =
   Means.Give |
   Means.Listen;
 
-/** What stands in front of the verb of a request. */
+/** The meanings of words before the verb of a request. */
 const inFront = Means.Filler | Means.Here;
 /** `Every morning, get …` */
 const shortAdverb = 4;
@@ -36,9 +36,9 @@ const shortRequest = 7;
 const infinitive = /(?:n|ung)$/i;
 
 /**
- * @param text a block's
- * @param start where the sentence begins
- * @returns the sentence; only its beginning where that is running text
+ * @param text a block's text
+ * @param start the offset of the sentence
+ * @returns the sentence; only its start if that is running text
  */
 export const readSentence = (text: string, start: number): Sentence => {
   const sentence = newSentence();
@@ -52,7 +52,7 @@ export const readSentence = (text: string, start: number): Sentence => {
     if (word !== '') addWord(sentence, word, text, to + 1);
     if (isRunning(sentence) && !text.includes('?', place)) break;
     place = to + 1;
-    // Most words have no mark behind them.
+    // Most words are not followed by a mark.
     if (word === '' ? written === '' : written.endsWith(word)) continue;
     mark = endMark(written, text, place);
     if (mark === 0 && mayAskBehind(sentence) && ',;:)'.includes(written.charAt(written.length - 1)))
@@ -71,13 +71,15 @@ export const readSentence = (text: string, start: number): Sentence => {
   };
 };
 
-/** So many words of the news are followed by no request. */
+/**
+ * A sentence that has more words than this and neither a request nor an address to readers is running text.
+ */
 const many = 12;
-/** What is not said of the news. */
+/** Meanings that don't occur in news. */
 const toReaders =
   Means.You | Means.Us | Means.Offer | Means.App | Means.Press | Means.Network | Means.Here | Means.Wall;
 
-/** Whether a sentence has begun as running text does. */
+/** Whether the start of a sentence is running text. */
 const isRunning = ({ asked, means, words }: Draft): boolean =>
   (means & Means.Report) !== 0 || (words > many && asked === 0 && (means & toReaders) === 0);
 
@@ -85,11 +87,11 @@ const newSentence = () => ({
   asked: 0,
   means: 0,
   words: 0,
-  /** What its first and its last word can mean. */
+  /** The possible meanings of its first and last word. */
   first: 0,
   last: 0,
   lastWord: '',
-  /** Whether it begins as a condition or a question to readers does. */
+  /** Whether it starts like a condition or a question to readers. */
   opens: false,
   /** Whether the next word may be the verb of a request. */
   atStart: true,
@@ -97,7 +99,7 @@ const newSentence = () => ({
 
 type Draft = ReturnType<typeof newSentence>;
 
-/** Whether a request may follow behind a comma. */
+/** Whether a request may follow after a comma. */
 const mayAskBehind = ({ opens, asked, words }: Draft): boolean =>
   opens || asked !== 0 || words <= shortAdverb;
 
@@ -115,7 +117,7 @@ const addWord = (sentence: Draft, word: string, text: string, next: number): voi
   sentence.last = meaning;
   sentence.lastWord = word;
   if (sentence.atStart && (meaning & verbs) !== 0) {
-    // `Support for the mayor` asks for nothing.
+    // `Support for the mayor` is not a request.
     if ((meaning & Means.Give) === 0 || !text.startsWith('for ', next)) sentence.asked |= meaning & verbs;
   }
   const isAsked = sentence.opens && sentence.words === 1 && (meaning & Means.You) !== 0;
@@ -136,13 +138,14 @@ const longestLiked = 5;
 const questionMark = 0x3f;
 const closers = '"”»)]*';
 
-/** @returns the mark that ends a sentence behind a word, 0 where it goes on in the text from a place on */
+/** @returns the mark that ends a sentence after a word; 0 if the sentence continues at `next` */
 const endMark = (written: string, text: string, next: number): number => {
   let at = written.length - 1;
   while (at > 0 && closers.includes(written.charAt(at))) at--;
   const mark = written.charAt(at);
   if ('.?!…'.includes(mark)) return mark.charCodeAt(0);
-  // `Contact: the clerk` goes on, `All the news: Sign up` doesn't, nor does what stands behind a dash of its own.
+  // `Contact: the clerk` is one sentence; `All the news: Sign up` is two, and so are words around a separate
+  // dash.
   if (mark === ':') return startsAnew(text, next) ? mark.charCodeAt(0) : 0;
   return written.length === 1 && '|–—-'.includes(mark) ? mark.charCodeAt(0) : 0;
 };

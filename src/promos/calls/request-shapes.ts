@@ -1,13 +1,13 @@
 import type { Sentence } from './read-sentence.ts';
 import { Means } from './words.ts';
 
-/** How a sentence is made in which a publisher asks for something. */
+/** The shape of a sentence in which a publisher asks for something. */
 interface Shape {
-  /** What it asks for: one of these. Without it the sentence needs no request. */
+  /** Its verb must have one of these meanings. Without them, it needs no verb of a request. */
   readonly asked?: number;
-  /** What else it has: one of each. */
+  /** It must have a word with one of the meanings in each of these. */
   readonly has?: readonly number[];
-  /** How many words at most. */
+  /** The maximum number of words. */
   readonly most?: number;
 }
 
@@ -15,9 +15,9 @@ const { Subscribe, Enlist, Get, Follow, Write, Tell, Give, Listen } = Means;
 const { Offer, App, Network, Press, Tip, Money, Member, Readers } = Means;
 const { Mail, Staff, You, Us, Here, Delivery, Wall, Article, Address } = Means;
 
-/** What only a publisher has, or says of itself. */
+/** Meanings that only a publisher's words have. */
 const own = Offer | App | Press;
-/** A statement is no longer. */
+/** The maximum number of words of a statement. */
 const longStatement = 20;
 
 const shapes: readonly Shape[] = [
@@ -74,12 +74,12 @@ const shapes: readonly Shape[] = [
   { has: [Wall, Offer], most: 4 },
 ];
 
-/** What a short sentence asks for after a question: `Want more? Sign up.` */
+/** Short requests after a question: `Want more? Sign up.` */
 const answers: readonly Shape[] = [
   { asked: Enlist | Give, most: 5 },
   { asked: Write, has: [Staff | Tip], most: 8 },
 ];
-/** And after one on what is read: `Enjoyed this story? Share it with a friend.` */
+/** Requests after a question about the article: `Enjoyed this story? Share it with a friend.` */
 const answersOfReaders: readonly Shape[] = [
   { asked: Subscribe | Enlist | Give | Tell | Follow, most: 12 },
   { asked: Write, has: [Us | Address], most: 12 },
@@ -94,15 +94,16 @@ const fits = (
   (wanted === undefined || (asked & wanted) !== 0) &&
   has.every(bits => (means & bits) !== 0);
 
-/** One of these is in each statement. */
+/** Each statement has a word with one of these meanings. */
 const stated = Us | You | Wall;
 
-/** A sentence that goes on with what others have begun is no longer. */
+/** The maximum number of words of a request that completes the sentences before it. */
 const longestRest = 8;
 
 /**
- * @param before what the sentences before it mean: `All the news by email. Sign up here.`
- * @returns whether a sentence asks for what only a publisher asks for
+ * @param before the meanings of the sentences before it: `All the news by email. Sign up here.`
+ * @param isAnswer whether it follows a question
+ * @returns whether a sentence is a request that only a publisher makes
  */
 export const isRequest = (sentence: Sentence, before: number, isAnswer: boolean): boolean => {
   const { asked, means, words } = sentence;
@@ -115,6 +116,9 @@ export const isRequest = (sentence: Sentence, before: number, isAnswer: boolean)
   return words <= longestRest && shapes.some(shape => fits(shape, sentence, means | before));
 };
 
-/** `Follow Jane Smith on Twitter`: alone it is a request, in a line on its author it belongs to that. */
+/**
+ * Whether a sentence is like `Follow Jane Smith on Twitter`. Alone it is a request, but after a note about
+ * the author it is part of the note.
+ */
 export const isFollow = (sentence: Sentence): boolean =>
   sentence.words <= 14 && fits({ asked: Follow, has: [Network | Address] }, sentence, sentence.means);

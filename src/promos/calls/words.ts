@@ -1,22 +1,22 @@
 /**
- * What words can mean in a line that asks readers for something, as bits: what they are asked to do, what with, who is
- * spoken to and who speaks.
+ * The possible meanings of words in requests to readers, as bits: what readers are asked to do and with what,
+ * who is addressed and who speaks.
  */
 export const Means = {
-  /** To subscribe, as nothing but a publication is subscribed to. */
+  /** To subscribe, which is only said of publications. */
   Subscribe: 1,
-  /** To sign up, to register, to join: clubs and classes ask for that too. */
+  /** To sign up, register or join, which clubs and classes ask for too. */
   Enlist: 1 << 1,
-  /** To get, to read, to see. */
+  /** To get, read or see. */
   Get: 1 << 2,
   Follow: 1 << 3,
-  /** To write to somebody. */
+  /** To write to someone. */
   Write: 1 << 4,
-  /** To tell, to share: interviewers ask for that too. */
+  /** To tell or share, which interviewers ask for too. */
   Tell: 1 << 5,
-  /** To give, to support, to become a member. */
+  /** To give, support, or become a member. */
   Give: 1 << 6,
-  /** To listen, to watch. */
+  /** To listen or watch. */
   Listen: 1 << 7,
   /** A newsletter, a subscription, an inbox. */
   Offer: 1 << 8,
@@ -24,45 +24,45 @@ export const Means = {
   App: 1 << 9,
   /** A social network. */
   Network: 1 << 10,
-  /** News and those who make them. */
+  /** News, and the people who make them. */
   Press: 1 << 11,
-  /** What readers may have for a newsroom: a tip, photos, questions. */
+  /** What readers may send to a newsroom: a tip, photos, questions. */
   Tip: 1 << 12,
   Money: 1 << 13,
   You: 1 << 14,
   Us: 1 << 15,
   /** Here, below, now, today. */
   Here: 1 << 16,
-  /** How it comes to readers: daily, delivered, straight. */
+  /** How something is delivered: daily, straight, free. */
   Delivery: 1 << 17,
-  /** What is kept from those who don't pay: reading on, full access. */
+  /** What needs a subscription: to continue reading, full access. */
   Wall: 1 << 18,
   Article: 1 << 19,
-  /** Somebody is reported on: said, was, he. */
+  /** Reports about someone: said, was, he. */
   Report: 1 << 20,
-  /** Stands in front of what is asked: please, also, then. */
+  /** Words before a request: please, also, then. */
   Filler: 1 << 21,
-  /** Begins a condition or a question to readers: if, want, to. */
+  /** The start of a condition or a question to readers: if, want, to. */
   Opening: 1 << 22,
-  /** A joiner of two requests: and, or. */
+  /** Joins two requests: and, or. */
   Joiner: 1 << 23,
-  /** A mail address, an account, a telephone number. */
+  /** An e-mail address, an account, a phone number. */
   Address: 1 << 24,
   Member: 1 << 25,
   Readers: 1 << 26,
   /** What is sent by mail: an email, a digest. */
   Mail: 1 << 27,
-  /** Something is said of somebody: is, covers. */
+  /** Describes something: is, covers. */
   Is: 1 << 28,
-  /** Begins a note: correction, disclosure. */
+  /** The start of a note: correction, disclosure. */
   Note: 1 << 29,
-  /** Those who write: the contact of one of them belongs to the article. */
+  /** Journalists. The contact of one of them is part of the article. */
   Staff: 1 << 30,
 } as const;
 
 export type Meaning = keyof typeof Means;
 
-/** English, German, French, Spanish and Portuguese, Italian and Dutch, then others. */
+/** In English, German, French, Spanish and Portuguese, Italian and Dutch, then other languages. */
 export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
   Subscribe:
     'subscribe unsubscribe resubscribe abonnieren abonniere abonniert abbestellen abonnez-vous abonnez réabonnez-vous ' +

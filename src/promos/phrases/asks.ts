@@ -1,6 +1,6 @@
 /**
- * Requests to readers that are always put in these words, in the language of phrase.ts; the others are told by what
- * their words mean, in calls/.
+ * Requests to readers with fixed wording, written as in phrase.ts. All others are recognized by the meanings
+ * of their words; see calls/.
  */
 export const asks = (): readonly string[] => [
   // To subscribe
@@ -32,7 +32,7 @@ export const asks = (): readonly string[] => [
   'PRIVACY POLICY/NOTICE',
   'OUR STANDARDS: …',
   'PURCHASE LICENSING RIGHTS …',
-  // To click, to follow, to take part
+  // To click, to follow, to participate
   'CLICK HERE TO/FOR SUBSCRIBE/SIGN/JOIN/GET/DONATE/REGISTER/FOLLOW/DOWNLOAD/MORE/LATEST/OUR (…)',
   'SHARE THIS STORY/ARTICLE/POST/VIDEO/PAGE (WITH/ON) …',
   'READ OR SHARE THIS STORY …',

@@ -1,4 +1,4 @@
-/** What stands where an advertisement was, as a whole block, in the language of phrase.ts. */
+/** Markers of advertisements, each a whole block, written as in phrase.ts. */
 export const adMarkers = (): readonly string[] => [
   'ADVERTISEMENT/ADVERTISEMENTS/ADVERTISING/ADVERT/ADVERTS/AD/ADS/ADVERTORIAL/ADVERTISE/AADVERTISEMENT',
   'ADVERTISEMENT/ADVERT/AD/ADVERTISING STORY/ARTICLE/CONTENT/CONTINUE/SCROLL/FEEDBACK/SKIP/CLOSE (TO/CONTINUES/CONTINUE/BELOW/READING) …',
@@ -50,7 +50,7 @@ export const adMarkers = (): readonly string[] => [
   '広告/広告の後に続きます/광고/广告/廣告',
 ];
 
-/** What a player, a gallery or a page says of itself. */
+/** Controls and captions of players, galleries and pages. */
 export const playerWords = (): readonly string[] => [
   'CLOSE/VIDEO/PLAY/PAUSE/MUTE/UNMUTE/LOADING/EXPAND/COLLAPSE/FULLSCREEN/REPLAY/AUTOPLAY',
   'CLOSE/SHOW/HIDE/SEE/VIEW (THE) CAPTION/CAPTIONS/GALLERY/VIDEO/TRANSCRIPT/MODAL/MENU/ALL/MORE/LESS/DETAILS/FULL/PHOTOS/SLIDESHOW/FULLSCREEN (GALLERY/IMAGE/SIZE/SCREEN)',
@@ -121,7 +121,7 @@ export const playerWords = (): readonly string[] => [
   'TEXT/FONT SIZE (…)',
 ];
 
-/** What asks readers to speak, and what stands above what they said. */
+/** Invitations to comment, and headings of comments. */
 export const commentWords = (): readonly string[] => [
   'COMMENT/COMMENTS/COMMENTING/DISCUSSION/FEEDBACK/REPLIES/REPLY/RESPONSES',
   '# COMMENTS/COMMENT/REPLIES/RESPONSES/KOMMENTARE/COMENTARIOS/COMMENTAIRES/COMMENTI/REACTIES',
@@ -189,7 +189,7 @@ export const commentWords = (): readonly string[] => [
   'NEXT/PREVIOUS ARTICLE/STORY/POST/PAGE',
 ];
 
-/** What stands in front of or above the list of an article's topics. */
+/** Labels before or above a list of the article's topics. */
 export const tagLabels = (): readonly string[] => [
   'TAG/TAGS/TAGGED/TOPICS/TOPIC/KEYWORDS/CATEGORIES/CATEGORY/SECTIONS',
   'RELATED TOPICS/TAGS',
@@ -208,7 +208,7 @@ export const tagLabels = (): readonly string[] => [
   'MER OM',
 ];
 
-/** Services to share on, and what buttons say; a block of nothing but these is a row of buttons. */
+/** Services for sharing, and words on buttons. A block of nothing else is a row of buttons. */
 export const shareWords = (): readonly string[] =>
   (
     'FACEBOOK TWITTER TWEET X LINKEDIN LINKED PINTEREST REDDIT WHATSAPP WHATS APP TELEGRAM FLIPBOARD TUMBLR POCKET EMAIL E MAIL ' +

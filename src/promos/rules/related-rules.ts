@@ -24,7 +24,7 @@ const headline = /^ (?:\p{Lu}|(?:about|from|on) )/u;
 /** A post that is quoted with its links, or a note with its source. */
 const sourced = /https?:\/\/|pic\.twitter|\(@|@\w/;
 
-/** The label in front of a headline, `''` where there is none. */
+/** @returns the label before a headline; `''` if there is none */
 const labelOf = (facts: Facts): string => {
   if (!facts.isLink && facts.label !== '' && facts.isLinkBehindLabel) return facts.label;
   const at = facts.text.search(separator);
@@ -77,11 +77,11 @@ const isHeadlineLink = (facts: Facts): boolean =>
   !endsAsSentence.test(facts.text) &&
   (facts.purposes & (Purpose.Credit | Purpose.Tags)) === 0;
 
-/** A heading or a sentence above a list of links that is the article's own. */
+/** Whether it is a heading or a sentence that introduces a list of links of the article's own. */
 const introduces = (facts: Facts | undefined): boolean =>
   facts !== undefined && ((isHeading(facts) && !facts.isLink) || facts.text.endsWith(':'));
 
-/** Linked headlines between paragraphs, a few at a time, or behind the last. */
+/** Whether it is one of a few linked headlines between paragraphs or after the last. */
 const interrupts = (facts: Facts): boolean => {
   const { article, from } = facts;
   const run = article.runAt(from);
