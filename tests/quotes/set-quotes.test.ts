@@ -45,7 +45,7 @@ const right: Record<string, readonly string[]> = {
     'the 1980’s, the MP’s, rock’n’roll',
     'l’été, j’étais, Qur’an, Baha’i',
   ],
-  'in front of words': [
+  'before words': [
     '’Tis the season, and ’twas ever so.',
     '“’Tis the season,” she said.',
     'Give ’em time ’til Friday.',
@@ -59,7 +59,7 @@ const right: Record<string, readonly string[]> = {
     'He was ’bout ready ’fore noon, ’cause he’d worked.',
     '“’Course it is,” said the boy. “’Nuff said.”',
   ],
-  'behind words': [
+  'after words': [
     'The dockers’ strike and the nurses’ pay.',
     'Charles’ crown, the Joneses’ house, Jess’ and Liz’ too.',
     '“The dockers’ strike goes on,” they said. “It’s the owners’ fault.”',
@@ -82,9 +82,9 @@ const right: Record<string, readonly string[]> = {
     'My neighbour in the faith’s an ’ist,\nAn ’ite, an ’ic, an ’er.',
     '‘I never,’ said Alf. ‘’E’s pullin’ your leg. ’Is wife’s ’ome in ’Ackney.’',
   ],
-  'not English': ['Sheikh ’Ali and the ta’wil; the Sa’udi king', '“‘Ça va,’ dit-elle.”'],
+  'words that are not English': ['Sheikh ’Ali and the ta’wil; the Sa’udi king', '“‘Ça va,’ dit-elle.”'],
   'between spaces': ['“ ‘I know,’ he said, ‘I know.’ ”', '“ ’Tis so,” she said.'],
-  'words of their own, clipped elsewhere': [
+  'words that elsewhere have an apostrophe': [
     'He pressed the ‘on’ button, and the ‘phone’ rang.',
     'They blamed a ‘vast empty plan’ and a ‘cause for concern’.',
     'A ‘ready to go’ bridge is ‘un-Dutch’, the word ‘em’ is not.',
@@ -105,7 +105,7 @@ const right: Record<string, readonly string[]> = {
     'The old man muttered ‘I told them so. Nobody listens.',
     '“Say to the board, ‘I will not sign. You may keep the boat.',
   ],
-  'inside their like': [
+  'nested in marks of the same kind': [
     '‘Mayor Said to Hold ‘Secret Talks’ With Rivals’',
     '‘TEXT ‘SHIP’ TO 44011’',
     '“‘Each day was long. ‘We went on.’”',
@@ -115,7 +115,7 @@ const right: Record<string, readonly string[]> = {
     '‘‘Unsafe’ Flats to Get ‘Urgent’ Repairs’',
     '‘Farmers’ ‘Last Stand’ on A5’',
   ],
-  'a space lost behind': [
+  'a space that was lost after a mark': [
     'the ‘ferry problem’arises',
     'the ‘elites’and others',
     'the ‘safe seat’is hers, and she sang ‘Molly Malone’at the end',
@@ -123,7 +123,7 @@ const right: Record<string, readonly string[]> = {
     'diff’rent, gov’ment',
   ],
   'decades in a quotation': ['“Back in the ’80s we sat in the dark,’” he said.'],
-  'beside each other': ['“The one word is ‘no’” is a sentence.', 'He read “Emma”’s last page.'],
+  'next to each other': ['“The one word is ‘no’” is a sentence.', 'He read “Emma”’s last page.'],
 };
 
 describe.each(Object.entries(right))('%s', (_, texts) => {
