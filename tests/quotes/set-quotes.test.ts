@@ -104,6 +104,7 @@ const right: Record<string, readonly string[]> = {
     'It all came down to ‘Who pays for the bridge?',
     'The old man muttered ‘I told them so. Nobody listens.',
     '“Say to the board, ‘I will not sign. You may keep the boat.',
+    '“Say to her, ‘Go home before it rains.',
   ],
   'nested in marks of the same kind': [
     '‘Mayor Said to Hold ‘Secret Talks’ With Rivals’',

@@ -120,5 +120,5 @@ const speechSign = (text: string, at: number): number => {
   }
   if (before !== ',') return 0;
   if (isVerbOfSaying(wordUpTo(text, at - 2))) return 50;
-  return isCapital(text[at + 1]) ? 24 : 0;
+  return isCapital(text[at + 1]) ? 50 : 0;
 };
