@@ -57,6 +57,7 @@ const right: Record<string, readonly string[]> = {
     '‘I told ’em,’ he said.',
     '“Come ’ere, ’Arry!”',
     'He was ’bout ready ’fore noon, ’cause he’d worked.',
+    'I’m ’shamed of you; even so, ’least you tried.',
     '“’Course it is,” said the boy. “’Nuff said.”',
   ],
   'after words': [

@@ -66,7 +66,7 @@ const make = (
 /** For languages that have no such words, or whose words are not known here. */
 const none = make('', '', '');
 const german = make(
-  's n ne nen nem ner nes nauf naus nunter nüber',
+  's n ne nen nem ner nes nauf naus nunter nüber tschuldigung tschuldigen tschuldige türlich',
   'ran rauf raus rein rum rüber runter mal',
   `hab hätt wär würd werd glaub komm geh steh seh sag mach lass lauf find denk brauch heut könnt möcht sollt wollt
   müsst wünsch ruf schreib`,
@@ -89,7 +89,7 @@ const byLanguage: Readonly<Record<string, Apostrophes>> = {
     '',
     'σ τ μ ν θ απ γι κι παρ κατ μετ αλλ εφ υπ επ αντ δι καθ μεθ όλ φέρ δώσ',
   ),
-  es: make('', '', 'pa'),
+  es: make('toy tás tá tamos táis tán taba taban stoy stás stá stamos stáis stán', '', 'pa'),
   fr: make('tain', '', 'l d j t s n m c qu jusqu lorsqu puisqu quelqu entr presqu'),
   gsw: german,
   it: make(
@@ -102,6 +102,7 @@ const byLanguage: Readonly<Record<string, Apostrophes>> = {
   nl: make('s t n k m r ns ie', '', '', /[szx]$/),
   nn: nordic,
   no: nordic,
+  pt: make('cê cês tá tás tão tô tava tavam tamos', '', ''),
   sv: make('n na', 'en et', ''),
 };
 

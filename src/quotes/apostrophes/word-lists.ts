@@ -72,7 +72,7 @@ export const isClippedOrWord = inList(() => [
     a-round a-way a-ways a-board a-bove a-long al-most a-live a-like a-lone a-part a-side a-sleep a-wake a-ware
     be-ware be-long be-side be-sides de-fence de-light de-tail ex-change ex-tend ex-press in-tend in-side
     of-course of-fend out-side per-chance re-ply sub-side up-set with-stand in-crease in-quest al-low al-lot
-    a-ssure as-sure as-sault as-sist at-tend at-tack ap-point ap-plaud a-go a-piece a-rouse be-gin be-gins
+    a-shamed at-least a-ssure as-sure as-sault as-sist at-tend at-tack ap-point ap-plaud a-go a-piece a-rouse be-gin be-gins
     be-gun di-vision e-vent es-cape es-pouse es-pecial ex-ploit re-venue ac-cord up-stairs down-stairs
   `),
   ...words(`
