@@ -88,7 +88,7 @@ export const withParts = (parts: Parts) => {
   function createCleaner(options?: Options): Cleaner;
   function createCleaner<M>(options?: Options<M>): Cleaner<M | Metadata> {
     if (options !== undefined) return prepare(options, parts);
-    // A cleaner holds no state between articles, so one can be shared; V8 also optimizes a single set of
+    // A cleaner holds no state between articles, so one can be shared; V8 also optimises a single set of
     // closures better than many.
     withDefaults ??= prepare({}, parts);
     return withDefaults;

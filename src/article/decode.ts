@@ -105,7 +105,7 @@ const countSequences = (text: string, utf8: Uint8Array): { valid: number; bad: n
   return { valid: all - replaced + written, bad: replaced - written };
 };
 
-/** Detects in a single pass whether anything needs normalizing: NULs, CRs or lone surrogates. */
+/** Detects in a single pass whether anything needs normalising: NULs, CRs or lone surrogates. */
 const unusual = /[\0\r\ud800-\udfff]/;
 
 const normalise = ({ text, warnings }: Decoded): Decoded => {

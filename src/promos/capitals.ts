@@ -15,7 +15,7 @@ const clockTime = /(\d) ?[ap]\.?m\b/g;
 /**
  * Whether a text is in capitals: at least nine in ten of its cased letters are upper case, and at least one
  * is. Digits, punctuation and scripts without case don't count, but most letters must have case. Running text
- * is recognized within a few dozen characters, so this is cheap for every block.
+ * is recognised within a few dozen characters, so this is cheap for every block.
  *
  * @param text a block's text
  * @returns false also if the text is longer than any promo

@@ -180,7 +180,7 @@ const priceNesting = ({ double, width }: Mark, mayNest: boolean, costs: MarkCost
   costs.nestedEnd = mayNest ? (isOneDouble ? 0 : nestedSingleEnd) : Number.POSITIVE_INFINITY;
 };
 
-/** Measures are recognized before the search, so that setting quotes again gives the same result. */
+/** Measures are recognised before the search, so that setting quotes again gives the same result. */
 const priceStaying = (mark: Mark, reading: number[]): void => {
   const isArrow = isGuillemet(mark) && mark.before === Kind.Space && mark.after === Kind.Space;
   const isMeasure = reading[Reading.Stays] === 0;

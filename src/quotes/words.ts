@@ -24,7 +24,7 @@ export const isCapital = (char: string | undefined): boolean => {
 /**
  * Whether a sentence continues after `at`, with a space and a lower-case word or a number.
  *
- * @param capitals whether a capitalized word counts too
+ * @param capitals whether a capitalised word counts too
  */
 export const runsOn = (text: string, at: number, capitals: boolean): boolean => {
   if (text[at] !== ' ' && text[at] !== '\u00a0' && text[at] !== '\n') return false;

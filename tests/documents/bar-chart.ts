@@ -20,7 +20,7 @@ rect { fill: #8c959f }
   .first { fill: #4493f8 }
 }`;
 
-/** @returns an SVG chart of horizontal bars, for light and dark mode; the first bar has the accent color */
+/** @returns an SVG chart of horizontal bars, for light and dark mode; the first bar has the accent colour */
 export const barChart = ({ title, bars }: Figures): string => {
   const most = Math.max(...bars.map(({ value }) => value));
   const height = top + bars.length * step;

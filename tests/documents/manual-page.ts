@@ -107,7 +107,7 @@ const remarks = ({ long, choices, default: usual, repeatable }: NamedFlag): read
 /** Longer lines get a warning from mandoc. */
 const width = 78;
 
-/** @returns a phrase as a sentence on lines of its own, with macros and escapes neutralized */
+/** @returns a phrase as a sentence on lines of its own, with macros and escapes neutralised */
 const sentence = (phrase: string): string => {
   const lines = [''];
   for (const word of `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`

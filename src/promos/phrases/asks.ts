@@ -1,5 +1,5 @@
 /**
- * Requests to readers with fixed wording, written as in phrase.ts. All others are recognized by the meanings
+ * Requests to readers with fixed wording, written as in phrase.ts. All others are recognised by the meanings
  * of their words; see calls/.
  */
 export const asks = (): readonly string[] => [

@@ -14,7 +14,7 @@ export const isHeading = ({ element }: Facts): boolean => headings.has(element);
 export const isTitle = ({ element }: Facts): boolean => element === 'h1';
 export const isItem = ({ element }: Facts): boolean => items.has(element);
 export const isQuoted = ({ wording }: Facts): boolean => /^["“'‘«].*["”'’»][.!?…]?$/.test(wording.text);
-/** Whether it is like a person's name: a few words, all capitalized. */
+/** Whether it is like a person's name: a few words, all capitalised. */
 export const isName = ({ text, wording }: Facts): boolean =>
   wording.wordCount <= 4 && !/(?:^| )\p{Ll}/u.test(text);
 export const isQuestion = ({ text }: Facts): boolean => text.endsWith('?');

@@ -25,7 +25,7 @@ export type RuleName =
   | 'topic-tags'
   | 'unlinked-headline';
 
-/** How promos of one sort are recognized, and why they are promos. */
+/** How promos of one sort are recognised, and why they are promos. */
 export interface Rule {
   readonly kind: PromoKind;
   readonly name: RuleName;

@@ -10,7 +10,7 @@ import {
 
 /** The words that a language writes with an apostrophe at one end. All words are in lower case. */
 export interface Apostrophes {
-  /** Whether a capitalized word may continue a sentence, as German nouns do. */
+  /** Whether a capitalised word may continue a sentence, as German nouns do. */
   readonly capitalNouns: boolean;
   /** @returns the kind of a word after a single mark */
   lead(word: string): 'clipped' | 'dropped h' | 'either' | 'either in dialect' | 'unknown';
@@ -38,7 +38,7 @@ export const english: Apostrophes = {
  * @param either words that exist both with and without an apostrophe before them
  * @param cutShort words that end in an apostrophe
  * @param possessive matches the end of names with an apostrophe as genitive
- * @param capitalNouns whether nouns are capitalized
+ * @param capitalNouns whether nouns are capitalised
  */
 const make = (
   clipped: string,
