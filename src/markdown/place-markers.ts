@@ -30,7 +30,7 @@ export interface MarkedMarkdown {
  * become a comment, which separates the paragraphs around it and doesn't end an HTML block.
  */
 export const placeMarkers = (markdown: string): MarkedMarkdown => {
-  const replacements = replacementsOf(markdown, findTags(markdown, { liquid: true, kramdown: true }));
+  const replacements = [...replacementsOf(markdown, findTags(markdown, { liquid: true, kramdown: true }))];
   if (replacements.length === 0) return { markdown, resolve: html => html };
   const parts: string[] = [];
   let from = 0;

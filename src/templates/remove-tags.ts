@@ -12,16 +12,17 @@ const codeTag = /<(\/?)(?:code|pre)(?=[\s/>])/gi;
  * @param droppedPairs a language whose pairs are removed together with what they enclose
  */
 export const removeTags = (html: string, liquid: boolean, droppedPairs?: Tag['language']): string => {
-  const replacements = replacementsOf(html, findTags(html, { liquid, kramdown: false }), droppedPairs);
-  if (replacements.length === 0) return html;
+  const tags = findTags(html, { liquid, kramdown: false });
+  if (tags.length === 0) return html;
   const isInCode = makeCodeFinder(html);
   const parts: string[] = [];
   let from = 0;
-  for (const replacement of replacements) {
+  for (const replacement of replacementsOf(html, tags, droppedPairs)) {
     const { start, end, shown, isCode } = replacement;
-    parts.push(html.slice(from, start));
+    if (start > from) parts.push(html.slice(from, start));
     if (isInCode(start)) parts.push(inCode(html, replacement));
-    else parts.push(isCode ? preformatted(shown.replaceAll('<', '&lt;')) : shown);
+    else if (isCode) parts.push(preformatted(shown.replaceAll('<', '&lt;')));
+    else if (shown !== '') parts.push(shown);
     from = end;
   }
   return parts.join('') + html.slice(from);

@@ -26,13 +26,12 @@ export const inCode = (text: string, { start, end, inCode: shown }: Replacement)
  * @param droppedPairs a language whose pairs are all removed together with the text between them
  * @returns replacements in order, without overlap
  */
-export const replacementsOf = (
+export function* replacementsOf(
   text: string,
   tags: readonly Tag[],
   droppedPairs?: Tag['language'],
-): readonly Replacement[] => {
+): Generator<Replacement> {
   const closers = findClosers(tags);
-  const replacements: Replacement[] = [];
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i];
     if (tag === undefined) continue;
@@ -43,25 +42,24 @@ export const replacementsOf = (
       if (tag.needsCloser) continue;
       const source = text.startsWith('/*', start + 3) ? text.slice(start, end) : '';
       const shown = isEscaped(source) ? unescaped(source) : '';
-      replacements.push({ start, end, shown, isCode: false, inCode: shown || undefined });
+      yield { start, end, shown, isCode: false, inCode: shown || undefined };
     } else if (pairKinds.raw.has(tag.name)) {
-      replacements.push(nothing(tag));
-      for (const inner of tags.slice(i + 1, closer)) replacements.push(itself(text, inner));
-      replacements.push(nothing(last));
+      yield nothing(tag);
+      for (const inner of tags.slice(i + 1, closer)) yield itself(text, inner);
+      yield nothing(last);
       i = closer;
     } else if (pairKinds.code.has(tag.name)) {
       const shown = text.slice(end, last.start).replace(/^\n/, '');
-      replacements.push({ start, end: last.end, shown, isCode: true, inCode: undefined });
+      yield { start, end: last.end, shown, isCode: true, inCode: undefined };
       i = closer;
     } else if (pairKinds.dropped.has(tag.name) || tag.language === droppedPairs) {
-      replacements.push({ start, end: last.end, shown: '', isCode: false, inCode: undefined });
+      yield { start, end: last.end, shown: '', isCode: false, inCode: undefined };
       i = closer;
     } else {
-      replacements.push({ start, end, shown: '', isCode: false, inCode: undefined });
+      yield { start, end, shown: '', isCode: false, inCode: undefined };
     }
   }
-  return replacements;
-};
+}
 
 /** @returns for each opening tag of a pair the index of the closing one */
 const findClosers = (tags: readonly Tag[]): readonly (number | undefined)[] => {
