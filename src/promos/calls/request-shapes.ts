@@ -44,7 +44,9 @@ const shapes: readonly Shape[] = [
   // `Write to us`, `Send tips to news@example.com`
   { asked: Write, has: [Us], most: 5 },
   { asked: Write, has: [Us, Address | Tip | Staff | Here] },
-  { asked: Write, has: [Address, Tip | Press] },
+  { asked: Write, has: [Address, Tip | Press], most: 8 },
+  { asked: Write, has: [Address, Tip | Press, You | Us] },
+  { asked: Write, has: [You, Tip, Press | Staff] },
   { asked: Write, has: [You, Press, Delivery] },
   // `Tell us here`, `Share your photos with us`
   { asked: Tell, has: [Us, Address | Here] },
@@ -61,6 +63,7 @@ const shapes: readonly Shape[] = [
   { asked: Give, has: [Press | Here], most: 4 },
   // `Listen to our podcast`
   { asked: Listen, has: [App, Us | You | Here | Network] },
+  { asked: Listen, has: [Network, Delivery], most: 12 },
   // `Our newsletter brings you the headlines every morning`
   { has: [Us | You, Offer, Here | Delivery | Get | Subscribe | Enlist | Press], most: longStatement },
   // `You find us on Instagram`, `We welcome your comments at letters@example.com`
@@ -78,6 +81,7 @@ const shapes: readonly Shape[] = [
 const answers: readonly Shape[] = [
   { asked: Enlist | Give, most: 5 },
   { asked: Write, has: [Staff | Tip], most: 8 },
+  { asked: Tell, has: [You, Tip], most: 6 },
 ];
 /** Requests after a question about the article: `Enjoyed this story? Share it with a friend.` */
 const answersOfReaders: readonly Shape[] = [

@@ -72,7 +72,7 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'register join enroll enrol anmelden anmeldung registrieren registriere melden melde einloggen inscrivez-vous inscris-toi connectez-vous ' +
     'rejoignez rejoignez-nous apúntate regístrate regístrese inscríbete inscríbase únete únase inicia inscreva-se cadastre-se ' +
     'participe entre junte-se iscriviti registrati accedi unisciti schrijf meld inschrijven aanmelden word zapisz dołącz ' +
-    'присоединяйтесь kaydolun create participez participa anmäl tilmeld registrer registrera',
+    'присоединяйтесь kaydolun create participez participa tragen trage anmäl tilmeld registrer registrera',
   Get:
     'get receive read download install try enjoy discover find check want keep stay catch choose explore visit browse ' +
     'click tap miss start begin claim unlock activate access open enter enable order buy take go see vote machen neem erhalten ' +
@@ -82,14 +82,14 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'pincha receba baixe leia acesse confira clique ricevi ricevere scarica leggi leggere scopri clicca rimani resta ' +
     'ontvang ontvangen blijf lees klik mis probeer pobierz czytaj otrzymuj получайте скачайте читайте få läs last ladda hent dapatkan cek sign erfahren',
   Follow:
-    'follow like friend find join add set make keep connect rate review śledź gilla folgen folge folgt diskutieren diskutiert besuchen suivez suivez-nous suivez-moi ' +
+    'follow aimez metti like friend find join add set make keep connect rate review śledź gilla folgen folge folgt diskutieren diskutiert besuchen suivez suivez-nous suivez-moi ' +
     'rejoignez retrouvez retrouvez-nous likez sigue siga síguenos siguenos síganos seguinos únete siga-nos acompanhe curta segui seguici seguiteci volg ' +
     'vind obserwuj polub følg följ ikuti observe читайте следите theo takip turn enable',
   Write:
-    'email e-mail emailing drop ask kontakta envoyez-nous contact send write text call message reach submit touch schreiben schreibe schreibt schicken schicke senden ' +
+    'email e-mail emailing drop ask posez kontakta envoyez-nous contact send write text call message reach submit touch schreiben schreibe schreibt schicken schicke senden ' +
     'mailen écrivez écrivez-nous contactez contactez-nous envoyez escríbenos escríbanos contáctanos envía envíanos escreva ' +
     'envie mande scrivi scriveteci scrivici contattaci contatta invia mail mailing napisz wyślij пишите tipsa tips skriv mejla maila',
-  Tell: 'tell let share comment discuss hear leave sound tweet déjanos deja deixe lascia teilen kommentieren sagen réagissez partagez donnez comparte cuéntanos comente conte racconta condividi deel laat',
+  Tell: 'tell share comment discuss hear leave sound tweet déjanos deja deixe lascia teilen kommentieren sagen réagissez partagez donnez comparte cuéntanos comente conte racconta condividi deel laat',
   Give:
     'support donate contribute give help chip become consider considering considere fund unterstützen unterstütze spenden spende werden ' +
     'soutenez soutenez-nous aidez-nous devenez faites faire apoya apoyar ayúdanos colabora hazte hágase dona apoie ajude contribua doe faça ' +
@@ -122,7 +122,7 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
   You:
     "you you'll you've you're " +
     'your yours yourself dich dir du dein deine deinen deiner deinem euch eure vous votre vos ton tu tus ti te usted su você seu sua seus ' +
-    'tuo tua vostro je jij jouw uw u dig ditt din deg twój twoją swój вас вам ваш suscríbete suscríbase abonnez-vous inscrivez-vous apúntate regístrate inscríbete iscriviti abbonati registrati inscreva-se cadastre-se hazte hágase descárgate únete',
+    'tuo tua vostro je jij jouw uw u dig ditt din deg twój twoją swój вас вам ваш suscríbete suscríbase abonnez-vous inscrivez-vous apúntate regístrate inscríbete iscriviti abbonati registrati inscreva-se cadastre-se hazte hágase descárgate únete ricevi receba recibe recevez',
   Us:
     "us our ours we we're we'd we'll we've uns unser unsere unserem unseren unserer unseres wir notre nos nous nuestro nuestra nuestros nuestras nosotros " +
     'nosso nossa nossos nossas nos nostro nostra nostri nostre noi ons onze wij nas nasz naszego naszym naszą vår vårt våra våre oss vores os naszej siguenos нас наш нашу наши síguenos síganos seguinos siga-nos seguici seguiteci suivez-nous suivez-moi rejoignez-nous retrouvez-nous escríbenos escríbanos écrivez-nous contactez-nous contáctanos contattaci envíanos envoyez-nous cuéntanos ayúdanos scriveteci scrivici soutenez-nous aidez-nous sostienici',
@@ -135,19 +135,19 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'diaria diario semanal cada gratis mañana correo diária gratuita settimanale mattina ogni gratuitamente aggiornato dagelijks dagelijkse wekelijkse ' +
     'elke hoogte exclusive exclusives latest exclusivos exclusivas exclusifs exklusive esclusivi jeden jede jedes matins tous toutes',
   Wall:
-    'unlimited access continue continuing unlock limit exclusive exclusively reserved only full weiterlesen exklusiv nur vorbehalten réservé réservée réservés ' +
-    'suite continuer exclusivo exclusiva riservato riservata riservati reservado reservada voorbehouden leyendo continuar continuare esclusivo alleen verder lendo keep réservées abonnés',
+    'unlimited access continue continuing unlock limit exclusive exclusively reserved only full weiterlesen weiterzulesen exklusiv nur vorbehalten réservé réservée réservés ' +
+    'suite continuer exclusivo exclusiva acesso acceso riservato riservata riservati reservado reservada voorbehouden leyendo continuar continuare esclusivo alleen verder lendo keep réservées abonnés',
   Article:
-    'article articles story stories content reading read post page video artikel inhalt text beitrag lire leer contenido artículo leyendo lendo ' +
+    'article articles story stories content reading read post page video artikel inhalt text beitrag lire leer contenido artículo leyendo lendo weiterzulesen ' +
     'nota conteúdo matéria leggere contenuto articolo artikelen lezen suite',
   Report:
     'said says told asked wrote added announced reported according was were had he she they sagte sagt hieß erklärte war waren hatte déclaré était ' +
-    'dijo dice explicó era disse diz detto ha zei zegt was powiedział сказал tweeted posted would ',
+    "dijo dice explicó era disse diz detto ha zei zegt was powiedział сказал tweeted posted would let's",
   Filler:
-    "please also just then so but simply be sure don't forget remember feel why not well always plus kindly bitte auch dann einfach also noch aussi por favor " +
+    "please let also just then so but simply be sure don't forget remember feel why not well always plus kindly bitte auch dann einfach also noch aussi por favor " +
     'puis también per alstublieft via and',
   Opening:
-    "if want to for like love enjoy enjoyed do are can will would could have got know when interested need already looking in missed what's what never " +
+    "if want to for like love enjoy enjoyed do are can will would could have got know when interested need already looking missed what's what never " +
     'falls wenn wollen möchten haben sind für um kein keine mit dann vous pour si envie avec quieres para tienes tiene ¿tienes ¿quieres vuoi per se hai ' +
     'vous-avez quer tem wil heb voor om als by',
   Joiner: 'and or und oder et ou y e o en of i & ed og och и',

@@ -54,7 +54,8 @@ const isNumber = ({ text }: Facts): boolean =>
  * button.
  */
 const isNumbering = ({ text, to, article }: Facts): boolean =>
-  /^\d+\.?$/.test(text) && (text.length > 3 || text.endsWith('.') || article.isRunning(to));
+  /^(?:\d+:\d|\(\d{4}\))$/.test(text) ||
+  (/^\d+\.?$/.test(text) && (text.length > 3 || text.endsWith('.') || article.isRunning(to)));
 
 const isTagList = (facts: Facts): boolean => {
   const end = facts.text.indexOf(':');
@@ -124,7 +125,13 @@ export const furnitureRules: readonly Rule[] = [
     name: 'player-words',
     why: 'The controls and captions of a video player, a gallery, or the page.',
     goes: ['<div>Image 1 of 23</div>', '<div>Watch now</div>', '<a href="/g">Back to Gallery</a>'],
-    stays: ['<h2>Video</h2>', '<p>Image 1 of 23 shows the harbour.</p>', '<p>1911</p>', '<p>3.</p>'],
+    stays: [
+      '<h2>Video</h2>',
+      '<p>Image 1 of 23 shows the harbour.</p>',
+      '<p>1911</p>',
+      '<p>3.</p>',
+      '<p>2:1</p>',
+    ],
     finds: facts =>
       isShort(facts) &&
       facts.element !== 'h1' &&

@@ -16,6 +16,13 @@ const longestPointer = 250;
 const longestHeadline = 200;
 const separator = /[:：|»›>]/;
 const endsAsSentence = /[.!]["”’)]?$/;
+/** A label behind which a sentence may stand: a request rather than a heading. */
+const asksToRead =
+  /^\W*(?:also |puede |te )?(?:read|see|watch|listen|learn|lesen|lies|lire|lee|lea|leia|leggi|lees|czytaj|läs|les|læs|читайте)/iu;
+/** What a pointer may begin with: `>> Read also: …`. */
+const mark = /^[»›>→\s]+/u;
+const numbered = /^(?:\d+[.)]|\^) /;
+const byline = /^(?:By|Von|Par|Por|Di|Door|Av|Af) \p{Lu}/u;
 const bracketed = /^[([{].*[)\]}]$/;
 
 /** `Related What the storm left behind`: a label whose colon is lost. */
@@ -27,8 +34,9 @@ const sourced = /https?:\/\/|pic\.twitter|\(@|@\w/;
 /** @returns the label before a headline; `''` if there is none */
 const labelOf = (facts: Facts): string => {
   if (!facts.isLink && facts.label !== '' && facts.isLinkBehindLabel) return facts.label;
-  const at = facts.text.search(separator);
-  if (at > 0 && at <= longestLabel) return facts.text.slice(0, at);
+  const from = mark.exec(facts.text)?.[0].length ?? 0;
+  const at = from + facts.text.slice(from).search(separator);
+  if (at > from && at <= longestLabel) return facts.text.slice(from, at);
   const label = lostColon.exec(facts.text)?.[0] ?? '';
   return headline.test(facts.text.slice(label.length)) ? label : '';
 };
@@ -44,7 +52,7 @@ const isLabelledStory = (facts: Facts): boolean => {
     return isStoryLabel(wording) || (rest >= 3 && isWeakLabel(wording) && !endsAsSentence.test(facts.text));
   if (facts.linked > 0 || rest < 3 || sourced.test(facts.text)) return false;
   if (bracketed.test(facts.text)) return isStoryLabel(wording) || isWeakLabel(wording);
-  if (endsAsSentence.test(facts.text) && wording.words.length < 2) return false;
+  if (endsAsSentence.test(facts.text) && (wording.words.length < 2 || !asksToRead.test(label))) return false;
   if (isStoryLabel(wording)) return true;
   return isWeakLabel(wording) && isLoud(label) && !inCapitals(facts.text);
 };
@@ -75,6 +83,7 @@ const isHeadlineLink = (facts: Facts): boolean =>
   facts.wording.wordCount >= 4 &&
   !isName(facts) &&
   !endsAsSentence.test(facts.text) &&
+  !numbered.test(facts.text) &&
   (facts.purposes & (Purpose.Credit | Purpose.Tags)) === 0;
 
 /** Whether it is a heading or a sentence that introduces a list of links of the article's own. */
@@ -86,6 +95,8 @@ const interrupts = (facts: Facts): boolean => {
   const { article, from } = facts;
   const run = article.runAt(from);
   if (run === undefined || !article.hasTextBefore(from)) return false;
+  // An article of a collection: its headline, then who wrote it.
+  if (byline.test(article.at(run.start + run.length)?.text ?? '')) return false;
   const above = article.at(run.start - 1);
   if (isHeading(facts))
     return !article.hasLinkedSections(facts.element) && above?.text.endsWith(':') !== true;
@@ -107,6 +118,8 @@ export const relatedRules: readonly Rule[] = [
     stays: [
       '<p>Watch: Harbour overrun by crowds.</p>',
       '<p>Read more and scroll less, she said.</p>',
+      '<p>Also of interest: The harbour now handles twice as many boats.</p>',
+      '<p>Top news: The harbour has reopened.</p>',
       '<p>Related: <a href="/storm">the storm</a> and the mayor</p>',
       '<p>Photo: <a href="/smith">Jane Smith</a></p>',
       '<p>Next, <a href="/ring">tie the boat to the second ring.</a></p>',
