@@ -1,6 +1,24 @@
-import type { Attributes } from './block-builder.ts';
 import { isHiddenByStyle } from './hidden-by-style.ts';
 import { decodeAttribute } from './references/references.ts';
+
+/** The attributes of a start tag that affect the text. */
+export interface Attributes {
+  /** Whether it is not rendered (`hidden`, `display:none`, `visibility:hidden`), or is to be removed. */
+  readonly hidden: boolean;
+  /** Whether it has `open`, like a `dialog` that is shown. */
+  readonly open: boolean;
+  /**
+   * Whether it is a target of links instead of a link: it has an `id` or `name`, and no `href` to another
+   * place.
+   */
+  readonly anchor: boolean;
+  /** The value of `lang`; `''` if there is none. */
+  readonly lang: string;
+  /** Whether it is one of the elements to convert, if only some are. */
+  readonly selected: boolean;
+  /** Bits for the element's purpose, derived from its name, class and id; 0 if no rule needs them. */
+  readonly purposes: number;
+}
 
 /** The attributes that affect the text, as bits. */
 const Attribute = {

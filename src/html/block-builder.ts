@@ -1,31 +1,13 @@
 import type { Block } from '../blocks/block.ts';
 import { TextPlace } from '../blocks/text-place.ts';
 import { Writer } from '../blocks/writer.ts';
+import { type Attributes, noAttributes } from './attribute-reader.ts';
+import { ElementWriter } from './element-writer.ts';
 import { Element, type ElementKind, elementKind, endsOthers } from './elements.ts';
 import { Losses } from './losses.ts';
-import { type OpenElement, OpenElements } from './open-elements.ts';
-import { decodeLeftOver, decodeReferences } from './references/references.ts';
+import { OpenElements } from './open-elements.ts';
 
-/** The attributes of a start tag that affect the text. */
-export interface Attributes {
-  /** Whether it is not rendered (`hidden`, `display:none`, `visibility:hidden`), or is to be removed. */
-  readonly hidden: boolean;
-  /** Whether it has `open`, like a `dialog` that is shown. */
-  readonly open: boolean;
-  /**
-   * Whether it is a target of links instead of a link: it has an `id` or `name`, and no `href` to another
-   * place.
-   */
-  readonly anchor: boolean;
-  /** The value of `lang`; `''` if there is none. */
-  readonly lang: string;
-  /** Whether it is one of the elements to convert, if only some are. */
-  readonly selected: boolean;
-  /** Bits for the element's purpose, derived from its name, class and id; 0 if no rule needs them. */
-  readonly purposes: number;
-}
-
-const { Dropped, Void, Break, Link, Bold, Verbatim, Preformatted, Superscript, Subscript } = Element;
+const { Dropped, Void, Break } = Element;
 const blockOrCell = Element.Block | Element.Cell;
 const row = elementKind('tr');
 
@@ -36,6 +18,7 @@ const row = elementKind('tr');
 export class BlockBuilder {
   readonly #open = new OpenElements();
   readonly #writer: Writer;
+  readonly #elements: ElementWriter;
   readonly #place: TextPlace | undefined;
   readonly losses = new Losses();
   readonly #selects: boolean;
@@ -45,7 +28,6 @@ export class BlockBuilder {
   #selectedAt = -1;
   /** The stack index of the outermost open element whose content is dropped; -1 if there is none. */
   #hiddenBy = -1;
-  #preformatted = 0;
   #lang = '';
 
   /**
@@ -55,6 +37,7 @@ export class BlockBuilder {
   constructor(selects = false, places = false) {
     this.#place = places ? new TextPlace() : undefined;
     this.#writer = new Writer(this.#place);
+    this.#elements = new ElementWriter(this.#writer);
     this.#selects = selects;
     this.#taken = !selects;
   }
@@ -75,13 +58,12 @@ export class BlockBuilder {
   }
 
   /**
-   * @param name the element's name in lower case
+   * @param kind the element
    * @param attributes the attributes that affect the text
    * @param place the offset of the tag
    */
-  start(name: string, attributes: Attributes, place: number): void {
-    const kind = elementKind(name);
-    const { is } = kind;
+  start(kind: ElementKind, attributes: Attributes, place: number): void {
+    const { is, name } = kind;
     if (is & Element.TablePart && !this.#open.inTable) return;
     if (is & Element.LeavesDrawing) this.#leaveDrawing();
     if (is & endsOthers && this.#endOthers(kind)) return;
@@ -100,9 +82,9 @@ export class BlockBuilder {
     }
   }
 
-  /** @param name the element's name in lower case */
-  end(name: string): void {
-    const kind = elementKind(name);
+  /** @param kind the element whose end tag it is */
+  end(kind: ElementKind): void {
+    const { name } = kind;
     const breaks = name === 'p' || name === 'br';
     if (breaks) this.#leaveDrawing();
     const at = this.#open.endedByEnd(kind);
@@ -110,7 +92,7 @@ export class BlockBuilder {
     if (at >= 0) this.#endDownTo(at);
     else if (this.#hiddenBy >= 0) return;
     else if (breaks) this.#break(name);
-    else this.#endInline(kind);
+    else this.#elements.endInline(kind);
   }
 
   /**
@@ -124,11 +106,7 @@ export class BlockBuilder {
     if (this.#open.betweenCells && !this.#foster(markup)) return;
     this.losses.keep(markup.length);
     this.#place?.move(start, start + markup.length);
-    const once = raw ? markup : decodeReferences(markup);
-    const writer = this.#writer;
-    if (this.#preformatted > 0) writer.addPreformatted(once);
-    else if (this.#open.size === 0) writer.addAtRoot(decodeLeftOver(once));
-    else writer.add(writer.verbatim ? once : decodeLeftOver(once));
+    this.#elements.text(markup, raw, this.#open.size === 0);
   }
 
   /** @returns the blocks of the article */
@@ -147,13 +125,11 @@ export class BlockBuilder {
       return;
     }
     if (kind.is & blockOrCell) {
-      this.#startBlock(kind);
-      if (attributes.lang !== '') this.#writer.startLang(attributes.lang);
-      if (attributes.purposes !== 0) this.#writer.startPurposes(attributes.purposes);
+      this.#startBlock(kind, attributes);
     } else {
       if (fostered || (this.#selects && (selected || this.#open.last(kind.group) >= 0)))
         this.#open.push(kind, this.#writer.context);
-      this.#startInline(kind, attributes);
+      this.#elements.startInline(kind, attributes);
     }
   }
 
@@ -165,37 +141,9 @@ export class BlockBuilder {
     if (name !== 'html' && name !== 'body') this.#selectedAt = this.#open.size;
   }
 
-  #startBlock(kind: ElementKind): void {
-    const { is, name } = kind;
-    const writer = this.#writer;
-    if (is & Element.Table) writer.startTable();
-    else if (is & Preformatted) writer.startPreformatted();
-    else writer.break();
-    if (is & Element.Row) writer.startRow();
-    if (is & Element.Cell) writer.startCell();
-    this.#open.push(kind, writer.context);
-    if (!(is & Element.HasCells)) writer.element = name;
-    if (is & Preformatted) {
-      this.#preformatted++;
-      writer.count('verbatim', 1);
-    }
-  }
-
-  #startInline({ is }: ElementKind, { anchor, purposes }: Attributes): void {
-    const writer = this.#writer;
-    if (purposes !== 0) writer.addPurposes(purposes);
-    if (is & (Superscript | Subscript)) writer.startSupOrSub(is);
-    else if (is & Link) writer.hold('linked', anchor ? 0 : 1);
-    else if (is & Bold) writer.count('bold', 1);
-    else if (is & Verbatim) writer.count('verbatim', 1);
-  }
-
-  #endInline({ is }: ElementKind): void {
-    const writer = this.#writer;
-    if (is & (Superscript | Subscript)) writer.endSupOrSub(is);
-    else if (is & Link) writer.hold('linked', 0);
-    else if (is & Bold) writer.count('bold', -1);
-    else if (is & Verbatim) writer.count('verbatim', -1);
+  #startBlock(kind: ElementKind, attributes: Attributes): void {
+    this.#open.push(kind, this.#writer.context);
+    this.#elements.startBlock(kind, attributes);
   }
 
   /** @returns whether the start tag has no other effect */
@@ -211,7 +159,7 @@ export class BlockBuilder {
     if (kind.group === 'heading' && open.last('heading') === open.size - 1) this.#endDownTo(open.size - 1);
     if (kind.is & Element.Cell && this.#hiddenBy < 0 && open.last('tr') <= open.last('table')) {
       this.#writer.endFostered();
-      this.#startBlock(row);
+      this.#startBlock(row, noAttributes);
     }
     return false;
   }
@@ -252,25 +200,15 @@ export class BlockBuilder {
         this.#hiddenBy = -1;
       }
     } else if (ended.kind.is & blockOrCell) {
-      this.#endBlock(ended);
+      this.#elements.endBlock(ended, this.#open.innermostBlock);
     } else {
-      this.#endInline(ended.kind);
+      this.#elements.endInline(ended.kind);
     }
     if (size <= this.#selectedAt) {
       this.#writer.break();
       this.#selectedAt = -1;
       this.#taken = false;
     }
-  }
-
-  #endBlock({ kind, outside }: OpenElement): void {
-    const writer = this.#writer;
-    if (kind.is & Element.Table) writer.endTable();
-    else writer.break(true);
-    writer.element = this.#open.innermostBlock;
-    if (kind.is & Preformatted) this.#preformatted--;
-    writer.restore(outside);
-    if (kind.is & Element.Row) writer.endRow();
   }
 
   /** Ends an `svg` at the start tag of a block inside it (HTML standard, section 13.2.6.5). */

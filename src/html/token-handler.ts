@@ -80,14 +80,15 @@ export class TokenHandler implements TokenizerCallbacks {
   onopentagend(end: number): void {
     const tag = this.#tag;
     const at = this.#tagAt;
-    const raw = (elementKind(tag).is & Element.Raw) !== 0 && !this.builder.inForeignContent;
+    const kind = elementKind(tag);
+    const raw = (kind.is & Element.Raw) !== 0 && !this.builder.inForeignContent;
     this.#tag = '';
     // The tag of a head without an end tag is ignored. Elements inside that are not text are dropped anyway.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
     const attributes = this.#attributes.finishTag();
     const selection = this.#selection;
     this.builder.start(
-      tag,
+      kind,
       selection === undefined
         ? attributes
         : {
@@ -108,12 +109,12 @@ export class TokenHandler implements TokenizerCallbacks {
       tag === 'svg' || (this.builder.inForeignContent && !(elementKind(tag).is & Element.LeavesDrawing));
     this.onopentagend(end);
     if (foreign) {
-      this.builder.end(tag);
+      this.builder.end(elementKind(tag));
     } else if (this.#raw === tag && !this.#endTags.follows(tag, this.#rawAt)) {
       // By the HTML standard, `<iframe/>` swallows everything after it, but its author meant an empty
       // element.
       this.#raw = '';
-      this.builder.end(tag);
+      this.builder.end(elementKind(tag));
       this.#restartAt(this.#rawAt);
     }
   }
@@ -129,7 +130,7 @@ export class TokenHandler implements TokenizerCallbacks {
       }
     }
     this.#raw = '';
-    this.builder.end(this.#slice(start, end).toLowerCase());
+    this.builder.end(elementKind(this.#slice(start, end).toLowerCase()));
   }
 
   ontext(start: number, end: number): void {

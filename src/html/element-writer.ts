@@ -1,0 +1,77 @@
+import type { Writer } from '../blocks/writer.ts';
+import type { Attributes } from './attribute-reader.ts';
+import { Element, type ElementKind } from './elements.ts';
+import type { OpenElement } from './open-elements.ts';
+import { decodeLeftOver, decodeReferences } from './references/references.ts';
+
+const { Link, Bold, Verbatim, Preformatted, Table, Row } = Element;
+const supOrSub = Element.Superscript | Element.Subscript;
+
+/** Writes elements and text that are shown: tells the writer what they mean for lines and spans. */
+export class ElementWriter {
+  readonly #writer: Writer;
+  /** The number of open elements with preformatted text. */
+  #preformatted = 0;
+
+  constructor(writer: Writer) {
+    this.#writer = writer;
+  }
+
+  /** Starts a block element or a table cell. */
+  startBlock({ is, name }: ElementKind, { lang, purposes }: Pick<Attributes, 'lang' | 'purposes'>): void {
+    const writer = this.#writer;
+    if (is & Table) writer.startTable();
+    else if (is & Preformatted) writer.startPreformatted();
+    else writer.break();
+    if (is & Row) writer.startRow();
+    if (is & Element.Cell) writer.startCell();
+    if (!(is & Element.HasCells)) writer.element = name;
+    if (is & Preformatted) {
+      this.#preformatted++;
+      writer.count('verbatim', 1);
+    }
+    if (lang !== '') writer.startLang(lang);
+    if (purposes !== 0) writer.startPurposes(purposes);
+  }
+
+  /** @param around the name of the innermost block element that is still open */
+  endBlock({ kind, outside }: OpenElement, around: string): void {
+    const writer = this.#writer;
+    if (kind.is & Table) writer.endTable();
+    else writer.break(true);
+    writer.element = around;
+    if (kind.is & Preformatted) this.#preformatted--;
+    writer.restore(outside);
+    if (kind.is & Row) writer.endRow();
+  }
+
+  startInline({ is }: ElementKind, { anchor, purposes }: Attributes): void {
+    const writer = this.#writer;
+    if (purposes !== 0) writer.addPurposes(purposes);
+    if (is & supOrSub) writer.startSupOrSub(is);
+    else if (is & Link) writer.hold('linked', anchor ? 0 : 1);
+    else if (is & Bold) writer.count('bold', 1);
+    else if (is & Verbatim) writer.count('verbatim', 1);
+  }
+
+  endInline({ is }: ElementKind): void {
+    const writer = this.#writer;
+    if (is & supOrSub) writer.endSupOrSub(is);
+    else if (is & Link) writer.hold('linked', 0);
+    else if (is & Bold) writer.count('bold', -1);
+    else if (is & Verbatim) writer.count('verbatim', -1);
+  }
+
+  /**
+   * @param markup a text node as it was written
+   * @param raw whether character references are not decoded, as in `xmp`
+   * @param atRoot whether no element is open around it
+   */
+  text(markup: string, raw: boolean, atRoot: boolean): void {
+    const writer = this.#writer;
+    const once = raw ? markup : decodeReferences(markup);
+    if (this.#preformatted > 0) writer.addPreformatted(once);
+    else if (atRoot) writer.addAtRoot(decodeLeftOver(once));
+    else writer.add(writer.verbatim ? once : decodeLeftOver(once));
+  }
+}
