@@ -137,7 +137,8 @@ const must = (what: string, holds: (value: unknown) => boolean): Check => {
 };
 
 const listOf = (what: string, holds: (item: unknown) => boolean): Check =>
-  must(`an array of ${what}`, value => Array.isArray(value) && value.every(holds));
+  // A loop over the values also visits the holes of an array.
+  must(`an array of ${what}`, value => Array.isArray(value) && [...value].every(holds));
 
 const quoted = (choices: readonly string[]): string => choices.map(choice => `'${choice}'`).join(', ');
 
@@ -155,7 +156,14 @@ const strings = listOf('strings', isString);
 const patterns = listOf('regular expressions', isPattern);
 
 const isSchema = (value: unknown): boolean =>
-  (typeof value === 'object' || typeof value === 'function') && value !== null && '~standard' in value;
+  isObject(value) &&
+  '~standard' in value &&
+  isObject(value['~standard']) &&
+  'validate' in value['~standard'] &&
+  typeof value['~standard'].validate === 'function';
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' || typeof value === 'function') && value !== null;
 
 const isRule = (value: unknown): boolean =>
   typeof value === 'object' &&

@@ -48,12 +48,17 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
  * @returns the text, with warnings about invalid bytes, a guessed encoding and removed NULs
  * @throws {ArticleError} `too-long` if the text is longer than a string can be; `binary` if it has many NULs
  * or the signature of a PNG, gzip, PDF or ZIP file
+ * @throws {TypeError} if it is neither a string nor bytes
  * @throws {RangeError} if the Encoding Standard doesn't know the label
  */
 export const decode = (input: string | Uint8Array, encoding?: string): Decoded => {
-  const decoded = typeof input === 'string' ? { text: input, warnings: [] } : decodeBytes(input, encoding);
-  return normalise(decoded);
+  if (typeof input === 'string') return normalise({ text: input, warnings: [] });
+  if (!isBytes(input)) throw new TypeError('article must be a string or a Uint8Array');
+  return normalise(decodeBytes(input, encoding));
 };
+
+/** Also accepts an array of another realm, such as a window or a test environment. */
+const isBytes = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Uint8Array]';
 
 const decodeBytes = (bytes: Uint8Array, encoding: string | undefined): Decoded => {
   for (const [kind, remedy, start] of signatures) {

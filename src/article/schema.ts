@@ -27,12 +27,15 @@ interface Issue {
 /**
  * @returns the schema's output for an article's metadata
  * @throws {ArticleError} `front-matter-invalid` if the metadata doesn't match the schema
- * @throws {TypeError} if the schema validates asynchronously
+ * @throws {TypeError} if the schema validates asynchronously or returns no result
  */
 export const validate = <Output>(schema: StandardSchema<Output>, metadata: Metadata): Output => {
   const validation = schema['~standard'].validate(metadata);
   if (validation instanceof Promise) {
     throw new TypeError('schema must validate synchronously; use one without asynchronous checks');
+  }
+  if (typeof validation !== 'object' || validation === null) {
+    throw new TypeError('schema must return an object with a value or with issues');
   }
   if (validation.issues === undefined) return validation.value;
   throw new ArticleError(frontMatterInvalid(validation.issues.map(describe)));

@@ -59,5 +59,13 @@ export const findByOwnRules = (
   const block = blocks[place];
   if (block === undefined || rules.length === 0) return undefined;
   const neighbours = { before: blocks[place - 1], after: blocks[place + 1] };
-  return rules.find(rule => rule.finds(block, neighbours))?.name;
+  return rules.find(rule => isTrue(rule, rule.finds(block, neighbours)))?.name;
+};
+
+/** @throws {TypeError} if a rule answers with a promise, which would count as true */
+const isTrue = ({ name }: OwnRule, found: unknown): boolean => {
+  if (found instanceof Promise) {
+    throw new TypeError(`rule '${name}' must return true or false, not a promise`);
+  }
+  return Boolean(found);
 };

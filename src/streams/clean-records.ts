@@ -1,5 +1,6 @@
 import type { Metadata } from '../article/metadata.ts';
 import type { Cleaner } from '../cleaner.ts';
+import { OptionError } from '../options.ts';
 import {
   type CopyFields,
   convertRecord,
@@ -56,8 +57,16 @@ export function cleanRecords(
   cleaner: Cleaner,
   options: RecordOptions = {},
 ): AsyncGenerator<object, void, undefined> {
-  return cleanEach(records, checkRecordOptions(cleaner, options));
+  const conversion = checkRecordOptions(cleaner, options);
+  if (!isIterable(records))
+    throw new OptionError('records', 'must be an array or another iterable of objects');
+  return cleanEach(records, conversion);
 }
+
+const isIterable = (records: unknown): boolean =>
+  typeof records === 'object' &&
+  records !== null &&
+  (Symbol.asyncIterator in records || Symbol.iterator in records);
 
 async function* cleanEach(
   records: AsyncIterable<object> | Iterable<object>,

@@ -35,8 +35,10 @@ export const convertRecord = <M>(
   record: object,
   { field, strict, cleaner }: RecordConversion<M>,
 ): Converted<M> => {
-  if (!Object.hasOwn(record, field)) return { error: fieldMissing(field) };
-  const html: unknown = Reflect.get(record, field);
+  // Types can't keep null out of somebody's data.
+  const object = Object(record);
+  if (!Object.hasOwn(object, field)) return { error: fieldMissing(field) };
+  const html: unknown = Reflect.get(object, field);
   if (typeof html !== 'string') return { error: fieldNotAString(field) };
   try {
     const copy = cleaner.clean(html);

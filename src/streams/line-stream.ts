@@ -36,6 +36,9 @@ export const lineStream = (
   };
   return new TransformStream({
     transform: (piece, controller) => {
+      if (typeof piece !== 'string') {
+        throw new TypeError('lineStream reads text; pipe bytes through a TextDecoderStream first');
+      }
       let from = 0;
       for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
         controller.enqueue(answer(piece.slice(from, end)));

@@ -14,10 +14,9 @@ export interface RecordOptions<Field extends string = string> {
 }
 
 /** @throws {OptionError} if the cleaner or an option is invalid */
-export const checkRecordOptions = <M>(
-  cleaner: Cleaner<M>,
-  { field = 'html', ...others }: RecordOptions,
-): RecordConversion<M> => {
+export const checkRecordOptions = <M>(cleaner: Cleaner<M>, options: RecordOptions): RecordConversion<M> => {
+  if (typeof options !== 'object' || options === null) throw new OptionError('options', 'must be an object');
+  const { field = 'html', ...others } = options;
   if (typeof cleaner?.clean !== 'function')
     throw new OptionError('cleaner', 'must be what createCleaner returns');
   for (const name of Object.keys(others))

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/article/decode.ts';
 
@@ -153,4 +154,22 @@ test.each([
   expect(() => decode(input)).toThrow(
     expect.objectContaining({ code: 'binary', message: expect.stringContaining(words) }),
   );
+});
+
+test.each([
+  ['null', null],
+  ['undefined', undefined],
+  ['a number', 3],
+  ['a string object', new String('a')],
+  ['an array', ['a']],
+  ['a buffer without a view', new ArrayBuffer(4)],
+  ['an array of other numbers', new Uint16Array(4)],
+])('%s is rejected', (_, input) => {
+  expect(() => Reflect.apply(decode, undefined, [input])).toThrow(
+    new TypeError('article must be a string or a Uint8Array'),
+  );
+});
+
+test('bytes of another realm are decoded', () => {
+  expect(decode(runInNewContext('new Uint8Array([0xff, 0xfe, 97, 0])')).text).toBe('a');
 });

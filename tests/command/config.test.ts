@@ -41,6 +41,10 @@ describe('a configuration is found', () => {
     expect(convert(files, [], 'a/b').stdout).toBe(`${straight}\n`);
   });
 
+  test('in spite of a package.json that is null', () => {
+    expect(convert({ 'package.json': 'null', '.cleancopyrc.json': quotesStraight }).stdout).toBe(straight);
+  });
+
   test('not outside the root of the repository', () => {
     const files = { '.cleancopyrc.json': quotesStraight, 'site/.git/HEAD': '' };
     expect(convert(files, [], 'site/articles').stdout).toBe(text());
@@ -75,6 +79,19 @@ describe('an invalid configuration ends the run with a message that names file a
       '{"check": true}',
       ".cleancopyrc.json: check can't be set in a configuration file; use --check on the command line",
     ],
+    [
+      '{"promos": ["capital"]}',
+      '.cleancopyrc.json: promos must be one of "capitals", "unlinked", "related", "calls", "furniture", "all", "none", not ["capital"]',
+    ],
+    ['{"drop": [[[]]]}', '.cleancopyrc.json: drop must be a string or an array of strings, not ["…"]'],
+    [
+      '{"remove": "a["}',
+      ".cleancopyrc.json: remove contains an invalid selector 'a[': Expected name, found the end",
+    ],
+    [
+      '{"overrides": [{"files": "a", "without": "linked-captials"}]}',
+      ".cleancopyrc.json: without contains the unknown rule 'linked-captials'; did you mean linked-capitals?",
+    ],
     ['["quotes"]', '.cleancopyrc.json must be an object'],
     ['{"overrides": {}}', '.cleancopyrc.json: overrides must be an array of objects'],
     [
@@ -104,12 +121,27 @@ describe('an invalid configuration ends the run with a message that names file a
     expect(stderr).toMatch(message);
   });
 
+  test('in YAML with an alias inside its own anchor', () => {
+    const { code, stderr } = convert({ '.cleancopyrc.yaml': 'drop: &a [*a]' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'cleancopy: .cleancopyrc.yaml: drop must be a string or an array of strings, not ["…"]\n',
+    });
+  });
+
+  test('with promos that exclude each other', () => {
+    const { code, stderr } = convert({ '.cleancopyrc.json': '{"promos": ["all", "none"]}' });
+    expect(code).toBe(2);
+    expect(stderr).toContain("all and none can't be used with other kinds");
+  });
+
   test.each([
     ['none.json', 'none.json: no such file or folder; check the path'],
     ['config.js', 'config.js: not a configuration file; use a .json or .yaml file'],
+    ['package.json', 'package.json: has no key cleancopy; add it, or use another file'],
   ])('--config %s', (name, message) => {
     const marker = "require('node:fs').writeFileSync('ran', '')";
-    const { code, stderr } = convert({ 'config.js': marker }, ['--config', name]);
+    const { code, stderr } = convert({ 'config.js': marker, 'package.json': '{}' }, ['--config', name]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `cleancopy: ${message}\n` });
   });
 });

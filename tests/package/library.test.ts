@@ -63,6 +63,9 @@ test.each([
   [{ select: ['['] }, /^select contains an invalid selector '\[': /],
   [{ remove: [''] }, 'remove contains an empty selector'],
   [{ select: 'p' }, 'select must be an array of strings'],
+  [{ select: Array(1) }, 'select must be an array of strings'],
+  [{ schema: { '~standard': null } }, /^schema must be a validator that follows Standard Schema/],
+  [{ schema: { '~standard': {} } }, /^schema must be a validator that follows Standard Schema/],
   [{ drop: ['x'] }, 'drop must be an array of regular expressions'],
   [{ quotes: 'german' }, "quotes must be one of 'curly', 'straight', 'keep'"],
   [{ qoutes: 'keep' }, 'qoutes is not an option; did you mean quotes?'],
@@ -109,6 +112,12 @@ test('front matter that does not match the schema is an error that names the fie
       message: expect.stringContaining('title: expected a string'),
     }),
   );
+});
+
+test('a schema that returns nothing is an error that says what it must return', () => {
+  const schema = { '~standard': { validate: () => undefined } };
+  const { clean } = Reflect.apply(createCleaner, undefined, [{ schema }]);
+  expect(() => clean('<p>Low.')).toThrow('schema must return an object with a value or with issues');
 });
 
 test('front matter that cannot be parsed does not prevent the conversion', () => {

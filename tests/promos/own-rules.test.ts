@@ -77,3 +77,10 @@ test.each([
   expect(() => createCleaner(options)).toThrow(OptionError);
   expect(() => createCleaner(options)).toThrow(message);
 });
+
+test('a rule that answers with a promise is an error, and removes nothing', () => {
+  const cleaner = Reflect.apply(createCleaner, undefined, [
+    { rules: [{ ...teaser, finds: async () => false }] },
+  ]);
+  expect(() => cleaner.clean('<p>a')).toThrow("rule 'teaser' must return true or false, not a promise");
+});

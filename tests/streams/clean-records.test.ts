@@ -86,7 +86,22 @@ test.each([
   [undefined, {}, 'cleaner must be what createCleaner returns'],
   [cleaner, { feild: 'body' }, 'feild is not an option; did you mean field?'],
   [cleaner, { field: 1 }, 'field must be a string'],
+  [cleaner, null, 'options must be an object'],
 ])('the cleaner %o with the options %o is rejected immediately', (given, options, message) => {
   expect(() => loose([], given, options)).toThrow(OptionError);
   expect(() => loose([], given, options)).toThrow(message);
+});
+
+test.each([null, undefined, 1, '<p>a', {}])('%j instead of records is rejected immediately', records => {
+  expect(() => loose(records, cleaner)).toThrow(
+    new OptionError('records', 'must be an array or another iterable of objects'),
+  );
+});
+
+test('null among the records fails for itself', async () => {
+  const records: object[] = JSON.parse('[null, {"html": "<p>a"}]');
+  expect(await gather(cleanRecords(records, cleaner))).toMatchObject([
+    { error: { code: 'field-missing' } },
+    { text: 'a' },
+  ]);
 });

@@ -74,3 +74,13 @@ describe('lines', () => {
     await reader.cancel();
   });
 });
+
+test('bytes instead of text are an error that says what to do', async () => {
+  const { readable, writable } = lineStream(cleaner);
+  const writer: WritableStreamDefaultWriter<unknown> = writable.getWriter();
+  const written = writer.write(new TextEncoder().encode('{"html":"<p>a"}\n'));
+  written.catch(() => {});
+  await expect(readable.getReader().read()).rejects.toThrow(
+    'lineStream reads text; pipe bytes through a TextDecoderStream first',
+  );
+});

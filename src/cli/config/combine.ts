@@ -20,8 +20,10 @@ export const combine = ({ settings, given }: Call, config: Config | undefined): 
     settings: without(override.settings, given),
   }));
   let configured = without(config?.settings ?? {}, mirrorsNothing ? [...given, 'outDir'] : given);
+  const keys = [configured, ...overrides.map(override => override.settings)].flatMap(Object.keys);
+  const origins = Object.fromEntries(keys.map(key => [key, config?.file ?? '']));
   for (;;) {
-    const combined = { ...settings, ...configured, overrides };
+    const combined = { ...settings, ...configured, overrides, origins };
     const found = findContradiction(combined);
     if (found === undefined) {
       const hasExt = given.has('ext') || configured.ext !== undefined;

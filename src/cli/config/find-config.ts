@@ -12,7 +12,7 @@ const read =
   (parse: (content: string) => unknown) =>
   async (file: string, content: string): Promise<unknown> => {
     try {
-      return await parse(content.replace(/^\ufeff/, ''));
+      return (await parse(content.replace(/^\ufeff/, ''))) ?? {};
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
       throw new Failure(`${relative(file)}: cannot be parsed: ${reason}`);
@@ -51,6 +51,9 @@ export const findConfig = async (named: string | undefined): Promise<ConfigFile 
   try {
     const found = await (named === undefined ? finder.search() : finder.load(named));
     if (found === null) return undefined;
+    if (!found.config && named !== undefined && path.basename(named) === 'package.json') {
+      throw new Failure(`${named}: has no key cleancopy; add it, or use another file`);
+    }
     return { file: relative(found.filepath), data: found.config ?? {} };
   } catch (error) {
     if (error instanceof Failure) throw error;

@@ -3,7 +3,7 @@ import { escapePath } from 'tinyglobby';
 import { suggestName } from '../../suggest-name.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { flagList, type NamedFlag, type Settings } from '../flags/flags.ts';
-import { readValue, readValues } from '../flags/read-value.ts';
+import { readValue, readValues, splitValues } from '../flags/read-value.ts';
 import { compileGlobs } from '../inputs/globs.ts';
 import type { ConfigFile } from './find-config.ts';
 import { configurable, overridable } from './keys.ts';
@@ -11,6 +11,8 @@ import type { Override } from './overrides.ts';
 
 /** A checked configuration. */
 export interface Config {
+  /** Its path, for messages. */
+  readonly file: string;
   readonly settings: Partial<Settings>;
   /** If several match an article, the last one wins. */
   readonly overrides: readonly Override[];
@@ -26,6 +28,7 @@ export const readConfig = ({ file, data }: ConfigFile): Config => {
   const { $schema: _, overrides = [], ...rest } = requireObject(file, data);
   if (!Array.isArray(overrides)) throw new Failure(`${file}: overrides must be an array of objects`);
   return {
+    file,
     settings: anchorGlobs(readSettings(file, '', rest, configurable, ['overrides']), base),
     overrides: overrides.map((override: unknown, index) => {
       const prefix = `overrides[${index}].`;
@@ -101,7 +104,7 @@ const explainKey = (
 
 const readSetting = (what: string, flag: NamedFlag, value: unknown): unknown => {
   const problem = problemOf(flag, value);
-  if (problem !== undefined) throw new Failure(`${what} must be ${problem}, not ${JSON.stringify(value)}`);
+  if (problem !== undefined) throw new Failure(`${what} must be ${problem}, not ${shown(value)}`);
   if (typeof value === 'boolean') return value;
   try {
     if (!flag.list && !flag.repeatable) return readValue(flag, String(value));
@@ -116,14 +119,24 @@ const problemOf = (flag: NamedFlag, value: unknown): string | undefined => {
   if (flag.value === undefined) return typeof value === 'boolean' ? undefined : 'true or false';
   if (flag.integer) return Number.isSafeInteger(value) ? undefined : 'a whole number';
   if (flag.list || flag.repeatable) {
-    return typeof value === 'string' || isStrings(value) ? undefined : 'a string or an array of strings';
+    const values = typeof value === 'string' ? splitValues(flag, value) : value;
+    return isStrings(values) ? noneOf(flag, values) : 'a string or an array of strings';
   }
-  const { choices } = flag;
-  if (choices === undefined) return typeof value === 'string' ? undefined : 'a string';
-  return typeof value === 'string' && choices.includes(value)
-    ? undefined
-    : `one of ${choices.map(choice => JSON.stringify(choice)).join(', ')}`;
+  if (flag.choices === undefined) return typeof value === 'string' ? undefined : 'a string';
+  return typeof value === 'string' ? noneOf(flag, [value]) : oneOf(flag.choices);
 };
+
+const noneOf = ({ choices }: NamedFlag, values: readonly string[]): string | undefined =>
+  choices === undefined || values.every(value => choices.includes(value)) ? undefined : oneOf(choices);
+
+const oneOf = (choices: readonly string[]): string =>
+  `one of ${choices.map(choice => JSON.stringify(choice)).join(', ')}`;
+
+/** Leaves out what is nested: an alias of YAML can make it endless. */
+const shown = (value: unknown): string =>
+  JSON.stringify(value, (key, inner: unknown) =>
+    key !== '' && typeof inner === 'object' && inner !== null ? '…' : inner,
+  );
 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(item => typeof item === 'string');

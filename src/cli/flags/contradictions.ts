@@ -66,7 +66,7 @@ export const findContradiction = (settings: Settings): Contradiction | undefined
       'to',
       'from',
     ],
-    [promos.length > 1 && isAllOrNone, "--promos: all and none can't be used with other kinds", 'promos'],
+    [promos.length > 1 && isAllOrNone, "--promos: all and none can't be used with other kinds"],
   ];
   const found = contradictions.find(([wrong]) => wrong);
   if (found === undefined) return undefined;

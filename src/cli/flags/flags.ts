@@ -18,6 +18,8 @@ export type Settings = { readonly [Key in keyof Flags]: Setting<Flags[Key]> } & 
   readonly inputs: readonly string[];
   /** Settings for some of the articles, from the configuration. */
   readonly overrides: readonly Override[];
+  /** The configuration file of each setting that comes from one, by key. */
+  readonly origins: Readonly<Record<string, string>>;
 };
 
 /** A flag with its names. */

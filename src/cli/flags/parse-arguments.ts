@@ -39,10 +39,10 @@ export const parseArguments = (args: readonly string[]): Call | Answer => {
     if (error.exitCode === 0) return { output };
     throw new UsageError(explainUsage(error.message));
   }
-  const values = command.opts<Omit<Settings, 'args' | 'inputs' | 'overrides'>>();
+  const values = command.opts<Omit<Settings, 'args' | 'inputs' | 'overrides' | 'origins'>>();
   const given = Object.keys(values).filter(key => command.getOptionValueSource(key) === 'cli');
   const check = values.check || values.diff;
-  const settings: Settings = { ...values, check, args, inputs: command.args, overrides: [] };
+  const settings: Settings = { ...values, check, args, inputs: command.args, overrides: [], origins: {} };
   return { settings, given: new Set(given) };
 };
 

@@ -1,7 +1,7 @@
 import { type Cleaner, type Parts, withParts } from '../../cleaner.ts';
 import { type Format, OptionError, type Options, type PromoKind } from '../../options.ts';
 import { english, languageOf } from '../../quotes/languages/languages.ts';
-import { UsageError } from '../failure.ts';
+import { Failure, UsageError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 
 /**
@@ -57,7 +57,11 @@ export const openCleaner = async (
   try {
     return withParts(parts)({ ...toOptions(settings), format });
   } catch (error) {
-    throw error instanceof OptionError ? new UsageError(`--${error.message}`) : error;
+    if (!(error instanceof OptionError)) throw error;
+    const file = settings.origins[error.option];
+    throw file === undefined
+      ? new UsageError(`--${error.message}`)
+      : new Failure(`${file}: ${error.message}`);
   }
 };
 
