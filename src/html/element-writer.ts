@@ -7,7 +7,7 @@ import { decodeLeftOver, decodeReferences } from './references/references.ts';
 const { Link, Bold, Verbatim, Preformatted, Table, Row } = Element;
 const supOrSub = Element.Superscript | Element.Subscript;
 
-/** Writes elements and text that are shown: tells the writer what they mean for lines and spans. */
+/** Passes shown elements and text on to the writer, as lines and spans. */
 export class ElementWriter {
   readonly #writer: Writer;
   /** The number of open elements with preformatted text. */

@@ -19,7 +19,7 @@ const beginnings =
   Means.Delivery |
   Means.Address;
 
-/** What is said of a newsletter or a subscription need not be asked for; what says so is short. */
+/** Words of statements about newsletters and subscriptions, which are short and needn't contain a request. */
 const offers =
   /ewsletter|ubscri|uscriptor|bonn|bbon|ssinante|inbox|ostfach|ailbox|boîte|correo|nbo[kx]s|bakke| members only/;
 const longestOffer = 200;

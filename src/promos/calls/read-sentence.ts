@@ -52,7 +52,7 @@ export const readSentence = (text: string, start: number): Sentence => {
     if (word !== '') addWord(sentence, word, text, to + 1);
     if (isRunning(sentence) && !text.includes('?', place)) break;
     place = to + 1;
-    // Most words are not followed by a mark.
+    // Most words have no mark behind them.
     if (word === '' ? written === '' : written.endsWith(word)) continue;
     mark = endMark(written, text, place);
     if (mark === 0 && mayAskBehind(sentence) && ',;:)'.includes(written.charAt(written.length - 1)))
@@ -107,7 +107,7 @@ const addWord = (sentence: Draft, word: string, text: string, next: number): voi
   let meaning = meaningOf(word);
   if (signs.has(word) && (text.startsWith('up', next) || text.startsWith('in', next)))
     meaning |= Means.Enlist;
-  // `Check your inbox` is said of any mail, `Like most parents, we worry` of anything.
+  // `Check your inbox` may be about any mail, and `Like most parents, we worry` about anything.
   if (ownAffairs.has(word) && text.startsWith('your', next)) meaning = 0;
   if (likes.has(word) && !liked.test(text.slice(next, next + longestLiked))) meaning &= ~Means.Follow;
   if (sentence.words === 0) {

@@ -16,10 +16,10 @@ const longestPointer = 250;
 const longestHeadline = 200;
 const separator = /[:：|»›>]/;
 const endsAsSentence = /[.!]["”’)]?$/;
-/** A label behind which a sentence may stand: a request rather than a heading. */
+/** A label that may precede a sentence, because it is a request and not like a heading. */
 const asksToRead =
   /^\W*(?:also |puede |te )?(?:read|see|watch|listen|learn|lesen|lies|lire|lee|lea|leia|leggi|lees|czytaj|läs|les|læs|читайте)/iu;
-/** What a pointer may begin with: `>> Read also: …`. */
+/** Marks at the start of a pointer: `>> Read also: …`. */
 const mark = /^[»›>→\s]+/u;
 const numbered = /^(?:\d+[.)]|\^) /;
 const byline = /^(?:By|Von|Par|Por|Di|Door|Av|Af) \p{Lu}/u;
@@ -28,7 +28,7 @@ const bracketed = /^[([{].*[)\]}]$/;
 /** `Related What the storm left behind`: a label whose colon is lost. */
 const lostColon = /^(?:related|read more|see also|also read|read also)(?= )/i;
 const headline = /^ (?:\p{Lu}|(?:about|from|on) )/u;
-/** A post that is quoted with its links, or a note with its source. */
+/** Marks of a quoted post with its links, or of a note with its source. */
 const sourced = /https?:\/\/|pic\.twitter|\(@|@\w/;
 
 /** @returns the label before a headline; `''` if there is none */
@@ -95,7 +95,7 @@ const interrupts = (facts: Facts): boolean => {
   const { article, from } = facts;
   const run = article.runAt(from);
   if (run === undefined || !article.hasTextBefore(from)) return false;
-  // An article of a collection: its headline, then who wrote it.
+  // In a collection of articles, a linked headline before a byline is the headline of an article.
   if (byline.test(article.at(run.start + run.length)?.text ?? '')) return false;
   const above = article.at(run.start - 1);
   if (isHeading(facts))
