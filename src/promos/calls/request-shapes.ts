@@ -38,12 +38,13 @@ const shapes: readonly Shape[] = [
   { asked: Get, has: [You, Subscribe] },
   { asked: Get, has: [Us, Press] },
   { asked: Get, has: [Us, Network], most: 12 },
+  { asked: Get, has: [Us, You, Here], most: 12 },
   // `Follow us`, `Find our reporters on Facebook`
   { asked: Follow, has: [Us], most: 5 },
   { asked: Follow, has: [Us, Network | App | Press | Staff | Here] },
   // `Write to us`, `Send tips to news@example.com`
   { asked: Write, has: [Us], most: 5 },
-  { asked: Write, has: [Us, Address | Tip | Staff | Here] },
+  { asked: Write, has: [Us, Address | Tip | Staff | Here | Offer] },
   { asked: Write, has: [Address, Tip | Press], most: 8 },
   { asked: Write, has: [Address, Tip | Press, You | Us] },
   { asked: Write, has: [You, Tip, Press | Staff] },
@@ -63,7 +64,7 @@ const shapes: readonly Shape[] = [
   { asked: Give, has: [Press | Here], most: 4 },
   // `Listen to our podcast`
   { asked: Listen, has: [App, Us | You | Here | Network] },
-  { asked: Listen, has: [Network, Delivery], most: 12 },
+  { asked: Listen, has: [Network, Delivery | Us], most: 12 },
   // `Our newsletter brings you the headlines every morning`
   { has: [Us | You, Offer, Here | Delivery | Get | Subscribe | Enlist | Press], most: longStatement },
   // `You find us on Instagram`, `We welcome your comments at letters@example.com`

@@ -111,24 +111,24 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'news journalism newsroom reporting coverage headlines headline stories story updates investigations ' +
     'nachrichten neuigkeiten journalismus redaktion recherchen berichterstattung meldungen schlagzeilen actualité actualités journalisme rédaction presse ' +
     'infos enquêtes noticias periodismo redacción actualidad información notícias jornalismo redação notizie giornalismo ' +
-    'redazione nieuws journalistiek redactie wiadomości dziennikarstwo nyheter nyheder nyheterna nyhetene nyhederne journalistikk новости журналистику berita digest briefing poll quiz survey petition umfrage sondage encuesta',
+    'redazione nieuws journalistiek redactie wiadomości dziennikarstwo nyheter nyheder nyheterna nyhetene nyhederne journalistik journalistikk новости журналистику berita digest briefing poll quiz survey petition umfrage sondage encuesta',
   Tip:
     'tip tips story stories information informations question questions comment comments feedback thoughts opinion opinions view views ' +
     'letter letters photo photos picture pictures video videos ideas experience experiences corrections suggestions hinweis ' +
-    'hinweise fragen meinung fehler anregungen feedback erfahrungen avis témoignage remarques historia pista opinión denuncia sugestão ' +
+    'hinweise fragen meinung fehler anregungen feedback erfahrungen avis témoignage témoignages remarques historia pista opinión denuncia sugestão ' +
     'segnalazione storia foto opmerkingen vragen tip-off releases zuschriften',
   Money:
     'donation donations gift contribution contributions spende spenden don dons donación doação donazione donatie tax-deductible amount',
   You:
-    "you you'll you've you're " +
+    "you you'll you've you're you'd " +
     'your yours yourself dich dir du dein deine deinen deiner deinem euch eure vous votre vos ton tu tus ti te usted su você seu sua seus ' +
     'tuo tua vostro je jij jouw uw u dig ditt din deg twój twoją swój вас вам ваш suscríbete suscríbase abonnez-vous inscrivez-vous apúntate regístrate inscríbete iscriviti abbonati registrati inscreva-se cadastre-se hazte hágase descárgate únete ricevi receba recibe recevez',
   Us:
     "us our ours we we're we'd we'll we've uns unser unsere unserem unseren unserer unseres wir notre nos nous nuestro nuestra nuestros nuestras nosotros " +
     'nosso nossa nossos nossas nos nostro nostra nostri nostre noi ons onze wij nas nasz naszego naszym naszą vår vårt våra våre oss vores os naszej siguenos нас наш нашу наши síguenos síganos seguinos siga-nos seguici seguiteci suivez-nous suivez-moi rejoignez-nous retrouvez-nous escríbenos escríbanos écrivez-nous contactez-nous contáctanos contattaci envíanos envoyez-nous cuéntanos ayúdanos scriveteci scrivici soutenez-nous aidez-nous sostienici',
   Here:
-    'here below now today hier jetzt unten heute gleich sofort ici dessous maintenant aquí ahora abajo hoy aqui agora abaixo hoje qui ora adesso sotto ' +
-    'nu onderstaande tutaj teraz тут здесь här her nå',
+    'here below now today hier jetzt unten heute gleich ici dessous maintenant aquí ahora abajo hoy aqui agora abaixo hoje qui ora adesso sotto ' +
+    'nu onderstaande tutaj teraz тут здесь här nå',
   Delivery:
     'daily weekly weekday weekdays morning evening direkt delivered delivers brings emailed sent straight directly free every each alerts täglich täglichen tägliche ' +
     'wöchentlich kostenlos kostenlose kostenlosen gratis morgens laufenden bequem quotidienne quotidien hebdomadaire matin gratuitement gratuit chaque ' +
@@ -144,7 +144,7 @@ export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
     'said says told asked wrote added announced reported according was were had he she they sagte sagt hieß erklärte war waren hatte déclaré était ' +
     "dijo dice explicó era disse diz detto ha zei zegt was powiedział сказал tweeted posted would let's",
   Filler:
-    "please let also just then so but simply be sure don't forget remember feel why not well always plus kindly bitte auch dann einfach also noch aussi por favor " +
+    "please let log also just then so but simply be sure don't forget remember feel why not well always plus kindly bitte auch dann einfach also noch aussi por favor " +
     'puis también per alstublieft via and',
   Opening:
     "if want to for like love enjoy enjoyed do are can will would could have got know when interested need already looking missed what's what never " +

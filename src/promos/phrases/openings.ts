@@ -9,7 +9,7 @@ import { leadsOn, storyLabels, weakLabels } from './story-labels.ts';
 export const Opens = { Label: 1, LostColon: 2, Related: 4, Furniture: 8, Request: 16 } as const;
 const opens = openingWords(
   () => [...storyLabels(), ...weakLabels()],
-  () => ['RELATED'],
+  () => ['RELATED/LESEN/LES/LÆS/LÄS/LEES/LIRE/LEE/LEIA/LEGGI/CZYTAJ'],
   () => leadsOn(),
   () => [...adMarkers(), ...playerWords(), ...commentWords(), ...tagLabels(), ...shareWords()],
 );

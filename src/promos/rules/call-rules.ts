@@ -60,6 +60,7 @@ export const callRules: readonly Rule[] = [
       '<p>How to get the most out of your subscription</p>',
       '<p>Keep your inbox at zero.</p>',
       '<p>Like most sailors, we worry.</p>',
+      '<p>Give her some space.</p>',
     ],
     finds: facts =>
       !isTitle(facts) &&

@@ -78,7 +78,7 @@ const isByline = (facts: Facts): boolean =>
  * An e-mail address, a copyright notice, a phone number, a year or a title shows that a row is a list of the
  * article's own.
  */
-const notOfTopics = /@|\([cC]|\+\d|\d{4}| [–—-] |["“„«]/;
+const notOfTopics = /@|©|PDF|\([cC]|\+\d|\d{4}| [–—-] |["“„«]/;
 
 /** Whether it is a topic: a short link in a row of them. A single one may be an author's name. */
 const isTag = (facts: Facts): boolean => {
@@ -146,7 +146,11 @@ export const furnitureRules: readonly Rule[] = [
     name: 'comment-words',
     why: 'A line that invites readers to comment, print, or share.',
     goes: ['<div>Leave a comment</div>', '<div>560 Comments</div>', '<div>Diesen Artikel teilen</div>'],
-    stays: ['<p>Share this with your mother.</p>', '<p>Comments are moderated by four people.</p>'],
+    stays: [
+      '<p>Share this with your mother.</p>',
+      '<p>Comments are moderated by four people.</p>',
+      '<p>Link between tides and storms found</p>',
+    ],
     finds: facts =>
       isShort(facts) &&
       !isTitle(facts) &&
@@ -187,7 +191,7 @@ export const furnitureRules: readonly Rule[] = [
       if (purposes === 0 || purposes & Purpose.Credit || facts.text.length > longestMarker) return false;
       if (/[.!?]["”]?$|copyright|©/i.test(facts.text) || isTitle(facts)) return false;
       const words = facts.wording.wordCount;
-      if (isByline(facts)) return false;
+      if (isByline(facts) || facts.element === 'pre') return false;
       if (isNamed(facts, Purpose.Tags)) return facts.isLink && words <= 8;
       if (isNamed(facts, Purpose.Share | Purpose.Comments)) return facts.isLink ? words <= 8 : words <= 4;
       if (isNamed(facts, Purpose.Ad)) return facts.isLink;

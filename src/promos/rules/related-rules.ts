@@ -23,10 +23,13 @@ const asksToRead =
 const mark = /^[»›>→\s]+/u;
 const numbered = /^(?:\d+[.)]|\^) /;
 const byline = /^(?:By|Von|Par|Por|Di|Door|Av|Af) \p{Lu}/u;
+/** Who wrote it: `Jane Smith, Sam Hill & Eva Lind`. */
+const names = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){1,3}(?:(?:,| &| and| und| et| y)(?: \p{Lu}[^\s,]*){2,3})+$/u;
 const bracketed = /^[([{].*[)\]}]$/;
 
 /** `Related What the storm left behind`: a label whose colon is lost. */
-const lostColon = /^(?:related|read more|see also|also read|read also)(?= )/i;
+const lostColon =
+  /^(?:related|read more|see also|also read|read also|lesen sie auch|mehr zum thema|les også|læs også|läs (?:också|även|mer)|lees ook|lire aussi|lee también|leia (?:também|mais)|leggi anche|czytaj (?:też|także))(?= )/iu;
 const headline = /^ (?:\p{Lu}|(?:about|from|on) )/u;
 /** Marks of a quoted post with its links, or of a note with its source. */
 const sourced = /https?:\/\/|pic\.twitter|\(@|@\w/;
@@ -41,8 +44,13 @@ const labelOf = (facts: Facts): string => {
   return headline.test(facts.text.slice(label.length)) ? label : '';
 };
 
+/** `Photo: Jane Smith via Agency`: whose picture it is. */
+const photoCredit = /^(?:photo|foto|bild|image|picture|video)s?: ?.* (?:via|auf|on) \S+(?: \S+)?$/iu;
+/** The same in a caption's link, and a post that is quoted: `A post shared by …`. */
+const creditedLink = /(?:quelle|foto|photo|bild|credit): |\(@/i;
+
 const isLabelledStory = (facts: Facts): boolean => {
-  if (facts.text.length > longestPointer || isQuoted(facts)) return false;
+  if (facts.text.length > longestPointer || isQuoted(facts) || photoCredit.test(facts.text)) return false;
   const label = labelOf(facts);
   if (label === '' || label.length > longestLabel) return false;
   const wording = new Wording(label);
@@ -84,6 +92,8 @@ const isHeadlineLink = (facts: Facts): boolean =>
   !isName(facts) &&
   !endsAsSentence.test(facts.text) &&
   !numbered.test(facts.text) &&
+  !creditedLink.test(facts.text) &&
+  !names.test(facts.text) &&
   (facts.purposes & (Purpose.Credit | Purpose.Tags)) === 0;
 
 /** Whether it is a heading or a sentence that introduces a list of links of the article's own. */
@@ -122,6 +132,7 @@ export const relatedRules: readonly Rule[] = [
       '<p>Top news: The harbour has reopened.</p>',
       '<p>Related: <a href="/storm">the storm</a> and the mayor</p>',
       '<p>Photo: <a href="/smith">Jane Smith</a></p>',
+      '<p>Photo: <a href="/smith">Jane Smith via Harbour Press</a></p>',
       '<p>Next, <a href="/ring">tie the boat to the second ring.</a></p>',
     ],
     finds: isLabelledStory,
@@ -151,7 +162,10 @@ export const relatedRules: readonly Rule[] = [
     goes: ['<aside class="related-box"><a href="/1">What the storm left behind</a></aside>'],
     stays: ['<div class="related-box"><p>The storm left nothing behind.</p></div>'],
     finds: facts =>
-      (facts.purposes & Purpose.Related) !== 0 && facts.linked >= 0.9 && facts.wording.wordCount >= 2,
+      (facts.purposes & Purpose.Related) !== 0 &&
+      facts.linked >= 0.9 &&
+      facts.wording.wordCount >= 2 &&
+      !facts.text.startsWith('©'),
   },
   {
     kind: 'related',
@@ -174,6 +188,8 @@ export const relatedRules: readonly Rule[] = [
     stays: [
       '<p><a href="/storm">The storm left nothing behind in the harbour.</a></p>',
       '<p>By <a href="/smith">Jane Smith of the Herald</a></p>',
+      '<p><a href="/smith">Jane Smith, Sam Hill and Eva Lind</a></p>',
+      '<p><a href="/photo">Show larger (photo: Harbour Press)</a></p>',
     ],
     finds: facts => isHeadlineLink(facts) && interrupts(facts),
   },
