@@ -116,13 +116,11 @@ const unusual = /[\0\r\ud800-\udfff]/;
 const normalise = ({ text, warnings }: Decoded): Decoded => {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (!unusual.test(unmarked)) return { text: unmarked, warnings };
-  const nuls = countNuls(unmarked);
-  if (nuls * charactersForEachNul > unmarked.length) throw new ArticleError(tooManyNuls());
-  const wellFormed = (nuls === 0 ? unmarked : unmarked.split('\0').join('')).toWellFormed();
-  return {
-    text: wellFormed.includes('\r') ? editInPieces(wellFormed, '\r', toLineFeeds) : wellFormed,
-    warnings: nuls === 0 ? warnings : [...warnings, nulsRemoved(nuls)],
-  };
+  const lines = unmarked.includes('\r') ? editInPieces(unmarked, '\r', toLineFeeds) : unmarked;
+  const nuls = countNuls(lines);
+  if (nuls * charactersForEachNul > lines.length) throw new ArticleError(tooManyNuls());
+  if (nuls === 0) return { text: lines.toWellFormed(), warnings };
+  return { text: lines.split('\0').join('').toWellFormed(), warnings: [...warnings, nulsRemoved(nuls)] };
 };
 
 const countNuls = (text: string): number => {

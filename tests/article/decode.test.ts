@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/article/decode.ts';
+import { ArticleError } from '../../src/problems.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part) : Uint8Array.from(part))));
@@ -87,6 +88,28 @@ describe('reads invalid UTF-8 in the encoding that the article declares', () => 
       { code: 'encoding-broken', message: expect.stringContaining('1 place') },
     ]);
   });
+});
+
+const codeOf = (text: string): string | undefined => {
+  try {
+    return decode(text).warnings[0]?.code;
+  } catch (error) {
+    return error instanceof ArticleError ? error.code : String(error);
+  }
+};
+
+test('counts NULs against the same length for any line ending', () => {
+  const lines = 'line\n'.repeat(200);
+  for (const [text, code] of [
+    [`\0${lines.slice(1)}`, 'nuls-removed'],
+    [`\0${lines.slice(2)}`, 'binary'],
+  ] as const) {
+    expect([text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')].map(codeOf)).toEqual([
+      code,
+      code,
+      code,
+    ]);
+  }
 });
 
 test('removes a few NULs, with a warning that counts them', () => {
