@@ -43,6 +43,7 @@ const strayClosingSingle = 90;
 const unclosedDouble = 12;
 const unclosedSingle = 65;
 const unclosedFirstSingle = 20;
+const unclosedInnerSingle = 45;
 /** Added to a single mark that opens outside of double marks, since single ones are more common inside. */
 export const outerSingle = 5;
 /**
@@ -128,11 +129,13 @@ export const noCosts = (): MarkCosts => {
 
 /**
  * @param first whether the block starts with the quotation
+ * @param inner whether the quotation is inside another one that is left open too
  * @returns the cost of leaving a quotation open at the end of the block
  */
-export const unclosedCost = (double: boolean, first: boolean): number => {
+export const unclosedCost = (double: boolean, first: boolean, inner: boolean): number => {
   if (double) return unclosedDouble;
-  return first ? unclosedFirstSingle : unclosedSingle;
+  if (first) return unclosedFirstSingle;
+  return inner ? unclosedInnerSingle : unclosedSingle;
 };
 
 /**
@@ -155,6 +158,7 @@ export const priceMark = (
   reading.fill(absurd);
   reading[Reading.Opens] = opensAfter[mark.before] + opensBefore[mark.after];
   reading[Reading.Closes] = closesAfter[mark.before] + closesBefore[mark.after];
+  if (mark.before === Kind.Closing && mark.after === Kind.Space) reading[Reading.Opens] = absurd;
   if (spaced) priceSpaced(text, mark, reading);
   if (mark.before === Kind.Space && mark.after === Kind.Space) priceApart(text, mark, reading);
   if (mark.width === 2) priceTwo(text, mark, dialect, apostrophes, reading);

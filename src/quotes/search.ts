@@ -178,7 +178,7 @@ const cheapestEnd = ({ now, singleOutside }: Search): number => {
       const double = isDoubleInnermost(open);
       const outer = stateClosed(open, double);
       const first = end >= firstOpen && !hasSingle(outer);
-      cost += unclosedCost(double, first || (singleOutside && outer === nothingOpen));
+      cost += unclosedCost(double, first || (singleOutside && outer === nothingOpen), outer !== nothingOpen);
       open = outer;
     }
     if (cost < least) {

@@ -38,6 +38,7 @@ const right: Record<string, readonly string[]> = {
     '‘This one opens single, and nobody’s there to close it.',
     '“‘A tale inside a tale begins here.',
     'and there the tale within the tale came to its end.’”',
+    'and all that is in it,”’ says the book.”',
   ],
   'inside words': [
     'It isn’t the driver’s; they’d’ve said so, wouldn’t they?',
@@ -106,6 +107,7 @@ const right: Record<string, readonly string[]> = {
     'The old man muttered ‘I told them so. Nobody listens.',
     '“Say to the board, ‘I will not sign. You may keep the boat.',
     '“Say to her, ‘Go home before it rains.',
+    '“‘As I said,’ the letter went on, ‘surely the tide will turn.',
   ],
   'nested in marks of the same kind': [
     '‘Mayor Said to Hold ‘Secret Talks’ With Rivals’',
