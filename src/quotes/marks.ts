@@ -1,6 +1,7 @@
 import type { Spans } from '../blocks/block.ts';
 import { isWordKind, Kind, kindAt } from './characters.ts';
 import { type Language, readingsBehindNumber } from './languages/language.ts';
+import { isNumberOfInches } from './measures.ts';
 import { Reading } from './readings.ts';
 
 /** A mark that may open or close a quotation, or be an apostrophe. */
@@ -38,6 +39,8 @@ export interface Marks {
 /** The maximum number of marks that are read together, which bounds the memory for a block. */
 const most = 65_536;
 
+const staying: readonly Reading[] = [Reading.Stays];
+
 /** Finds the quotation marks of a block, both straight and typographic. */
 export class MarkFinder {
   readonly #text: string;
@@ -45,6 +48,8 @@ export class MarkFinder {
   readonly #language: Language;
   #from = 0;
   #span = 0;
+  /** Whether the number of double marks so far is odd, so that the next one may close a quotation. */
+  #quoted = false;
 
   /**
    * @param text the block's text
@@ -86,8 +91,10 @@ export class MarkFinder {
         endRun(open, runStart);
         runStart = open.length;
       }
+      const isInches = double && width === 1 && this.#isInches(at, before, after);
+      if (double && width === 1 && !isInches) this.#quoted = !this.#quoted;
       const behindNumber = before === Kind.Digit ? readingsBehindNumber.get(code) : undefined;
-      const readings = two ?? behindNumber ?? this.#language.readings.get(code) ?? [];
+      const readings = isInches ? staying : (two ?? behindNumber ?? this.#language.readings.get(code) ?? []);
       last = {
         at,
         width,
@@ -106,6 +113,17 @@ export class MarkFinder {
     }
     endRun(open, runStart);
     return { open, inner, last: at < 0 };
+  }
+
+  /**
+   * Whether a double mark after a number has no quotation to close, and so is a sign of inches: 55". This is
+   * decided before the search in languages other than English, so that setting quotes again gives the same result.
+   */
+  #isInches(at: number, before: Kind, after: Kind): boolean {
+    const { foreign, nests } = this.#language;
+    // Where inner marks look like double ones, single marks become double and would be counted the next time.
+    if (!foreign || nests || this.#quoted || before !== Kind.Digit || isWordKind(after)) return false;
+    return isNumberOfInches(this.#text, at);
   }
 
   /** @returns the start of the verbatim span that contains or follows an offset */

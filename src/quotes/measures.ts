@@ -20,6 +20,10 @@ const noMeasure = /(?:\d{4}|(?!x)\p{L}\d{1,3})$/u;
 
 const reach = 12;
 
+/** Whether the number before a mark may be one of inches. */
+export const isNumberOfInches = (text: string, at: number): boolean =>
+  !noMeasure.test(text.slice(Math.max(0, at - reach), at));
+
 /**
  * @returns the cost of keeping a double mark straight as a sign of inches; 0 if the measure is unambiguous
  */

@@ -46,6 +46,14 @@ test.each([
 });
 
 test.each([
+  ['de', 'Der 10,25"-Bildschirm neben dem 55" Gerät', 'Der 10,25"-Bildschirm neben dem 55" Gerät'],
+  ['de', '"Halle 5" und das "Plan 9"-Rad mit 28"', '„Halle 5“ und das „Plan 9“-Rad mit 28"'],
+  ['sv', 'en 27" skärm och ett "ord"', 'en 27" skärm och ett ”ord”'],
+])('inches in %s: %s becomes %s', (lang, text, expected) => {
+  expect(set(text, lang)).toBe(expected);
+});
+
+test.each([
   ['de', '„Eins", „zwei"', '„Eins“, „zwei“'],
   ['pl', '„Eins", „zwei"', '„Eins”, „zwei”'],
   ['fr', '«Oui"', '«Oui»'],
