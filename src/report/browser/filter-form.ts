@@ -11,11 +11,17 @@ const orders: Readonly<Record<string, Order>> = {
 /** The controls above the list. */
 export class FilterForm {
   readonly #form = findElement('filter', HTMLFormElement);
+  readonly #showAll = findElement('show-all', HTMLButtonElement);
 
   /** @param change called whenever the filter changes */
   constructor(change: () => void) {
     this.#form.addEventListener('input', change);
     this.#form.addEventListener('submit', event => event.preventDefault());
+    this.#showAll.addEventListener('click', () => {
+      this.#form.reset();
+      change();
+      this.search.focus();
+    });
     document.addEventListener('click', event => {
       const link =
         event.target instanceof Element ? event.target.closest('a[data-rule], a[data-path]') : null;
@@ -29,6 +35,11 @@ export class FilterForm {
 
   get search(): HTMLInputElement {
     return findElement('search', HTMLInputElement);
+  }
+
+  /** Whether something is left out that could be shown again. */
+  set narrowed(narrowed: boolean) {
+    this.#showAll.hidden = !narrowed;
   }
 
   get filter(): Filter {

@@ -12,7 +12,11 @@ const data = readPageData(packed);
 if (data.removals.length > 0) {
   const filterRemovals = makeFilter(data);
   const list = new RemovalList(data);
-  const show = (): void => list.show(filterRemovals(form.filter));
+  const show = (): void => {
+    const found = filterRemovals(form.filter);
+    list.show(found);
+    form.narrowed = found.length < data.removals.length;
+  };
   const form = new FilterForm(show);
   listenToKeys(list, form.search);
   show();

@@ -67,6 +67,7 @@ export class RemovalList {
     if (shown === 0 && first instanceof HTMLElement) first.tabIndex = 0;
     const left = this.#removals.length - shown - portion.length;
     this.#more.hidden = left === 0;
-    this.#more.textContent = `Show ${Math.min(left, removalsAtATime)} more of ${formatCount(left)}`;
+    this.#more.textContent =
+      left <= removalsAtATime ? `Show ${left} more` : `Show ${removalsAtATime} more of ${formatCount(left)}`;
   }
 }

@@ -15,7 +15,7 @@ export const removalsSection = ({
 <div class="content">
 <noscript><p>The list is made by this page’s own script, which your browser does not run.</p></noscript>
 ${removals.length === 0 ? html`<p class="none">Nothing was removed.</p>` : controls({ rules, sources })}
-<p id="summary" role="status"></p>
+<p class="found"><span id="summary" role="status"></span> <button id="show-all" type="button" hidden>Show all</button></p>
 <ol id="list"></ol>
 <button id="more" type="button" hidden>Show more</button>
 </div>

@@ -69,6 +69,22 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(await found()).toEqual(['A STORM I']);
     await page.getByLabel('Search').fill('nowhere');
     expect(await page.locator('#summary').innerText()).toBe('No removed line is like this.');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await found()).toHaveLength(4);
+    expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
+    expect(await page.evaluate('document.activeElement.id')).toBe('search');
+  });
+
+  test('paper shows the first of a long list and how many more there are, and no controls', async () => {
+    const many = Array.from({ length: 120 }, (_, i) =>
+      converted(`${i}.html`, { removed: [app, removal(`STORM ${i}`)] }),
+    );
+    const { page } = await openPage(browser, reportOf(many));
+    await page.locator(lines).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#more').innerText()).toBe('Show 50 more of 71');
+    for (const control of ['form', '.actions', '.keys', '.places', '.found button', 'nav'])
+      expect(await page.locator(control).first().isVisible(), control).toBe(false);
   });
 
   test('all places of a line in many articles can be shown, page by page', async () => {
