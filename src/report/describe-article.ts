@@ -22,7 +22,7 @@ const longestNeighbor = 200;
 
 /**
  * @param result what a conversion gave
- * @returns its description, whose strings don't keep the article's text in memory
+ * @returns its description. Its strings can be slices, which keep the article's whole text in memory
  */
 export const describeArticle = ({
   text,
@@ -33,7 +33,7 @@ export const describeArticle = ({
 }): ArticleDescription => ({
   words: countWords(text),
   lines: countLines(text),
-  removed: removed.length === 0 ? [] : placeRemovals(text.split('\n'), removed),
+  removed: removed.length === 0 ? [] : placeRemovals(text, removed),
 });
 
 const countLines = (text: string): number => {
@@ -43,19 +43,36 @@ const countLines = (text: string): number => {
   return lines;
 };
 
-const placeRemovals = (lines: readonly string[], removed: readonly Removal[]): readonly PlacedRemoval[] =>
-  removed.map(({ rule, text, after }) => ({
-    rule,
-    text: copyOf(text),
-    after,
-    words: countWords(text),
-    previous: neighbor(lines[after - 1], clipBeginning),
-    next: neighbor(lines[after], clipEnd),
-  }));
+/** @param removed in the order of the text, which is scanned once */
+const placeRemovals = (text: string, removed: readonly Removal[]): readonly PlacedRemoval[] => {
+  let line = 0;
+  let previous = '';
+  let start = 0;
+  return removed.map(({ rule, text: removal, after }) => {
+    for (; line < after; line++) {
+      const end = endOfLine(text, start);
+      previous = text.slice(start, end);
+      start = end + 1;
+    }
+    return {
+      rule,
+      text: removal,
+      after,
+      words: countWords(removal),
+      previous: neighbor(previous, clipBeginning),
+      next: neighbor(text.slice(start, endOfLine(text, start)), clipEnd),
+    };
+  });
+};
 
-const neighbor = (line: string | undefined, clip: (line: string) => string): string | undefined => {
-  if (line === undefined || line === '') return undefined;
-  return copyOf(line.length <= longestNeighbor ? line : clip(line));
+const endOfLine = (text: string, start: number): number => {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+};
+
+const neighbor = (line: string, clip: (line: string) => string): string | undefined => {
+  if (line === '') return undefined;
+  return line.length <= longestNeighbor ? line : clip(line);
 };
 
 /**
@@ -78,9 +95,3 @@ const clipEnd = (line: string): string => {
   const kept = isNear ? line.slice(0, space) : line.slice(0, longestNeighbor).replace(/[\ud800-\udbff]$/, '');
   return `${kept} …`;
 };
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/** @returns the same string in memory of its own: a slice would keep the whole text that it is a part of */
-const copyOf = (text: string): string => decoder.decode(encoder.encode(text));

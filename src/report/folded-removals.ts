@@ -1,16 +1,20 @@
 import type { ArticleDescription, PlacedRemoval } from './describe-article.ts';
 import type { FoldedRemoval, Place, RuleCount, Source } from './report-data.ts';
 
+/** The removals of a rule. */
 interface Rule {
   removals: number;
-  lines: number;
   articles: number;
+  /** The index of the last of those articles. */
+  lastSource: number;
+  /** The places of each line. */
+  readonly lines: Map<string, Place[]>;
 }
 
 /** Groups identical lines that were removed by the same rule, with all their places. */
 export class FoldedRemovals {
   readonly #sources: Source[] = [];
-  readonly #folded = new Map<string, { readonly places: Place[] } & FoldedRemoval>();
+  readonly #removals: FoldedRemoval[] = [];
   readonly #rules = new Map<string, Rule>();
 
   /** Adds the removals of an article. */
@@ -18,7 +22,6 @@ export class FoldedRemovals {
     if (removed.length === 0) return;
     const index = this.#sources.push(source) - 1;
     for (const removal of removed) this.#addPlace(removal, index);
-    for (const rule of new Set(removed.map(({ rule }) => rule))) this.#ruleOf(rule).articles++;
   }
 
   /** The articles with removals, in order. */
@@ -28,7 +31,7 @@ export class FoldedRemovals {
 
   /** In the order of their first place. */
   get removals(): readonly FoldedRemoval[] {
-    return [...this.#folded.values()];
+    return this.#removals;
   }
 
   /**
@@ -37,31 +40,38 @@ export class FoldedRemovals {
    */
   rules(why: (rule: string) => string): readonly RuleCount[] {
     return [...this.#rules]
-      .map(([rule, counts]) => ({ rule, why: why(rule), ...counts }))
+      .map(([rule, { removals, lines, articles }]) => ({
+        rule,
+        why: why(rule),
+        removals,
+        lines: lines.size,
+        articles,
+      }))
       .sort((a, b) => b.removals - a.removals || (a.rule < b.rule ? -1 : 1));
   }
 
   #addPlace({ rule, text, after, previous, next }: PlacedRemoval, source: number): void {
     const counts = this.#ruleOf(rule);
     counts.removals++;
-    const key = `${rule}\n${text}`;
-    let folded = this.#folded.get(key);
-    if (folded === undefined) {
-      folded = { rule, text, places: [] };
-      this.#folded.set(key, folded);
-      counts.lines++;
-    }
-    folded.places.push({
-      source,
-      after,
-      ...(previous === undefined ? {} : { previous }),
-      ...(next === undefined ? {} : { next }),
-    });
+    if (counts.lastSource !== source) counts.articles++;
+    counts.lastSource = source;
+    const places = counts.lines.get(text) ?? this.#addLine(rule, copyOf(text), counts);
+    places.push({ source, after, previous: previous && copyOf(previous), next: next && copyOf(next) });
+  }
+
+  #addLine(rule: string, text: string, { lines }: Rule): Place[] {
+    const places: Place[] = [];
+    lines.set(text, places);
+    this.#removals.push({ rule, text, places });
+    return places;
   }
 
   #ruleOf(rule: string): Rule {
-    const found = this.#rules.get(rule) ?? { removals: 0, lines: 0, articles: 0 };
+    const found = this.#rules.get(rule) ?? { removals: 0, articles: 0, lastSource: -1, lines: new Map() };
     this.#rules.set(rule, found);
     return found;
   }
 }
+
+/** @returns the same string in its own memory: a slice would keep the whole text that it is part of */
+const copyOf = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');

@@ -16,8 +16,8 @@ export function* jsonPieces(data: object): Generator<string> {
 function* listPieces(items: readonly unknown[]): Generator<string> {
   yield '[';
   for (let from = 0; from < items.length; from += itemsInPiece) {
-    const piece = items.slice(from, from + itemsInPiece).map(item => JSON.stringify(item));
-    yield `${from === 0 ? '' : ','}${piece.join(',')}`;
+    const piece = JSON.stringify(items.slice(from, from + itemsInPiece));
+    yield `${from === 0 ? '' : ','}${piece.slice(1, -1)}`;
   }
   yield ']';
 }

@@ -15,8 +15,9 @@ export class Ranking<Item> {
 
   add(item: Item): void {
     const rank = this.#rank(item);
+    const last = this.#items[this.#size - 1];
+    if (last !== undefined && this.#rank(last) >= rank) return;
     const at = this.#items.findLastIndex(other => this.#rank(other) >= rank) + 1;
-    if (at >= this.#size) return;
     this.#items.splice(at, 0, item);
     this.#items.length = Math.min(this.#items.length, this.#size);
   }

@@ -103,8 +103,8 @@ export interface Place {
   readonly source: number;
   /** The number of lines of the text before it. */
   readonly after: number;
-  /** The end of the paragraph before it. */
-  readonly previous?: string;
-  /** The beginning of the paragraph after it. */
-  readonly next?: string;
+  /** The end of the paragraph before it; in JSON it is left out where there is none. */
+  readonly previous: string | undefined;
+  /** The beginning of the paragraph after it; likewise. */
+  readonly next: string | undefined;
 }

@@ -23,6 +23,16 @@ describe('a removal has the paragraphs before and after it', () => {
     expect(removed).toEqual([{ ...removal(after), words: 2, previous, next }]);
   });
 
+  test('each with its own if there are several', () => {
+    const { removed } = describeArticle({ text, removed: [0, 1, 1, 3].map(after => removal(after)) });
+    expect(removed.map(({ previous, next }) => [previous, next])).toEqual([
+      [undefined, 'One.'],
+      ['One.', 'Two.'],
+      ['One.', 'Two.'],
+      ['Three.', undefined],
+    ]);
+  });
+
   test('and none if the article has no other text', () => {
     const { removed } = describeArticle({ text: '', removed: [removal(0)] });
     expect(removed).toMatchObject([{ previous: undefined, next: undefined }]);

@@ -37,6 +37,7 @@ export class ReportFile implements Report {
   readonly #builder: ReportBuilder;
   readonly #name: string;
   readonly #path: string;
+  readonly #base: string;
   #output: OutputFile | undefined;
   readonly #from: Settings['from'];
 
@@ -46,6 +47,7 @@ export class ReportFile implements Report {
     this.#builder = new ReportBuilder(version, settings.check);
     this.#name = name;
     this.#path = path.resolve(name);
+    this.#base = path.basename(name);
     this.#from = settings.from;
     // A report that can't be written is rejected before anything is converted.
     openFile(name, { check: false }).abandon();
@@ -53,7 +55,7 @@ export class ReportFile implements Report {
 
   add(article: ReportedArticle): void {
     const { output } = article;
-    if (output !== undefined && hasName(output, this.#path) && path.resolve(output) === this.#path) {
+    if (output?.endsWith(this.#base) && path.resolve(output) === this.#path) {
       throw new Failure(
         `report ${this.#name} is also the output of ${article.path}; write it to another file`,
       );
@@ -82,9 +84,10 @@ export class ReportFile implements Report {
 
   #page(data: ReportData): Generator<string> {
     const read = (file: string): string => readFileSync(path.join(__dirname, file), 'utf8');
+    const urlOfFile = urlsFrom(path.dirname(this.#path));
     const urlOf = (name: string): string | undefined => {
       const file = this.#from === 'jsonl' ? name.replace(/:\d+$/, '') : name;
-      return file === inputPath(stdin) ? undefined : urlFrom(path.dirname(this.#path), file);
+      return file === inputPath(stdin) ? undefined : urlOfFile(file);
     };
     return renderPage(data, { script: read('report.js'), style: read('report.css'), urlOf });
   }
@@ -122,12 +125,26 @@ function* dataPieces(data: ReportData): Generator<string> {
   yield '\n';
 }
 
+/** @returns what gives the URLs of files, as seen from a folder */
+const urlsFrom = (folder: string): ((file: string) => string) => {
+  const folders = new Map<string, string>();
+  return file => {
+    const end = Math.max(file.lastIndexOf('/'), file.lastIndexOf(path.sep)) + 1;
+    const parent = file.slice(0, end);
+    const url = folders.get(parent) ?? urlFrom(folder, parent);
+    folders.set(parent, url);
+    return url + encodeURIComponent(file.slice(end).toWellFormed());
+  };
+};
+
 /**
- * @returns a relative URL, so that report and file can be moved together; an absolute one if they are on
+ * @returns a folder's relative URL, so that report and files can be moved together; an absolute one if they are on
  * different drives
  */
-const urlFrom = (folder: string, file: string): string => {
-  const way = path.relative(folder, file);
-  if (path.isAbsolute(way)) return pathToFileURL(file).href;
-  return `./${way.toWellFormed().split(path.sep).map(encodeURIComponent).join('/')}`;
+const urlFrom = (from: string, folder: string): string => {
+  const way = path.relative(from, folder);
+  if (path.isAbsolute(way)) return `${pathToFileURL(way).href}/`;
+  return ['.', ...way.toWellFormed().split(path.sep).filter(Boolean)]
+    .map(name => `${encodeURIComponent(name)}/`)
+    .join('');
 };

@@ -18,11 +18,11 @@ export const packData = ({ sources, removals, rules }: ReportData, urlOf: UrlOf)
     const url = urlOf(path) ?? null;
     return [path, url === `${base}${path}` ? 0 : url, (output === undefined ? null : urlOf(output)) ?? null];
   };
-  const packRemoval = ({ rule, text, places }: FoldedRemoval): PackedRemoval => [
-    numbers.get(rule) ?? 0,
-    text,
-    ...places.flatMap(({ source, after }) => [source, after]),
-  ];
+  const packRemoval = ({ rule, text, places }: FoldedRemoval): PackedRemoval => {
+    const packed: [number, string, ...number[]] = [numbers.get(rule) ?? 0, text];
+    for (const { source, after } of places) packed.push(source, after);
+    return packed;
+  };
   return {
     base,
     sources: sources.map(packSource),
