@@ -29,6 +29,7 @@ export class FilterForm {
       this.#form.reset();
       this.#set('rule', link.dataset['rule'] ?? '');
       this.#set('path', link.dataset['path'] ?? '');
+      if (link.dataset['path'] !== undefined) this.#set('order', 'articles' satisfies Order);
       change();
     });
   }

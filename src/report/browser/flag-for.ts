@@ -6,4 +6,4 @@
 export const flagFor = (flag: 'keep' | 'drop', text: string): string =>
   `--${flag} '${patternOf(text).replaceAll("'", "'\\''")}'`;
 
-const patternOf = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const patternOf = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

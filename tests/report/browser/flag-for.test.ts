@@ -15,6 +15,7 @@ const wordsOf = (command: string): readonly string[] =>
 test.each([
   ['CLICK HERE TO GET THE APP', "--keep 'CLICK HERE TO GET THE APP'"],
   ['WHAT’S NEXT? (VIDEO)', "--keep 'WHAT’S NEXT\\? \\(VIDEO\\)'"],
+  ['READ https://example.com/a', "--keep 'READ https://example\\.com/a'"],
   ["WHAT'S NEXT", "--keep 'WHAT'\\''S NEXT'"],
 ])('the flag to keep %s is %s', (text, flag) => {
   expect(flagFor('keep', text)).toBe(flag);

@@ -67,6 +67,7 @@ describe.runIf(chromiumPath !== '')('in Chromium', { timeout: 60_000 }, () => {
     expect(await found()).toEqual(['WHAT’S LE']);
     await page.getByRole('link', { name: '5 of 5 words removed' }).first().click();
     expect(await found()).toEqual(['A STORM I']);
+    expect(await page.getByLabel('Order').inputValue()).toBe('articles');
     await page.getByLabel('Search').fill('nowhere');
     expect(await page.locator('#summary').innerText()).toBe('No removed line is like this.');
     await page.getByRole('button', { name: 'Show all' }).click();
