@@ -3,7 +3,8 @@ import { behaviour } from './sections/behaviour.ts';
 import { folder } from './sections/folder.ts';
 import { growth } from './sections/growth.ts';
 import { inprocess } from './sections/inprocess.ts';
+import { report } from './sections/report.ts';
 import { startup } from './sections/startup.ts';
 
-/** The sections that compare cleancopy with other programs. */
-export const sections: readonly Section[] = [startup, folder, inprocess, growth, behaviour];
+/** The sections that measure what is built, most of them against other programs. */
+export const sections: readonly Section[] = [startup, folder, inprocess, growth, report, behaviour];
