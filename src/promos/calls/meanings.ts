@@ -35,7 +35,14 @@ const formsOf = (word: string): ReadonlySet<string> => {
 
 /** The meanings that a part of a word may have. */
 const parts =
-  Means.Offer | Means.App | Means.Press | Means.Wall | Means.Delivery | Means.Mail | Means.Article;
+  Means.Offer |
+  Means.App |
+  Means.Press |
+  Means.Wall |
+  Means.Delivery |
+  Means.Mail |
+  Means.Article |
+  Means.Network;
 
 const joined = /[-'’/]/;
 const odd = /[-'’/@]/;

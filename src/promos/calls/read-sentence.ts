@@ -110,6 +110,8 @@ const addWord = (sentence: Draft, word: string, text: string, next: number): voi
   // `Check your inbox` may be about any mail, and `Like most parents, we worry` about anything.
   if (ownAffairs.has(word) && text.startsWith('your', next)) meaning = 0;
   if (likes.has(word) && !liked.test(text.slice(next, next + longestLiked))) meaning &= ~Means.Follow;
+  // `We would like to hear from you`
+  if (word === 'would' && (sentence.means & Means.Us) !== 0) meaning = 0;
   if (sentence.words === 0) {
     sentence.opens = (meaning & Means.Opening) !== 0;
     sentence.first = meaning;

@@ -75,7 +75,7 @@ const shapes: readonly Shape[] = [
   { has: [Us, You, Press, Money | Readers | Give], most: longStatement },
   // `This article is for subscribers only`
   { has: [Wall, Article, Offer | Member], most: longStatement },
-  { has: [Wall, Offer], most: 4 },
+  { has: [Wall, Offer], most: 3 },
 ];
 
 /** Short requests after a question: `Want more? Sign up.` */

@@ -228,12 +228,23 @@ test.each([
   'Ontvang elke ochtend het belangrijkste nieuws in je mailbox.',
   'Volg ons ook op Instagram.',
   'Word abonnee en lees verder.',
+  'You can unsubscribe at any time.',
+  'Follow Jane Smith on Bluesky: @jsmith',
+  'Are you a sailor? Share your experience.',
+  'The Herald is a nonprofit newsroom. Donate here.',
+  'We would love to hear from you. Send us an email.',
+  'Folgt uns auf unserem Instagram-Kanal.',
+  'Anmäl dig till vårt nyhetsbrev.',
 ])('%s is removed', line => {
   expect(removed(line)).toEqual([line]);
 });
 
 /** News, editor's notes and advice about the same topics. */
 test.each([
+  "That's where a lighthouse keeper might help.",
+  'Let us now turn to the harbour.',
+  'Your inbox is full.',
+  'Submit comments on the dredging plan to planning@example.com by June.',
   'Click here to read the police report.',
   'Click here to read the full ruling.',
   'Read the full indictment here.',
