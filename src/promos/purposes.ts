@@ -84,19 +84,26 @@ const purposesOf: PurposesOf = (text, from, to) => {
   const known = hashes();
   let start = from;
   let hash = 0;
-  let wasLower = false;
-  for (let at = from; at <= to; at++) {
-    const code = at < to ? text.charCodeAt(at) : 0;
+  let inLower = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) {
+      hash = nextHash(hash, code);
+      inLower = true;
+      continue;
+    }
     const isUpper = code >= 0x41 && code <= 0x5a;
-    const isLower = code >= 0x61 && code <= 0x7a;
     // Splits names in any style: `related-links`, `relatedLinks`.
-    if (!isLower && !(isUpper && !wasLower)) {
-      if (known[hash] === 1) purposes |= purposeOfWord().get(text.slice(start, at).toLowerCase()) ?? 0;
+    if (!isUpper || inLower) {
+      if (known[hash] === 1) purposes |= purposeOf(text, start, at);
       start = isUpper ? at : at + 1;
       hash = 0;
     }
-    if (isLower || isUpper) hash = nextHash(hash, code | 0x20);
-    wasLower = isLower;
+    if (isUpper) hash = nextHash(hash, code | 0x20);
+    inLower = false;
   }
-  return purposes;
+  return known[hash] === 1 ? purposes | purposeOf(text, start, to) : purposes;
 };
+
+const purposeOf = (text: string, from: number, to: number): number =>
+  purposeOfWord().get(text.slice(from, to).toLowerCase()) ?? 0;

@@ -4,11 +4,11 @@ export const bareWord = (written: string): string => {
   let end = written.length;
   while (start < end && isMark(written.charCodeAt(start))) start++;
   while (end > start && isMark(written.charCodeAt(end - 1))) end--;
-  return written.slice(start, end);
+  return end - start === written.length ? written : written.slice(start, end);
 };
 
 /** Whether a character is punctuation or a space in ASCII, Latin-1 or General Punctuation. */
-const isMark = (code: number): boolean =>
+export const isMark = (code: number): boolean =>
   code < 0x30 ||
   (code >= 0x3a && code <= 0x3f) ||
   (code >= 0x5b && code <= 0x60) ||

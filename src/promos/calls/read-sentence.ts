@@ -1,4 +1,4 @@
-import { bareWord } from './bare-word.ts';
+import { bareWord, isMark } from './bare-word.ts';
 import { meaningOf } from './meanings.ts';
 import { Means } from './words.ts';
 
@@ -53,13 +53,16 @@ export const readSentence = (text: string, start: number): Sentence => {
     if (isRunning(sentence) && !text.includes('?', place)) break;
     place = to + 1;
     // Most words have no mark behind them.
-    if (word === '' ? written === '' : written.endsWith(word)) continue;
+    if (!isMark(written.charCodeAt(written.length - 1))) continue;
     mark = endMark(written, text, place);
     if (mark === 0 && mayAskBehind(sentence) && ',;:)'.includes(written.charAt(written.length - 1)))
       sentence.atStart = true;
   }
   const { asked, means, words, first, last, lastWord } = sentence;
-  const hasVerbLast = infinitive.test(lastWord) && ((first & Means.Here) !== 0 || words <= shortRequest);
+  const hasVerbLast =
+    (last & verbs) !== 0 &&
+    ((first & Means.Here) !== 0 || words <= shortRequest) &&
+    infinitive.test(lastWord);
   return {
     words,
     // A daily email is a newsletter.
