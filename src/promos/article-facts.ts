@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { inCapitals } from './capitals.ts';
 import { type CapitalsUse, capitalsUse } from './capitals-use.ts';
 import { Facts } from './facts.ts';
+import { opensWith } from './phrases/openings.ts';
 import { findRows, findRuns, findUnlinkedLists, type Row, type Run } from './runs.ts';
 
 /** Blocks of at least this length in UTF-16 units that are not links are paragraphs of the article. */
@@ -13,6 +14,8 @@ export class ArticleFacts {
   readonly #facts: (Facts | undefined)[] = [];
   /** For each block, 1 if it is in capitals, 2 if it isn't, 0 if that is not known yet. */
   readonly #inCapitals: Uint8Array;
+  /** For each block, the bits of `Opens` plus 1; 0 if they are not known yet. */
+  #opens: Uint16Array | undefined;
   #telling: number | undefined;
   #capitals: CapitalsUse | undefined;
   #runs: readonly (Run | undefined)[] | undefined;
@@ -39,6 +42,13 @@ export class ArticleFacts {
     if (this.#inCapitals[place] === 0)
       this.#inCapitals[place] = inCapitals(this.blocks[place]?.text ?? '') ? 1 : 2;
     return this.#inCapitals[place] === 1;
+  }
+
+  /** @returns what a block may be, given its first word, as bits of `Opens` */
+  opensAt(place: number): number {
+    this.#opens ??= new Uint16Array(this.blocks.length);
+    if (this.#opens[place] === 0) this.#opens[place] = opensWith(this.blocks[place]?.text ?? '') + 1;
+    return (this.#opens[place] ?? 1) - 1;
   }
 
   /** @returns whether a block is a paragraph of running text */
@@ -115,14 +125,11 @@ const tellingPurposes = (article: ArticleFacts): number => {
 
 /** @returns the indexes of the first and last paragraph of running text; -1 if there is none */
 const ends = (article: ArticleFacts): readonly [number, number] => {
-  let first = -1;
-  let last = -1;
-  for (let i = 0; i < article.blocks.length; i++) {
-    if (!article.isRunning(i)) continue;
-    if (first < 0) first = i;
-    last = i;
-  }
-  return [first, last];
+  let first = 0;
+  let last = article.blocks.length - 1;
+  while (first <= last && !article.isRunning(first)) first++;
+  while (last >= first && !article.isRunning(last)) last--;
+  return first > last ? [-1, -1] : [first, last];
 };
 
 /** At least this many links directly above running text are headings. */

@@ -28,6 +28,8 @@ export const kindBits: Readonly<Record<PromoKind, number>> = {
 };
 const { unlinked: Unlinked, related: Related, calls: Calls, furniture: Furniture } = kindBits;
 
+const label = Opens.StoryLabel | Opens.WeakLabel;
+const furniture = Opens.AdMarker | Opens.PlayerWords | Opens.CommentWords | Opens.TagLabel | Opens.ShareWords;
 const furnishing = Purpose.Share | Purpose.Ad | Purpose.Tags | Purpose.Comments | Purpose.Controls;
 
 /**
@@ -45,11 +47,11 @@ export const candidateKinds = (article: ArticleFacts, place: number, block: Bloc
   if ((purposes & furnishing) !== 0) kinds |= Furniture;
   if ((purposes & Purpose.Call) !== 0) kinds |= Calls;
   if (text.length > longestSentences) return kinds;
-  const first = opensWith(text);
+  const first = article.opensAt(place);
   if (mayAsk(text, (first & Opens.Request) !== 0)) kinds |= Calls;
   if (text.length <= short) {
-    if ((first & (Opens.Label | Opens.Related)) !== 0) kinds |= Related;
-    if ((first & Opens.Furniture) !== 0 || hasSeam(text)) kinds |= Furniture;
+    if ((first & (label | Opens.LeadsOn)) !== 0) kinds |= Related;
+    if ((first & furniture) !== 0 || hasSeam(text)) kinds |= Furniture;
   }
   return isLabelled(text, first) ? kinds | Related : kinds;
 };
@@ -63,7 +65,7 @@ const isLabelled = (text: string, first: number): boolean => {
   const colon = text.indexOf(':');
   if (colon <= 0 || colon >= longestLabel) return (first & Opens.LostColon) !== 0;
   const space = text.indexOf(' ');
-  return ((space < colon ? first : opensWith(text.slice(0, colon))) & Opens.Label) !== 0;
+  return ((space < colon ? first : opensWith(text.slice(0, colon))) & label) !== 0;
 };
 
 const isMostlyLinked = (text: string, linked: Block['linked']): boolean => {

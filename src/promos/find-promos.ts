@@ -4,6 +4,7 @@ import { ArticleFacts } from './article-facts.ts';
 import { candidateKinds, kindBits } from './candidates.ts';
 import { inCapitals } from './capitals.ts';
 import { Facts } from './facts.ts';
+import { Opens } from './phrases/openings.ts';
 import type { Rule } from './rules/rule.ts';
 import { rulesOf } from './rules.ts';
 
@@ -35,12 +36,26 @@ export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly s
         const kinds = candidateKinds(article, i, block);
         const facts = kinds === 0 ? undefined : article.at(i);
         if (facts === undefined) continue;
-        const rule = otherRules.find(({ kind, finds }) => (kinds & kindBits[kind]) !== 0 && finds(facts));
-        if (rule !== undefined) found.set(i, rule.name);
+        const rule = findRule(otherRules, kinds, article.opensAt(i), facts);
+        if (rule !== undefined) found.set(i, rule);
       }
     }
     return found;
   };
+};
+
+/**
+ * @param first what the text may be, given its first word
+ * @returns the name of the first rule of these kinds that finds a promo
+ */
+const findRule = (rules: readonly Rule[], kinds: number, first: number, facts: Facts): string | undefined => {
+  for (const rule of rules) {
+    const isAsked =
+      (kinds & kindBits[rule.kind]) !== 0 &&
+      (rule.opens === undefined || (first & (rule.opens | Opens.Any)) !== 0);
+    if (isAsked && rule.finds(facts)) return rule.name;
+  }
+  return undefined;
 };
 
 const findInCapitals = (article: ArticleFacts, rules: readonly Rule[], found: Map<number, string>): void => {

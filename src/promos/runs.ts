@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { Opens, opensWith } from './phrases/openings.ts';
+import { Opens } from './phrases/openings.ts';
 import { phraseTest } from './phrases/phrase-test.ts';
 import { storyLabels } from './phrases/story-labels.ts';
 
@@ -33,7 +33,7 @@ export const findRuns = (article: ArticleFacts): readonly (Run | undefined)[] =>
   let label = -1;
   let asides = 0;
   for (const [i, { text, linked }] of article.blocks.entries()) {
-    const mayBeLabel = text.length <= longestLabel && (opensWith(text) & Opens.Label) !== 0;
+    const mayBeLabel = text.length <= longestLabel && (article.opensAt(i) & Opens.StoryLabel) !== 0;
     const facts = mayBeLabel || linked.length > 0 ? article.at(i) : undefined;
     if (facts !== undefined && mayBeLabel && isStoryLabel(facts.wording)) {
       label = i;

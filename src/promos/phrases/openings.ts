@@ -6,17 +6,43 @@ import { openingWords } from './phrase-test.ts';
 import { leadsOn, storyLabels, weakLabels } from './story-labels.ts';
 
 /** What a text may be, given its first word. */
-export const Opens = { Label: 1, LostColon: 2, Related: 4, Furniture: 8, Request: 16 } as const;
+export const Opens = {
+  StoryLabel: 1,
+  WeakLabel: 1 << 1,
+  LostColon: 1 << 2,
+  LeadsOn: 1 << 3,
+  AdMarker: 1 << 4,
+  PlayerWords: 1 << 5,
+  CommentWords: 1 << 6,
+  TagLabel: 1 << 7,
+  ShareWords: 1 << 8,
+  Request: 1 << 9,
+  /** Anything: what should be the first word is more than one, or none. */
+  Any: 1 << 10,
+} as const;
+
+/** In the order of the bits. */
 const opens = openingWords(
-  () => [...storyLabels(), ...weakLabels()],
+  storyLabels,
+  weakLabels,
   () => ['RELATED/LESEN/LES/LÆS/LÄS/LEES/LIRE/LEE/LEIA/LEGGI/CZYTAJ'],
-  () => leadsOn(),
-  () => [...adMarkers(), ...playerWords(), ...commentWords(), ...tagLabels(), ...shareWords()],
+  leadsOn,
+  adMarkers,
+  playerWords,
+  commentWords,
+  tagLabels,
+  shareWords,
 );
 
 const opensAs = remember(
-  (written: string): number => opens(firstWordOf(written)) | (beginsRequest(written) ? Opens.Request : 0),
+  (written: string): number =>
+    opens(firstWordOf(written)) |
+    (beginsRequest(written) ? Opens.Request : 0) |
+    (noWord.test(written) ? Opens.Any : 0),
 );
+
+/** Matches what isn't one word: it has other characters, or is two words that lost their space. */
+const noWord = /\P{L}|\p{Ll}\p{Lu}/u;
 
 /** @returns the first word of a text that has a letter or digit, as it was written */
 const firstWordIn = (text: string): string => {

@@ -15,8 +15,8 @@ const quotation = /["“„«]\p{L}(?:[^"”»]*[.,!?]["”»]|(?:[^"”» ]+ ){
 const asks = ({ text }: Facts): boolean =>
   text.length <= longestAsk &&
   !opensQuoted.test(text) &&
-  asksReaders(text) &&
   !quotation.test(text) &&
+  asksReaders(text) &&
   !copyright.test(text);
 
 const isCredited = ({ purposes }: Facts): boolean => (purposes & Purpose.Credit) !== 0;

@@ -1,6 +1,7 @@
 import { once } from '../../once.ts';
 import type { Facts } from '../facts.ts';
 import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from '../phrases/furniture.ts';
+import { Opens } from '../phrases/openings.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 import { Purpose } from '../purposes.ts';
 import { Wording } from '../wording.ts';
@@ -100,6 +101,7 @@ export const furnitureRules: readonly Rule[] = [
       '<div>– Anzeige –</div>',
     ],
     stays: ['<p>Advertisement sales fell.</p>', '<h1>Advertisement</h1>'],
+    opens: Opens.AdMarker,
     finds: facts => isShort(facts) && !isTitle(facts) && isAdMarker(facts.wording),
   },
   {
@@ -111,6 +113,7 @@ export const furnitureRules: readonly Rule[] = [
       '<div>FacebookTwitterWhatsappEmail</div>',
     ],
     stays: ['<h2>Facebook</h2>', '<p>Telegram</p>'],
+    opens: Opens.ShareWords,
     finds: facts => {
       const words = shareWordCount(facts);
       if (words === 0 || isTitle(facts)) return false;
@@ -132,6 +135,7 @@ export const furnitureRules: readonly Rule[] = [
       '<p>3.</p>',
       '<p>2:1</p>',
     ],
+    opens: Opens.PlayerWords,
     finds: facts =>
       isShort(facts) &&
       facts.element !== 'h1' &&
@@ -151,6 +155,7 @@ export const furnitureRules: readonly Rule[] = [
       '<p>Comments are moderated by four people.</p>',
       '<p>Link between tides and storms found</p>',
     ],
+    opens: Opens.CommentWords,
     finds: facts =>
       isShort(facts) &&
       !isTitle(facts) &&

@@ -1,5 +1,6 @@
 import { inCapitals } from '../capitals.ts';
 import type { Facts } from '../facts.ts';
+import { Opens } from '../phrases/openings.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 import { leadsOn, weakLabels } from '../phrases/story-labels.ts';
 import { Purpose } from '../purposes.ts';
@@ -143,6 +144,7 @@ export const relatedRules: readonly Rule[] = [
     why: 'A label above links to other articles.',
     goes: ['<h3>Related articles</h3><ul><li><a href="/storm">What the storm left behind</a></li></ul>'],
     stays: ['<h3>Recommended</h3><p>Two cups of flour</p>'],
+    opens: Opens.StoryLabel,
     finds: isLabelAboveStories,
   },
   {
@@ -173,6 +175,7 @@ export const relatedRules: readonly Rule[] = [
     why: 'A link that only says to read on, such as Read more.',
     goes: ['<p><a href="/1">Read more</a></p>', '<div>Read the full story here</div>'],
     stays: ['<p>Read more books.</p>', '<p>Read more of the interview:</p>'],
+    opens: Opens.LeadsOn,
     finds: facts =>
       facts.text.length <= longestLabel &&
       !isTitle(facts) &&
