@@ -91,7 +91,7 @@ export class MarkFinder {
         endRun(open, runStart);
         runStart = open.length;
       }
-      const isInches = double && width === 1 && this.#isInches(at, before, after);
+      const isInches = before === Kind.Digit && double && width === 1 && this.#isInches(at, after);
       if (double && width === 1 && !isInches) this.#quoted = !this.#quoted;
       const behindNumber = before === Kind.Digit ? readingsBehindNumber.get(code) : undefined;
       const readings = isInches ? staying : (two ?? behindNumber ?? this.#language.readings.get(code) ?? []);
@@ -119,10 +119,10 @@ export class MarkFinder {
    * Whether a double mark after a number has no quotation to close, and so is a sign of inches: 55". This is
    * decided before the search in languages other than English, so that setting quotes again gives the same result.
    */
-  #isInches(at: number, before: Kind, after: Kind): boolean {
+  #isInches(at: number, after: Kind): boolean {
     const { foreign, nests } = this.#language;
     // Where inner marks look like double ones, single marks become double and would be counted the next time.
-    if (!foreign || nests || this.#quoted || before !== Kind.Digit || isWordKind(after)) return false;
+    if (!foreign || nests || this.#quoted || isWordKind(after)) return false;
     return isNumberOfInches(this.#text, at);
   }
 
