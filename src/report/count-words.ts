@@ -11,7 +11,9 @@ kinds.fill(between, 0x3000, 0x3040);
 kinds.fill(alone, 0x3040, 0x3100);
 kinds.fill(alone, 0x3400, 0xa000);
 
-/** Whether a word begins at a unit; the index is three times the kind of the unit before, plus its own kind. */
+/**
+ * Whether a word starts at a unit. The index is three times the kind of the previous unit, plus its own kind.
+ */
 const begins = Uint8Array.of(0, 1, 1, 0, 0, 1, 0, 1, 1);
 
 /**

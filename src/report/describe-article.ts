@@ -43,7 +43,7 @@ const countLines = (text: string): number => {
   return lines;
 };
 
-/** @param removed in the order of the text, which is scanned once */
+/** @param removed removals in the order of the text, which is scanned once */
 const placeRemovals = (text: string, removed: readonly Removal[]): readonly PlacedRemoval[] => {
   let line = 0;
   let previous = '';

@@ -103,8 +103,8 @@ export interface Place {
   readonly source: number;
   /** The number of lines of the text before it. */
   readonly after: number;
-  /** The end of the paragraph before it; in JSON it is left out where there is none. */
+  /** The end of the paragraph before it; left out of the JSON if there is none. */
   readonly previous: string | undefined;
-  /** The beginning of the paragraph after it; likewise. */
+  /** The start of the paragraph after it; left out of the JSON if there is none. */
   readonly next: string | undefined;
 }

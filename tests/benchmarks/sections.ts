@@ -6,5 +6,5 @@ import { inprocess } from './sections/inprocess.ts';
 import { report } from './sections/report.ts';
 import { startup } from './sections/startup.ts';
 
-/** The sections that measure what is built, most of them against other programs. */
+/** The sections that measure the build. Most of them compare it with other programs. */
 export const sections: readonly Section[] = [startup, folder, inprocess, growth, report, behaviour];

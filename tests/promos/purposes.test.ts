@@ -15,12 +15,12 @@ test.each([
   ['boxrelated', 0],
   ['RelatedBox'.toLowerCase(), 0],
   ['', 0],
-])('the name %j tells what is known of its words', (name, expected) => {
+])('the purposes of an element follow from the words of its name: %j', (name, expected) => {
   const html = `<p class="${name}">`;
   const start = html.indexOf('"') + 1;
   expect(purposesOf?.(html, start, start + name.length)).toBe(expected);
 });
 
-test('promos in capitals are told without purposes', () => {
+test('purposes are not needed to find promos in capitals', () => {
   expect(makePurposesOf(['capitals', 'unlinked'])).toBeUndefined();
 });

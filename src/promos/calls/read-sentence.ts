@@ -52,7 +52,7 @@ export const readSentence = (text: string, start: number): Sentence => {
     if (word !== '') addWord(sentence, word, text, to + 1);
     if (isRunning(sentence) && !text.includes('?', place)) break;
     place = to + 1;
-    // Most words have no mark behind them.
+    // Most words are not followed by a mark.
     if (!isMark(written.charCodeAt(written.length - 1))) continue;
     mark = endMark(written, text, place);
     if (mark === 0 && mayAskBehind(sentence) && ',;:)'.includes(written.charAt(written.length - 1)))

@@ -17,11 +17,11 @@ export const Opens = {
   TagLabel: 1 << 7,
   ShareWords: 1 << 8,
   Request: 1 << 9,
-  /** Anything: what should be the first word is more than one, or none. */
+  /** Unknown, because the first word is not exactly one word. */
   Any: 1 << 10,
 } as const;
 
-/** In the order of the bits. */
+/** The lists are in the order of the bits. */
 const opens = openingWords(
   storyLabels,
   weakLabels,
@@ -41,7 +41,7 @@ const opensAs = remember(
     (noWord.test(written) ? Opens.Any : 0),
 );
 
-/** Matches what isn't one word: it has other characters, or is two words that lost their space. */
+/** Matches text that isn't one word: it has other characters, or consists of two words without a space. */
 const noWord = /\P{L}|\p{Ll}\p{Lu}/u;
 
 /** @returns the first word of a text that has a letter or digit, as it was written */

@@ -24,11 +24,11 @@ const asksToRead =
 const mark = /^[»›>→\s]+/u;
 const numbered = /^(?:\d+[.)]|\^) /;
 const byline = /^(?:By|Von|Par|Por|Di|Door|Av|Af) \p{Lu}/u;
-/** Who wrote it: `Jane Smith, Sam Hill & Eva Lind`. */
+/** Names of authors: `Jane Smith, Sam Hill & Eva Lind`. */
 const names = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){1,3}(?:(?:,| &| and| und| et| y)(?: \p{Lu}[^\s,]*){2,3})+$/u;
 const bracketed = /^[([{].*[)\]}]$/;
 
-/** `Related What the storm left behind`: a label whose colon is lost. */
+/** A label without its colon: `Related What the storm left behind`. */
 const lostColon =
   /^(?:related|read more|see also|also read|read also|lesen sie auch|mehr zum thema|les også|læs også|läs (?:också|även|mer)|lees ook|lire aussi|lee también|leia (?:também|mais)|leggi anche|czytaj (?:też|także))(?= )/iu;
 const headline = /^ (?:\p{Lu}|(?:about|from|on) )/u;
@@ -45,9 +45,9 @@ const labelOf = (facts: Facts): string => {
   return headline.test(facts.text.slice(label.length)) ? label : '';
 };
 
-/** `Photo: Jane Smith via Agency`: whose picture it is. */
+/** The credit of a photo: `Photo: Jane Smith via Agency`. */
 const photoCredit = /^(?:photo|foto|bild|image|picture|video)s?: ?.* (?:via|auf|on) \S+(?: \S+)?$/iu;
-/** The same in a caption's link, and a post that is quoted: `A post shared by …`. */
+/** A credit in the link of a caption, or a quoted post: `A post shared by …`. */
 const creditedLink = /(?:quelle|foto|photo|bild|credit): |\(@/i;
 
 const isLabelledStory = (facts: Facts): boolean => {

@@ -35,7 +35,7 @@ export interface Rule {
   readonly goes: readonly string[];
   /** Similar examples that are kept. */
   readonly stays: readonly string[];
-  /** What its promos begin with, as bits of `Opens`; if missing, they may begin with any word. */
+  /** The possible starts of its promos, as bits of `Opens`; if missing, they may start with any word. */
   readonly opens?: number;
   finds(facts: Facts): boolean;
 }

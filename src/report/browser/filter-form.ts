@@ -38,7 +38,7 @@ export class FilterForm {
     return findElement('search', HTMLInputElement);
   }
 
-  /** Whether something is left out that could be shown again. */
+  /** Whether the filter hides any removal. */
   set narrowed(narrowed: boolean) {
     this.#showAll.hidden = !narrowed;
   }

@@ -7,7 +7,7 @@ import { median, ratioTo } from '../measure/statistics.ts';
 import { milliseconds, spread, table, times } from '../measure/table.ts';
 import type { Bench, Section } from '../section.ts';
 
-/** A report beside the conversion of a folder, and beside a check of its texts. */
+/** Compares runs with and without a report: conversions of a folder, and checks of its texts. */
 export const report: Section = {
   name: 'report',
   shows: 'what --report adds to the conversion of 5,000 files, and to --check',
@@ -19,7 +19,7 @@ export const report: Section = {
     const clear = (): void => rmSync(texts, { recursive: true, force: true });
     printCosts(bench, 'cleancopy --jobs 1', [...inputs, '--jobs=1'], clear);
     printCosts(bench, 'cleancopy', inputs, clear);
-    // The texts of the last run are there.
+    // The texts are those of the last run.
     printCosts(bench, 'cleancopy --check', [...inputs, '--jobs=1', '--check'], () => {});
   },
 };

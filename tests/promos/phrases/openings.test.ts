@@ -20,7 +20,7 @@ test.each([
   ['FacebookTwitter', Opens.Any],
   ['--- Advertisement ---', Opens.Any],
   ['Harbour to close', 0],
-])('the first word of %j begins what has it', (text, expected) => {
+])('the first word of %j tells what the text may be', (text, expected) => {
   const found = opensWith(text);
   expect(found & expected).toBe(expected);
   expect(found & Opens.Any).toBe(expected & Opens.Any);
