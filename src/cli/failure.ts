@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; check the permissions',
   EBUSY: 'file is in use; try again later',
   EDQUOT: 'disk quota exceeded; free some space',
+  EFBIG: 'file would be larger than allowed; raise the limit',
   EIO: 'input/output error; check the disk',
   EISDIR: 'is a folder, not a file',
   ELOOP: 'too many symbolic links; check for a loop',

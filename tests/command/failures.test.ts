@@ -367,3 +367,13 @@ test('a folder can contain more articles than a call can have arguments', () => 
   const { status, stdout } = spawnSync(process.execPath, args, { cwd, env: plainEnv, maxBuffer: 2 ** 30 });
   expect({ status, lines: String(stdout).split('\n').length - 1 }).toEqual({ status: 0, lines: count });
 });
+
+test.runIf(posix)('an output that is larger than the system allows is a failure with a sentence', () => {
+  const cwd = folderOf({ 'a.html': 'x'.repeat(300_000) });
+  const { code, stderr } = shell('ulimit -f 100; cleancopy a.html -o a.txt', cwd);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'cleancopy: cannot write a.txt: file would be larger than allowed; raise the limit\n',
+  });
+  expect(readdirSync(cwd)).toEqual(['a.html']);
+});

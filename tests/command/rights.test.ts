@@ -114,6 +114,19 @@ describe.runIf(canRun)('what may not be read or written is named', () => {
   });
 });
 
+/** How many threads Node itself needs depends on its version: it aborts where it gets fewer. */
+test.runIf(canRun && user.uid !== undefined).each([10, 11, 12, 13, 14])(
+  'threads that the system refuses are done without: at most %i',
+  limit => {
+    const cwd = folderWith({ '': 0o777 });
+    const command = `ulimit -u ${limit}; exec "${process.execPath}" "${bin}" in -d new --jobs 2`;
+    // No other process runs as this user.
+    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd, uid: 64_977, gid: 65_534 });
+    expect([0, 134, null]).toContain(status);
+    expect(String(stderr)).not.toMatch(/^cleancopy: E/m);
+  },
+);
+
 test('a folder in the place of a configuration file is named', () => {
   const cwd = folderOf({ '.cleancopyrc.json/x': '', 'a.html': article() });
   expect(cleancopy(['a.html'], { cwd })).toEqual({

@@ -29,12 +29,13 @@ const openThreads = (name: string, threads: number, settings: Settings): Threads
   const controller = new AbortController();
   pool.on('error', error => {
     if (pool.threads.length > 0) return;
-    controller.abort(
-      new Failure(`cannot start worker threads (${reasonOf(error)}); continuing without them`),
-    );
+    controller.abort(new Failure(withoutThreads(error)));
   });
   return { pool, lost: controller.signal };
 };
+
+const withoutThreads = (error: unknown): string =>
+  `cannot start worker threads (${reasonOf(error)}); continuing without them`;
 
 /** Not `Promise.race`: a promise that never settles would keep all answers in memory. */
 const runIn = <Job, Answer>({ pool, lost }: Threads, job: Job): Promise<Answer> =>
@@ -71,7 +72,14 @@ export const openPool = <Job, Answer>(
 ): Pool<Job, Answer> => {
   // The stderr of worker threads is piped into this process's: an unhandled error there would crash it.
   ignoreStderrErrors();
-  const opened = openThreads(work.name, threads, settings);
+  let opened: Threads;
+  try {
+    opened = openThreads(work.name, threads, settings);
+  } catch (error) {
+    // The system may refuse a thread immediately, for example because of `ulimit -u`.
+    tellError(withoutThreads(error), '');
+    return { run: here, close: async () => {} };
+  }
   let closed = false;
   let isLost = false;
   const runHere = (job: Job, { message }: Failure): Promise<Answer> => {
