@@ -9,7 +9,7 @@ import { foldWhiteSpace } from './blocks/white-space.ts';
 import { type CopyBlock, copyBlocks } from './copy-blocks.ts';
 import { type BlockReader, readBlocks } from './html/read-blocks.ts';
 import type { SelectorCompiler } from './html/select.ts';
-import type { Asked } from './html/token-handler.ts';
+import type { BlockDetails } from './html/token-handler.ts';
 import type { MarkdownReader } from './markdown/read-markdown.ts';
 import { once } from './once.ts';
 import { type CheckedOptions, checkOptions, OptionError, type Options } from './options.ts';
@@ -186,10 +186,10 @@ const bodyReader = (
   { select, remove, promos, blocks }: Pick<CheckedOptions, 'select' | 'remove' | 'promos' | 'blocks'>,
   { compileSelectors }: Parts,
 ): BlockReader => {
-  const asked: Asked = { purposesOf: makePurposesOf(promos), places: blocks };
+  const details: BlockDetails = { purposesOf: makePurposesOf(promos), places: blocks };
   if (select.length === 0 && remove.length === 0)
-    return (body, firstLine) => readBlocks(body, firstLine, undefined, asked);
-  if (compileSelectors !== undefined) return compileSelectors(select, remove, asked);
+    return (body, firstLine) => readBlocks(body, firstLine, undefined, details);
+  if (compileSelectors !== undefined) return compileSelectors(select, remove, details);
   throw new OptionError(select.length > 0 ? 'select' : 'remove', 'needs cleancopy/select; import from there');
 };
 

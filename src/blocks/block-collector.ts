@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { Here, Line } from './line.ts';
+import type { BlockContext, Line } from './line.ts';
 import { OpenTable } from './open-table.ts';
 import { Row } from './row.ts';
 
@@ -45,9 +45,9 @@ export class BlockCollector {
     this.#fosterer = undefined;
   }
 
-  endTable(here: Here): void {
+  endTable(context: BlockContext): void {
     const table = this.#tables.pop();
-    if (table?.end(here)) this.#fosterers.push(table);
+    if (table?.end(context)) this.#fosterers.push(table);
   }
 
   startRow(): void {
@@ -72,9 +72,9 @@ export class BlockCollector {
     for (const block of blocks) this.#blocks.push(block);
   }
 
-  finish(here: Here): readonly Block[] {
+  finish(context: BlockContext): readonly Block[] {
     this.endRow();
-    while (this.#tables.length > 0) this.endTable(here);
+    while (this.#tables.length > 0) this.endTable(context);
     return this.#fosterers.length === 0 ? this.#blocks : this.#insertFostered();
   }
 

@@ -9,7 +9,7 @@ import { areSame, PlacedBlock, type Traits, WrittenBlock } from './written-block
 /** An open `sup` or `sub`. */
 interface SupOrSub {
   /** The element's bits. */
-  readonly is: number;
+  readonly bits: number;
   /** The text of the line before it. */
   readonly before: string;
   /** Whether it contains no other `sup` or `sub`. */
@@ -17,7 +17,7 @@ interface SupOrSub {
 }
 
 /** The properties of a {@link Context} that a block keeps. */
-export type Here = Pick<Context, 'lang' | 'purposes'>;
+export type BlockContext = Pick<Context, 'lang' | 'purposes'>;
 
 /**
  * The line being written. Its text is only appended to, since reading it would make V8 flatten the string
@@ -93,32 +93,32 @@ export class Line {
     this.#spaced = text.charCodeAt(text.length - 1) === 0x20;
   }
 
-  /** @param is the element bits of `sup` or `sub` */
-  startSupOrSub(is: number): void {
+  /** @param bits the element bits of `sup` or `sub` */
+  startSupOrSub(bits: number): void {
     const outer = this.#supsAndSubs.at(-1);
     if (outer !== undefined) outer.plain = false;
-    this.#supsAndSubs.push({ is, before: this.#text, plain: true });
+    this.#supsAndSubs.push({ bits, before: this.#text, plain: true });
     this.#text = '';
   }
 
-  endSupOrSub(is: number): void {
+  endSupOrSub(bits: number): void {
     const open = this.#supsAndSubs.at(-1);
-    if (open?.is !== is) return;
+    if (open?.bits !== bits) return;
     this.#supsAndSubs.pop();
-    this.#text = open.before + (open.plain ? toSupOrSub(this.#text, is) : this.#text);
+    this.#text = open.before + (open.plain ? toSupOrSub(this.#text, bits) : this.#text);
   }
 
   /**
    * Ends the line and starts the next.
    *
    * @param closing whether the line's block also ends, and with it any open `sup` or `sub`
-   * @param here the context of the line's block
+   * @param context the context of the line's block
    * @returns the block; undefined if the line has no text
    */
-  end(closing: boolean, here: Here): Block | undefined {
+  end(closing: boolean, context: BlockContext): Block | undefined {
     if (this.#supsAndSubs.length > 0) this.#endSupsAndSubs(closing);
     const { continues } = this;
-    const purposes = this.purposes | here.purposes;
+    const purposes = this.purposes | context.purposes;
     this.continues = '';
     this.purposes = 0;
     if (this.#length === 0) return undefined;
@@ -130,7 +130,15 @@ export class Line {
     const bold = this.bold.take(text.length);
     const verbatim = this.verbatim.take(text.length);
     if (isInvisible(text)) return undefined;
-    const traits = { element: this.#element, lang: here.lang, continues, linked, bold, purposes, verbatim };
+    const traits = {
+      element: this.#element,
+      lang: context.lang,
+      continues,
+      linked,
+      bold,
+      purposes,
+      verbatim,
+    };
     if (this.#traits === undefined || !areSame(this.#traits, traits)) this.#traits = traits;
     return this.#place === undefined
       ? new WrittenBlock(text, this.#traits)
@@ -139,7 +147,8 @@ export class Line {
 
   #endSupsAndSubs(closing: boolean): void {
     const [outermost] = this.#supsAndSubs;
-    if (closing && outermost !== undefined && this.#supsAndSubs.length === 1) this.endSupOrSub(outermost.is);
+    if (closing && outermost !== undefined && this.#supsAndSubs.length === 1)
+      this.endSupOrSub(outermost.bits);
     this.#text = [...this.#supsAndSubs.map(({ before }) => before), this.#text].join('');
     this.#supsAndSubs = [];
   }

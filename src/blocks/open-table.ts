@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { type Here, Line } from './line.ts';
+import { type BlockContext, Line } from './line.ts';
 
 /**
  * A table that hasn't ended yet. Its content outside of cells is moved before it, where it continues the text
@@ -35,8 +35,8 @@ export class OpenTable {
   }
 
   /** @returns whether any block was fostered */
-  end(here: Here): boolean {
-    const last = this.#line?.end(true, here);
+  end(context: BlockContext): boolean {
+    const last = this.#line?.end(true, context);
     if (last !== undefined) this.fostered.push(last);
     return this.fostered.length > 0;
   }

@@ -2,7 +2,7 @@ import type { Block, Spans } from './block.ts';
 import { PlacedBlock, type Traits, WrittenBlock } from './written-block.ts';
 
 /** A cell with more lines than this means that the table is used for layout. */
-const mostLines = 2;
+const maxLines = 2;
 
 /** A table row that is being read. */
 export class Row {
@@ -34,15 +34,15 @@ export class Row {
 
   #isLong(): boolean {
     const blocks = this.blocks.length;
-    return this.#cells.some((start, i) => (this.#cells[i + 1] ?? blocks) - start > mostLines);
+    return this.#cells.some((start, i) => (this.#cells[i + 1] ?? blocks) - start > maxLines);
   }
 
   #join(first: number, last: number): Block {
     let text = '';
     let purposes = 0;
-    const linked = new Shifted();
-    const bold = new Shifted();
-    const verbatim = new Shifted();
+    const linked = new ShiftedSpans();
+    const bold = new ShiftedSpans();
+    const verbatim = new ShiftedSpans();
     for (let cell = first; cell <= last; cell++) {
       if (cell > first) text += '\t';
       const start = this.#cells[cell] ?? 0;
@@ -81,7 +81,7 @@ const none: Spans = [];
  * Spans shifted from their block to the row. The array is created only if needed, since most rows have no
  * spans.
  */
-class Shifted {
+class ShiftedSpans {
   #spans: number[] | undefined;
 
   get spans(): Spans {

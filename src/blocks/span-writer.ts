@@ -33,11 +33,11 @@ export class SpanWriter {
    * @param end the length of the line's text, which can be shorter than a span that includes a trailing space
    */
   take(end: number): Spans {
-    const holds = this.#start >= 0;
+    const isOpen = this.#start >= 0;
     const shared = this.#start === 0 && this.#spans === undefined && end > 0 ? whole[end] : undefined;
     if (shared !== undefined) return shared;
     this.close(end);
-    if (holds) this.#start = 0;
+    if (isOpen) this.#start = 0;
     const spans = this.#spans;
     if (spans === undefined) return none;
     this.#spans = undefined;

@@ -7,12 +7,12 @@ const digitsAndSigns = /^ ?[\d+\-−=]+ ?$/;
 
 /**
  * @param text the content of a `sup` or `sub`
- * @param is the element's bits
+ * @param bits the element's bits
  * @returns superscript or subscript characters if the text has only digits and signs, else the text
  * unchanged; its length stays the same
  */
-export const toSupOrSub = (text: string, is: number): string => {
+export const toSupOrSub = (text: string, bits: number): string => {
   if (!digitsAndSigns.test(text)) return text;
-  const characters = is & Element.Superscript ? superscripts : subscripts;
+  const characters = bits & Element.Superscript ? superscripts : subscripts;
   return Array.from(text, sign => characters[signs.indexOf(sign)] ?? sign).join('');
 };

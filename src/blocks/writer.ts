@@ -15,14 +15,14 @@ export class Writer {
   #line: Line;
   /** The line inside the table, while fostered text is written. */
   #tableLine: Line | undefined;
-  readonly #here: { -readonly [key in keyof Context]: Context[key] } = {
+  readonly #current: { -readonly [key in keyof Context]: Context[key] } = {
     linked: 0,
     bold: 0,
     verbatim: 0,
     lang: '',
     purposes: 0,
   };
-  #context: Context | undefined;
+  #snapshot: Context | undefined;
 
   /** @param place tracks where text is in the body, if requested */
   constructor(place?: TextPlace) {
@@ -31,13 +31,13 @@ export class Writer {
 
   /** A snapshot of the current context, which later changes don't affect. */
   get context(): Context {
-    this.#context ??= { ...this.#here };
-    return this.#context;
+    this.#snapshot ??= { ...this.#current };
+    return this.#snapshot;
   }
 
   /** Whether the text being written must not be changed. */
   get verbatim(): boolean {
-    return this.#here.verbatim > 0;
+    return this.#current.verbatim > 0;
   }
 
   /** Adds text and folds its white space. */
@@ -75,29 +75,29 @@ export class Writer {
    *
    * @param count the number of open elements that the span is for; 0 closes it
    */
-  hold(what: keyof Counts, count: number): void {
-    if (this.#here[what] === count) return;
-    this.#here[what] = count;
-    this.#context = undefined;
+  setCount(what: keyof Counts, count: number): void {
+    if (this.#current[what] === count) return;
+    this.#current[what] = count;
+    this.#snapshot = undefined;
     if (count > 0) this.#line[what].open(this.#line.length);
     else this.#line[what].close(this.#line.length);
   }
 
   /** Adds an open element to a span's count, or removes one. */
-  count(what: keyof Counts, by: 1 | -1): void {
-    this.hold(what, Math.max(0, this.#here[what] + by));
+  addToCount(what: keyof Counts, by: 1 | -1): void {
+    this.setCount(what, Math.max(0, this.#current[what] + by));
   }
 
   /** Sets the language of the block element that starts. */
   startLang(lang: string): void {
-    this.#here.lang = lang;
-    this.#context = undefined;
+    this.#current.lang = lang;
+    this.#snapshot = undefined;
   }
 
   /** @param purposes bits for the purposes of the block element that starts */
   startPurposes(purposes: number): void {
-    this.#here.purposes |= purposes;
-    this.#context = undefined;
+    this.#current.purposes |= purposes;
+    this.#snapshot = undefined;
   }
 
   /** Adds the purposes of an inline element to the line, if the line starts with it. */
@@ -110,24 +110,24 @@ export class Writer {
    * it.
    */
   restore(outside: Context): void {
-    if (outside === this.#context) return;
-    this.hold('linked', Math.min(this.#here.linked, outside.linked));
-    this.hold('bold', Math.min(this.#here.bold, outside.bold));
-    this.hold('verbatim', Math.min(this.#here.verbatim, outside.verbatim));
-    if (this.#here.lang !== outside.lang) this.startLang(outside.lang);
-    if (this.#here.purposes !== outside.purposes) {
-      this.#here.purposes = outside.purposes;
-      this.#context = undefined;
+    if (outside === this.#snapshot) return;
+    this.setCount('linked', Math.min(this.#current.linked, outside.linked));
+    this.setCount('bold', Math.min(this.#current.bold, outside.bold));
+    this.setCount('verbatim', Math.min(this.#current.verbatim, outside.verbatim));
+    if (this.#current.lang !== outside.lang) this.startLang(outside.lang);
+    if (this.#current.purposes !== outside.purposes) {
+      this.#current.purposes = outside.purposes;
+      this.#snapshot = undefined;
     }
   }
 
-  /** @param is the element bits of `sup` or `sub` */
-  startSupOrSub(is: number): void {
-    this.#line.startSupOrSub(is);
+  /** @param bits the element bits of `sup` or `sub` */
+  startSupOrSub(bits: number): void {
+    this.#line.startSupOrSub(bits);
   }
 
-  endSupOrSub(is: number): void {
-    this.#line.endSupOrSub(is);
+  endSupOrSub(bits: number): void {
+    this.#line.endSupOrSub(bits);
   }
 
   /** @param closing whether the line's block also ends */
@@ -142,7 +142,7 @@ export class Writer {
   breakAtBr(): void {
     const written = this.#line.written;
     this.break();
-    this.#line.continues = !written ? '' : this.#here.linked > 0 ? 'link' : 'paragraph';
+    this.#line.continues = !written ? '' : this.#current.linked > 0 ? 'link' : 'paragraph';
   }
 
   startTable(): void {
@@ -152,7 +152,7 @@ export class Writer {
 
   endTable(): void {
     this.break(true);
-    this.#blocks.endTable(this.#here);
+    this.#blocks.endTable(this.#current);
   }
 
   /**
@@ -162,13 +162,13 @@ export class Writer {
     const line = this.#blocks.startFostered();
     if (line === undefined) return;
     this.#tableLine = this.#line;
-    this.#goOnWith(line);
+    this.#switchTo(line);
   }
 
   endFostered(): void {
     if (this.#tableLine === undefined) return;
     this.#blocks.endFostered();
-    this.#goOnWith(this.#tableLine);
+    this.#switchTo(this.#tableLine);
     this.#tableLine = undefined;
   }
 
@@ -194,19 +194,19 @@ export class Writer {
   finish(): readonly Block[] {
     this.endFostered();
     this.break(true);
-    return this.#blocks.finish(this.#here);
+    return this.#blocks.finish(this.#current);
   }
 
   #endLine(closing: boolean): Block | undefined {
-    const block = this.#line.end(closing, this.#here);
+    const block = this.#line.end(closing, this.#current);
     if (block !== undefined) this.#blocks.add(block);
     return block;
   }
 
-  #goOnWith(line: Line): void {
+  #switchTo(line: Line): void {
     this.#line = line;
     for (const what of ['linked', 'bold', 'verbatim'] as const) {
-      if (this.#here[what] > 0) line[what].open(line.length);
+      if (this.#current[what] > 0) line[what].open(line.length);
       else line[what].close(line.length);
     }
   }

@@ -32,8 +32,8 @@ const Attribute = {
   lang: 64,
   class: 128,
 } as const;
-const telling: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
-const naming = Attribute.class | Attribute.id;
+const attributeBits: ReadonlyMap<string, number> = new Map(Object.entries(Attribute));
+const classOrId = Attribute.class | Attribute.id;
 
 /** The attributes of an element without any that affects the text. */
 export const noAttributes: Attributes = {
@@ -92,7 +92,7 @@ export class AttributeReader {
   startAttribute(start: number, end: number): void {
     const length = end - start;
     const attribute =
-      length > 1 && length < 8 ? (telling.get(this.#html.slice(start, end).toLowerCase()) ?? 0) : 0;
+      length > 1 && length < 8 ? (attributeBits.get(this.#html.slice(start, end).toLowerCase()) ?? 0) : 0;
     // Of attributes with the same name, only the first counts.
     this.#attribute = attribute & ~this.#seen;
     this.#style = '';
@@ -101,7 +101,7 @@ export class AttributeReader {
   addValue(start: number, end: number): void {
     if (this.#attribute === Attribute.style) this.#style += this.#html.slice(start, end);
     else if (this.#attribute === Attribute.lang) this.#lang += this.#html.slice(start, end);
-    else if (this.#attribute & naming && this.#purposesOf !== undefined)
+    else if (this.#attribute & classOrId && this.#purposesOf !== undefined)
       this.#purposes |= this.#purposesOf(this.#html, start, end);
     else if (this.#attribute === Attribute.href) this.#inPage = leadsInside(this.#html, start, end - start);
   }

@@ -21,25 +21,25 @@ export class BlockBuilder {
   readonly #elements: ElementWriter;
   readonly #place: TextPlace | undefined;
   readonly losses = new Losses();
-  readonly #selects: boolean;
+  readonly #onlySelected: boolean;
   /** Whether text is converted here. */
-  #taken: boolean;
+  #inSelection: boolean;
   /** The stack index of the outermost open element that was selected; -1 if there is none. */
   #selectedAt = -1;
   /** The stack index of the outermost open element whose content is dropped; -1 if there is none. */
-  #hiddenBy = -1;
+  #hiddenAt = -1;
   #lang = '';
 
   /**
-   * @param selects whether only elements with `selected` are converted
+   * @param onlySelected whether only elements with `selected` are converted
    * @param places whether blocks get their place in the body
    */
-  constructor(selects = false, places = false) {
+  constructor(onlySelected = false, places = false) {
     this.#place = places ? new TextPlace() : undefined;
     this.#writer = new Writer(this.#place);
     this.#elements = new ElementWriter(this.#writer);
-    this.#selects = selects;
-    this.#taken = !selects;
+    this.#onlySelected = onlySelected;
+    this.#inSelection = !onlySelected;
   }
 
   /** The `lang` of `html`, or else of `body`; `''` if neither has one. */
@@ -54,7 +54,7 @@ export class BlockBuilder {
 
   /** Whether an open element's content is never text. */
   get dropping(): boolean {
-    return ((this.#open.at(this.#hiddenBy)?.is ?? 0) & Dropped) !== 0;
+    return ((this.#open.at(this.#hiddenAt)?.bits ?? 0) & Dropped) !== 0;
   }
 
   /**
@@ -63,16 +63,16 @@ export class BlockBuilder {
    * @param place the offset of the tag
    */
   start(kind: ElementKind, attributes: Attributes, place: number): void {
-    const { is, name } = kind;
-    if (is & Element.TablePart && !this.#open.inTable) return;
-    if (is & Element.LeavesDrawing) this.#leaveDrawing();
-    if (is & endsOthers && this.#endOthers(kind)) return;
-    if (is & Element.TablePart) this.#writer.endFostered();
-    const shown = this.#hiddenBy < 0;
-    if (is & Void) {
-      if (is & Break && shown && !attributes.hidden) this.#break(name);
-    } else if (shown && (is & Dropped || attributes.hidden || (name === 'dialog' && !attributes.open))) {
-      this.#hiddenBy = this.#open.size;
+    const { bits, name } = kind;
+    if (bits & Element.TablePart && !this.#open.inTable) return;
+    if (bits & Element.LeavesDrawing) this.#leaveDrawing();
+    if (bits & endsOthers && this.#endOthers(kind)) return;
+    if (bits & Element.TablePart) this.#writer.endFostered();
+    const shown = this.#hiddenAt < 0;
+    if (bits & Void) {
+      if (bits & Break && shown && !attributes.hidden) this.#break(name);
+    } else if (shown && (bits & Dropped || attributes.hidden || (name === 'dialog' && !attributes.open))) {
+      this.#hiddenAt = this.#open.size;
       this.losses.start(kind, place);
       this.#open.push(kind, this.#writer.context);
     } else if (!shown) {
@@ -88,9 +88,9 @@ export class BlockBuilder {
     const breaks = name === 'p' || name === 'br';
     if (breaks) this.#leaveDrawing();
     const at = this.#open.endedByEnd(kind);
-    if (at >= 0 && at === this.#hiddenBy) this.losses.close();
+    if (at >= 0 && at === this.#hiddenAt) this.losses.close();
     if (at >= 0) this.#endDownTo(at);
-    else if (this.#hiddenBy >= 0) return;
+    else if (this.#hiddenAt >= 0) return;
     else if (breaks) this.#break(name);
     else this.#elements.endInline(kind);
   }
@@ -101,8 +101,8 @@ export class BlockBuilder {
    * @param start its offset in the body
    */
   text(markup: string, raw: boolean, start: number): void {
-    if (this.#hiddenBy >= 0) this.losses.add(markup);
-    if (this.#hiddenBy >= 0 || !this.#taken) return;
+    if (this.#hiddenAt >= 0) this.losses.add(markup);
+    if (this.#hiddenAt >= 0 || !this.#inSelection) return;
     if (this.#open.betweenCells && !this.#foster(markup)) return;
     this.losses.keep(markup.length);
     this.#place?.move(start, start + markup.length);
@@ -111,23 +111,23 @@ export class BlockBuilder {
 
   /** @returns the blocks of the article */
   finish(): readonly Block[] {
-    if (this.#hiddenBy >= 0) this.losses.end();
+    if (this.#hiddenAt >= 0) this.losses.end();
     return this.#writer.finish();
   }
 
   #startShown(kind: ElementKind, attributes: Attributes): void {
-    const fostered = this.#open.betweenCells && !(kind.is & Element.TablePart);
+    const fostered = this.#open.betweenCells && !(kind.bits & Element.TablePart);
     if (fostered) this.#writer.startFostered();
-    const selected = attributes.selected && !this.#taken;
+    const selected = attributes.selected && !this.#inSelection;
     if (selected) this.#startSelected(kind);
     if (kind.name === 'html' || kind.name === 'body') {
       this.#lang ||= attributes.lang;
       return;
     }
-    if (kind.is & blockOrCell) {
+    if (kind.bits & blockOrCell) {
       this.#startBlock(kind, attributes);
     } else {
-      if (fostered || (this.#selects && (selected || this.#open.last(kind.group) >= 0)))
+      if (fostered || (this.#onlySelected && (selected || this.#open.last(kind.group) >= 0)))
         this.#open.push(kind, this.#writer.context);
       this.#elements.startInline(kind, attributes);
     }
@@ -135,7 +135,7 @@ export class BlockBuilder {
 
   #startSelected({ name }: ElementKind): void {
     this.#writer.break();
-    this.#taken = true;
+    this.#inSelection = true;
     // `html` and `body` aren't on the stack: their tags are optional, and text after their end tags belongs
     // to them.
     if (name !== 'html' && name !== 'body') this.#selectedAt = this.#open.size;
@@ -150,14 +150,14 @@ export class BlockBuilder {
   #endOthers(kind: ElementKind): boolean {
     const open = this.#open;
     if (kind.name === 'form' && (open.last('form') >= 0 || open.outsideCells)) return true;
-    if (kind.is & Element.EndsSelect && open.last('select') >= 0) {
+    if (kind.bits & Element.EndsSelect && open.last('select') >= 0) {
       this.#endDownTo(open.last('select'));
       return kind.name === 'select';
     }
     this.#endDownTo(open.endedByStart(kind));
-    if (kind.is & Element.Item) this.#endDownTo(open.paragraph);
+    if (kind.bits & Element.Item) this.#endDownTo(open.paragraph);
     if (kind.group === 'heading' && open.last('heading') === open.size - 1) this.#endDownTo(open.size - 1);
-    if (kind.is & Element.Cell && this.#hiddenBy < 0 && open.last('tr') <= open.last('table')) {
+    if (kind.bits & Element.Cell && this.#hiddenAt < 0 && open.last('tr') <= open.last('table')) {
       this.#writer.endFostered();
       this.#startBlock(row, noAttributes);
     }
@@ -173,7 +173,7 @@ export class BlockBuilder {
     if (this.#open.atTablePart && markup.trim() === '') return false;
     const selected = this.#open.at(this.#selectedAt);
     // Fostered text is not part of a selected table.
-    if (selected !== undefined && selected.is & Element.HasCells) return false;
+    if (selected !== undefined && selected.bits & Element.HasCells) return false;
     this.#writer.startFostered();
     return true;
   }
@@ -192,14 +192,14 @@ export class BlockBuilder {
   #endInnermost(): void {
     const ended = this.#open.pop();
     if (ended === undefined) return;
-    if (ended.kind.is & Element.HasCells) this.#writer.endFostered();
+    if (ended.kind.bits & Element.HasCells) this.#writer.endFostered();
     const { size } = this.#open;
-    if (this.#hiddenBy >= 0) {
-      if (size <= this.#hiddenBy) {
+    if (this.#hiddenAt >= 0) {
+      if (size <= this.#hiddenAt) {
         this.losses.end();
-        this.#hiddenBy = -1;
+        this.#hiddenAt = -1;
       }
-    } else if (ended.kind.is & blockOrCell) {
+    } else if (ended.kind.bits & blockOrCell) {
       this.#elements.endBlock(ended, this.#open.innermostBlock);
     } else {
       this.#elements.endInline(ended.kind);
@@ -207,7 +207,7 @@ export class BlockBuilder {
     if (size <= this.#selectedAt) {
       this.#writer.break();
       this.#selectedAt = -1;
-      this.#taken = false;
+      this.#inSelection = false;
     }
   }
 

@@ -18,17 +18,17 @@ export class ElementWriter {
   }
 
   /** Starts a block element or a table cell. */
-  startBlock({ is, name }: ElementKind, { lang, purposes }: Pick<Attributes, 'lang' | 'purposes'>): void {
+  startBlock({ bits, name }: ElementKind, { lang, purposes }: Pick<Attributes, 'lang' | 'purposes'>): void {
     const writer = this.#writer;
-    if (is & Table) writer.startTable();
-    else if (is & Preformatted) writer.startPreformatted();
+    if (bits & Table) writer.startTable();
+    else if (bits & Preformatted) writer.startPreformatted();
     else writer.break();
-    if (is & Row) writer.startRow();
-    if (is & Element.Cell) writer.startCell();
-    if (!(is & Element.HasCells)) writer.element = name;
-    if (is & Preformatted) {
+    if (bits & Row) writer.startRow();
+    if (bits & Element.Cell) writer.startCell();
+    if (!(bits & Element.HasCells)) writer.element = name;
+    if (bits & Preformatted) {
       this.#preformatted++;
-      writer.count('verbatim', 1);
+      writer.addToCount('verbatim', 1);
     }
     if (lang !== '') writer.startLang(lang);
     if (purposes !== 0) writer.startPurposes(purposes);
@@ -37,29 +37,29 @@ export class ElementWriter {
   /** @param around the name of the innermost block element that is still open */
   endBlock({ kind, outside }: OpenElement, around: string): void {
     const writer = this.#writer;
-    if (kind.is & Table) writer.endTable();
+    if (kind.bits & Table) writer.endTable();
     else writer.break(true);
     writer.element = around;
-    if (kind.is & Preformatted) this.#preformatted--;
+    if (kind.bits & Preformatted) this.#preformatted--;
     writer.restore(outside);
-    if (kind.is & Row) writer.endRow();
+    if (kind.bits & Row) writer.endRow();
   }
 
-  startInline({ is }: ElementKind, { anchor, purposes }: Attributes): void {
+  startInline({ bits }: ElementKind, { anchor, purposes }: Attributes): void {
     const writer = this.#writer;
     if (purposes !== 0) writer.addPurposes(purposes);
-    if (is & supOrSub) writer.startSupOrSub(is);
-    else if (is & Link) writer.hold('linked', anchor ? 0 : 1);
-    else if (is & Bold) writer.count('bold', 1);
-    else if (is & Verbatim) writer.count('verbatim', 1);
+    if (bits & supOrSub) writer.startSupOrSub(bits);
+    else if (bits & Link) writer.setCount('linked', anchor ? 0 : 1);
+    else if (bits & Bold) writer.addToCount('bold', 1);
+    else if (bits & Verbatim) writer.addToCount('verbatim', 1);
   }
 
-  endInline({ is }: ElementKind): void {
+  endInline({ bits }: ElementKind): void {
     const writer = this.#writer;
-    if (is & supOrSub) writer.endSupOrSub(is);
-    else if (is & Link) writer.hold('linked', 0);
-    else if (is & Bold) writer.count('bold', -1);
-    else if (is & Verbatim) writer.count('verbatim', -1);
+    if (bits & supOrSub) writer.endSupOrSub(bits);
+    else if (bits & Link) writer.setCount('linked', 0);
+    else if (bits & Bold) writer.addToCount('bold', -1);
+    else if (bits & Verbatim) writer.addToCount('verbatim', -1);
   }
 
   /**

@@ -52,15 +52,15 @@ export const Element = {
 export interface ElementKind {
   readonly name: string;
   /** Bits of {@link Element}. */
-  readonly is: number;
+  readonly bits: number;
   /** Elements of the same group end each other: `<th>` ends a `td`, and `</h3>` ends an `h2`. */
   readonly group: string;
 }
 
 const kinds = new Map<string, ElementKind>();
 
-const define = (names: string, is: number, group?: string): void => {
-  for (const name of names.split(' ')) kinds.set(name, { name, is, group: group ?? name });
+const define = (names: string, bits: number, group?: string): void => {
+  for (const name of names.split(' ')) kinds.set(name, { name, bits, group: group ?? name });
 };
 
 const { Block, EndsParagraph, Special, Scope, Dropped, Void, Raw, Formatting, Verbatim, TablePart } = Element;
@@ -114,7 +114,7 @@ define('applet marquee', Special | Scope);
 /** Elements whose start tags may end another element, or imply another start tag before them. */
 export const endsOthers = EndsParagraph | TablePart | Element.Item | Element.EndsItself | Element.EndsSelect;
 
-const inline = (name: string): ElementKind => ({ name, is: 0, group: name });
+const inline = (name: string): ElementKind => ({ name, bits: 0, group: name });
 
 /**
  * @param name an element's name in lower case

@@ -45,7 +45,7 @@ export class OpenElements {
 
   /** The name of the innermost block element that can contain text; `''` at the root. */
   get innermostBlock(): string {
-    return this.#kinds.findLast(({ is }) => is & blockOrCell && !(is & Element.HasCells))?.name ?? '';
+    return this.#kinds.findLast(({ bits }) => bits & blockOrCell && !(bits & Element.HasCells))?.name ?? '';
   }
 
   /** Whether the tags of table parts have an effect here. */
@@ -73,10 +73,10 @@ export class OpenElements {
     const places = this.#places.get(kind.group);
     if (places === undefined) this.#places.set(kind.group, [at]);
     else places.push(at);
-    if (kind.is & Element.Special) this.#specials.push(at);
-    if (kind.is & Element.Scope) this.#scopes.push(at);
+    if (kind.bits & Element.Special) this.#specials.push(at);
+    if (kind.bits & Element.Scope) this.#scopes.push(at);
     if (endsListSearch(kind)) this.#lists.push(at);
-    if (kind.is & tableOrPart) {
+    if (kind.bits & tableOrPart) {
       this.#tableParts.push(at);
       this.#notePlace();
     }
@@ -87,10 +87,10 @@ export class OpenElements {
     const outside = this.#outsides.pop();
     if (kind === undefined || outside === undefined) return undefined;
     this.#places.get(kind.group)?.pop();
-    if (kind.is & Element.Special) this.#specials.pop();
-    if (kind.is & Element.Scope) this.#scopes.pop();
+    if (kind.bits & Element.Special) this.#specials.pop();
+    if (kind.bits & Element.Scope) this.#scopes.pop();
     if (endsListSearch(kind)) this.#lists.pop();
-    if (kind.is & tableOrPart) {
+    if (kind.bits & tableOrPart) {
       this.#tableParts.pop();
       this.#notePlace();
     }
@@ -113,18 +113,19 @@ export class OpenElements {
 
   /** @returns the index of the element that a start tag ends; -1 if it ends none */
   endedByStart(kind: ElementKind): number {
-    const { is } = kind;
-    if (is & Element.Cell) return this.#behindPart(part => (part & Element.HasCells) !== 0);
-    if (is & Element.Row)
-      return this.#behindPart(part => (part & Element.HasCells) !== 0 && !(part & Element.Row));
-    if (is & Element.TablePart) return this.#behindPart(part => (part & Element.Table) !== 0);
-    if (is & Element.Table && this.outsideCells) return this.last('table');
-    if (is & Element.EndsItself) return this.#unlessAcrossBlocks(kind, this.#inScope(this.last(kind.group)));
-    if (is & Element.Item) {
+    const { bits } = kind;
+    if (bits & Element.Cell) return this.#afterPart(part => (part & Element.HasCells) !== 0);
+    if (bits & Element.Row)
+      return this.#afterPart(part => (part & Element.HasCells) !== 0 && !(part & Element.Row));
+    if (bits & Element.TablePart) return this.#afterPart(part => (part & Element.Table) !== 0);
+    if (bits & Element.Table && this.outsideCells) return this.last('table');
+    if (bits & Element.EndsItself)
+      return this.#unlessAcrossBlocks(kind, this.#inScope(this.last(kind.group)));
+    if (bits & Element.Item) {
       const item = this.last(kind.group);
       if (item > top(this.#lists)) return item;
     }
-    if (is & Element.EndsParagraph) return this.paragraph;
+    if (bits & Element.EndsParagraph) return this.paragraph;
     return -1;
   }
 
@@ -136,25 +137,27 @@ export class OpenElements {
 
   /** @returns the index of the element that an end tag ends; -1 if it ends none */
   endedByEnd(kind: ElementKind): number {
-    const { is, name } = kind;
+    const { bits, name } = kind;
     const at = this.last(kind.group);
     // A `tbody` without a start tag is not on the stack. Its end tag ends the row.
     if (name === 'tbody' && this.#inTable(at) < 0) return this.#inTable(this.last('tr'));
     if (at < 0) return -1;
     if (kind.group !== 'heading' && this.#kinds[at]?.name !== name) return -1;
-    if (is & Element.TablePart) return this.#inTable(at);
-    if (is & Element.Table) return at > this.last('template') ? at : -1;
+    if (bits & Element.TablePart) return this.#inTable(at);
+    if (bits & Element.Table) return at > this.last('template') ? at : -1;
     if (name === 'p') return this.paragraph;
     if (name === 'li' && at < Math.max(this.last('ul'), this.last('ol'))) return -1;
-    if (is & (Element.Special | Element.Formatting)) return this.#unlessAcrossBlocks(kind, this.#inScope(at));
+    if (bits & (Element.Special | Element.Formatting))
+      return this.#unlessAcrossBlocks(kind, this.#inScope(at));
     return at >= top(this.#specials) ? at : -1;
   }
 
   /**
    * Before a table, where inline elements are on the stack too, their end tags don't end the blocks inside.
    */
-  #unlessAcrossBlocks({ is }: ElementKind, at: number): number {
-    const across = at < top(this.#specials) && this.betweenCells && !(is & (Element.Special | Element.Block));
+  #unlessAcrossBlocks({ bits }: ElementKind, at: number): number {
+    const across =
+      at < top(this.#specials) && this.betweenCells && !(bits & (Element.Special | Element.Block));
     return across ? -1 : at;
   }
 
@@ -166,7 +169,7 @@ export class OpenElements {
   /** The bits of the innermost open table or table part. */
   get #tablePart(): number {
     const place = this.#tableParts.at(-1);
-    return place === undefined ? 0 : (this.#kinds[place]?.is ?? 0);
+    return place === undefined ? 0 : (this.#kinds[place]?.bits ?? 0);
   }
 
   #inScope(at: number): number {
@@ -178,8 +181,8 @@ export class OpenElements {
   }
 
   /** @returns the index after the innermost table part that matches; -1 if no element is open there */
-  #behindPart(isSuch: (is: number) => boolean): number {
-    const part = this.#tableParts.findLast(at => isSuch(this.#kinds[at]?.is ?? 0));
+  #afterPart(matches: (bits: number) => boolean): number {
+    const part = this.#tableParts.findLast(at => matches(this.#kinds[at]?.bits ?? 0));
     return part !== undefined && part + 1 < this.size ? part + 1 : -1;
   }
 }
@@ -190,5 +193,5 @@ const tableOrPart = Element.Table | Element.TablePart;
 const top = (places: readonly number[]): number => places.at(-1) ?? -1;
 
 /** Whether an element stops the search for a list item to end (HTML standard, section 13.2.6.4.7). */
-const endsListSearch = ({ is }: ElementKind): boolean =>
-  (is & Element.Special) !== 0 && (is & (Element.Transparent | Element.Item)) === 0;
+const endsListSearch = ({ bits }: ElementKind): boolean =>
+  (bits & Element.Special) !== 0 && (bits & (Element.Transparent | Element.Item)) === 0;

@@ -3,7 +3,7 @@ import { countLineFeeds } from '../article/count-line-feeds.ts';
 import type { Block } from '../blocks/block.ts';
 import { cutOff, type Problem } from '../problems.ts';
 import type { Selection } from './selection.ts';
-import { type Asked, TokenHandler } from './token-handler.ts';
+import { type BlockDetails, TokenHandler } from './token-handler.ts';
 
 /** The blocks of an article, and warnings about its markup. */
 export interface BlocksAndWarnings {
@@ -31,16 +31,16 @@ const bogusComment = '<!?CDATA[';
  * @param body HTML without front matter
  * @param firstLine the line number of the body's start in the article; without it, warnings have no line
  * @param selection the elements to convert; all if none is given
- * @param asked what to find out about blocks besides their text
+ * @param details what to find out about blocks besides their text
  * @returns the blocks in the order of the text
  */
 export const readBlocks = (
   body: string,
   firstLine?: number,
   selection?: Selection,
-  asked: Asked = {},
+  details: BlockDetails = {},
 ): BlocksAndWarnings => {
-  const handler = new TokenHandler(body, selection, asked);
+  const handler = new TokenHandler(body, selection, details);
   let section = body.indexOf(cdata);
   for (let at = 0; at >= 0; at = handler.restartsAt) {
     const tokenizer = new Tokenizer({ decodeEntities: false }, handler);

@@ -2,19 +2,19 @@ import { type Handler, Parser } from 'htmlparser2';
 import { ArticleError, tooDeep } from '../problems.ts';
 
 /** The maximum number of elements, whose tree takes a few hundred megabytes. */
-const elements = 400_000;
+const maxElements = 400_000;
 /** The maximum depth, the same as that of Blink. */
-const depth = 512;
+const maxDepth = 512;
 /** The maximum number of steps that a selector may take to ancestors, or to siblings. */
-const steps = 50_000_000;
+const maxSteps = 50_000_000;
 
 /** The maximum number of characters that `:contains()` may collect, counted once for every ancestor. */
-const gathered = 500_000_000;
+const maxGathered = 500_000_000;
 
 /**
  * Parts of selectors that look at an element's siblings, whose cost grows with the square of their number.
  */
-const looksBeside = /[~+]|:(?!not\b|is\b|where\b|matches\b|root\b|scope\b|empty\b)/;
+const looksAtSiblings = /[~+]|:(?!not\b|is\b|where\b|matches\b|root\b|scope\b|empty\b)/;
 
 /**
  * Checks that selectors can be matched in bounded time. Building a tree takes quadratic time if it is deep,
@@ -23,16 +23,16 @@ const looksBeside = /[~+]|:(?!not\b|is\b|where\b|matches\b|root\b|scope\b|empty\
  * @throws {ArticleError} `too-deep` if they can't
  */
 export const checkBounds = (body: string, selectors: readonly string[]): void => {
-  const beside = selectors.some(selector => looksBeside.test(selector));
-  const gathers = selectors.some(selector => /:i?contains\b/i.test(selector));
+  const usesSiblings = selectors.some(selector => looksAtSiblings.test(selector));
+  const collectsText = selectors.some(selector => /:i?contains\b/i.test(selector));
   const siblings = [0];
   let count = 0;
   let outwards = 0;
   let sideways = 0;
   const check = (): void => {
-    const wide = beside && sideways > steps;
-    const long = gathers && siblings.length * body.length > gathered;
-    if (count > elements || siblings.length > depth || outwards > steps || wide || long) {
+    const wide = usesSiblings && sideways > maxSteps;
+    const long = collectsText && siblings.length * body.length > maxGathered;
+    if (count > maxElements || siblings.length > maxDepth || outwards > maxSteps || wide || long) {
       throw new ArticleError(tooDeep());
     }
   };

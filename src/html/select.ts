@@ -5,13 +5,13 @@ import { type BlockReader, readBlocks } from './read-blocks.ts';
 import { decodeAttribute, decodeReferences } from './references/references.ts';
 import { checkBounds } from './select-bounds.ts';
 import type { Selection } from './selection.ts';
-import type { Asked } from './token-handler.ts';
+import type { BlockDetails } from './token-handler.ts';
 
 /** Compiles CSS selectors to a reader that converts a part of the body. */
 export type SelectorCompiler = (
   select: readonly string[],
   remove: readonly string[],
-  asked?: Asked,
+  details?: BlockDetails,
 ) => BlockReader;
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
@@ -26,16 +26,16 @@ const implied = '<html><body>';
  *
  * @param select selectors of the elements to convert, with everything inside them; all if none is given
  * @param remove selectors of the elements to leave out
- * @param asked what to find out about blocks, as in `readBlocks`
+ * @param details what to find out about blocks, as in `readBlocks`
  * @throws {OptionError} if a selector is invalid
  * @returns a reader, which throws an {@link ArticleError} `too-deep` if matching could take too long
  */
-export const compileSelectors: SelectorCompiler = (select, remove, asked) => {
+export const compileSelectors: SelectorCompiler = (select, remove, details) => {
   check('select', select);
   check('remove', remove);
   return (body, firstLine) => {
     const selection = selectIn(body, select, remove);
-    const { blocks, warnings, lang } = readBlocks(body, firstLine, selection, asked);
+    const { blocks, warnings, lang } = readBlocks(body, firstLine, selection, details);
     const missed =
       selection.selected?.size === 0 ||
       (selection.selected !== undefined && blocks.length === 0 && warnings.length === 0);
@@ -44,17 +44,17 @@ export const compileSelectors: SelectorCompiler = (select, remove, asked) => {
 };
 
 /** The maximum length of a selector in UTF-16 units, since selectors are compiled recursively. */
-const longest = 10_000;
+const maxLength = 10_000;
 
 /** Matches selectors against an empty document, which fails for invalid and unknown ones. */
 const check = (option: string, selectors: readonly string[]): void => {
   const nowhere = load('');
   for (const selector of selectors) {
     if (selector.trim() === '') throw new OptionError(option, 'contains an empty selector');
-    if (selector.length > longest) {
+    if (selector.length > maxLength) {
       throw new OptionError(
         option,
-        `contains a selector longer than ${longest} characters: ${shorten(selector)}`,
+        `contains a selector longer than ${maxLength} characters: ${shorten(selector)}`,
       );
     }
     try {

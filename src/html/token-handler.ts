@@ -7,7 +7,7 @@ import { findScriptEnd } from './find-script-end.ts';
 import type { Selection } from './selection.ts';
 
 /** What to find out about blocks besides their text. */
-export interface Asked {
+export interface BlockDetails {
   readonly purposesOf?: PurposesOf | undefined;
   /** Whether blocks get their place in the body. */
   readonly places?: boolean;
@@ -39,7 +39,7 @@ export class TokenHandler implements TokenizerCallbacks {
   #rawAt = 0;
   #scriptsEnd = true;
 
-  constructor(html: string, selection: Selection | undefined, { purposesOf, places = false }: Asked) {
+  constructor(html: string, selection: Selection | undefined, { purposesOf, places = false }: BlockDetails) {
     this.html = html;
     this.builder = new BlockBuilder(selection?.selected !== undefined, places);
     this.#selection = selection;
@@ -81,7 +81,7 @@ export class TokenHandler implements TokenizerCallbacks {
     const tag = this.#tag;
     const at = this.#tagAt;
     const kind = elementKind(tag);
-    const raw = (kind.is & Element.Raw) !== 0 && !this.builder.inForeignContent;
+    const raw = (kind.bits & Element.Raw) !== 0 && !this.builder.inForeignContent;
     this.#tag = '';
     // The tag of a head without an end tag is ignored. Elements inside that are not text are dropped anyway.
     if (tag === 'head' && !this.#endTags.follows(tag, at)) return;
@@ -106,7 +106,7 @@ export class TokenHandler implements TokenizerCallbacks {
   onselfclosingtag(end: number): void {
     const tag = this.#tag;
     const foreign =
-      tag === 'svg' || (this.builder.inForeignContent && !(elementKind(tag).is & Element.LeavesDrawing));
+      tag === 'svg' || (this.builder.inForeignContent && !(elementKind(tag).bits & Element.LeavesDrawing));
     this.onopentagend(end);
     if (foreign) {
       this.builder.end(elementKind(tag));
@@ -156,7 +156,7 @@ export class TokenHandler implements TokenizerCallbacks {
     const cut = this.#textEnd === this.html.length && this.html.charCodeAt(this.#textStart - 1) === 0x3c;
     if (cut) this.#textStart = this.#textEnd;
     this.#endText();
-    const rawAndDropped = this.#raw !== '' && (elementKind(this.#raw).is & Element.Dropped) !== 0;
+    const rawAndDropped = this.#raw !== '' && (elementKind(this.#raw).bits & Element.Dropped) !== 0;
     if (rawAndDropped) this.cutOff = { markup: `<${this.#raw}>`, place: this.#tagAt };
     else if (this.#tag !== '') this.cutOff = { markup: `<${this.#tag}`, place: this.#tagAt };
     else if (this.builder.dropping) {

@@ -1,6 +1,6 @@
 import { editInPieces } from '../../article/edit-in-pieces.ts';
+import { decodeCommon } from './common-references.ts';
 import { decode as decodeAll } from './he.cjs';
-import { decodeUsual } from './usual-references.ts';
 
 /** A character reference with a semicolon. The longest name in the standard has 31 letters. */
 const complete = /&(?:[a-z][a-z\d]{1,31}|#\d+|#x[\da-f]+);/gi;
@@ -33,7 +33,7 @@ export const decodeAttribute = (value: string): string =>
 export const decodeLeftOver = (text: string): string =>
   text.includes('&') ? editInPieces(text, '&', piece => piece.replace(complete, decode)) : text;
 
-const decode = (text: string): string => decodeUsual(text) ?? decodeAll(text);
+const decode = (text: string): string => decodeCommon(text) ?? decodeAll(text);
 
 const decodeInAttribute = (value: string): string =>
-  decodeUsual(value) ?? decodeAll(value, { isAttributeValue: true });
+  decodeCommon(value) ?? decodeAll(value, { isAttributeValue: true });

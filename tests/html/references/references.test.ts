@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import he from 'he';
 import { expect, test } from 'vitest';
+import { decodeCommon } from '../../../src/html/references/common-references.ts';
 import { decodeReferences } from '../../../src/html/references/references.ts';
-import { decodeUsual } from '../../../src/html/references/usual-references.ts';
 
 const pieces = [
   '&',
@@ -43,5 +43,5 @@ test.each([
   ['&#x27;', undefined],
   ['&amp;rsquo;', '&rsquo;'],
 ])('decodeUsual decodes text with only usual references: %s', (html, text) => {
-  expect(decodeUsual(html)).toBe(text);
+  expect(decodeCommon(html)).toBe(text);
 });

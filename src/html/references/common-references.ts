@@ -16,7 +16,7 @@ const characters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The length of the longest name or number. */
-const longest = 6;
+const maxLength = 6;
 
 /**
  * Decodes the references that are enough for most articles. Loading the tables of all 2,231 names takes 7 ms,
@@ -24,13 +24,13 @@ const longest = 6;
  *
  * @returns the decoded text; undefined if it may contain other references
  */
-export const decodeUsual = (text: string): string | undefined => {
+export const decodeCommon = (text: string): string | undefined => {
   // An array, since a growing string would keep each intermediate result in memory.
   const parts: string[] = [];
   let from = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
     if (!beginsReference(text.charCodeAt(at + 1))) continue;
-    const length = text.slice(at + 1, at + longest + 2).indexOf(';');
+    const length = text.slice(at + 1, at + maxLength + 2).indexOf(';');
     const character = length < 0 ? undefined : characterOf(text.slice(at + 1, at + 1 + length));
     if (character === undefined) return undefined;
     parts.push(text.slice(from, at), character);
@@ -46,8 +46,8 @@ const beginsReference = (code: number): boolean =>
 const characterOf = (reference: string): string | undefined => {
   if (!reference.startsWith('#')) return characters.get(reference);
   const code = Number(reference.slice(1));
-  return isUsual(code) && reference === `#${code}` ? String.fromCharCode(code) : undefined;
+  return isCommon(code) && reference === `#${code}` ? String.fromCharCode(code) : undefined;
 };
 
 /** Printable ASCII, and U+00A0 to U+270F. The range between them is mapped by the windows-1252 table. */
-const isUsual = (code: number): boolean => (code >= 32 && code <= 126) || (code >= 160 && code <= 9_999);
+const isCommon = (code: number): boolean => (code >= 32 && code <= 126) || (code >= 160 && code <= 9_999);
