@@ -50,13 +50,30 @@ const isShareRow = (facts: Facts | undefined): boolean => facts !== undefined &&
 const isNumber = ({ text }: Facts): boolean =>
   /^(?:[\d/:.,+<>«»‹›|-]|\d[kKmM]$)+$/.test(text) && text.length <= 8;
 
-/**
- * Whether a number is a year, part of a list or part of the article, and not a counter of a gallery or a
- * button.
- */
-const isNumbering = ({ text, to, article }: Facts): boolean =>
-  /^(?:\d+:\d|\(\d{4}\))$/.test(text) ||
-  (/^\d+\.?$/.test(text) && (text.length > 3 || text.endsWith('.') || article.isRunning(to)));
+/** A number, a time or a number of minutes, which an article's own lists, tables and steps have as well. */
+const isBareNumber = (text: string): boolean => /^[+ ]*\d[\d:.]*[kKmM]?(?: ?min(?:ute)?s?\.?)?$/i.test(text);
+
+const isButton = (facts: Facts | undefined): boolean =>
+  facts !== undefined &&
+  isShort(facts) &&
+  !isBareNumber(facts.text) &&
+  (isShareRow(facts) || isPlayerWord(facts.wording) || isCommentWord(facts.wording));
+
+/** Whether it is one of at least three numbers that count up, as below a gallery: `1`, `2`, `3`. */
+const countsUp = ({ text, article, from }: Facts): boolean => {
+  const number = Number(text);
+  const follows = (by: number): boolean =>
+    Number(article.blocks[from + by]?.text ?? Number.NaN) === number + by;
+  return (follows(-1) && (follows(-2) || follows(1))) || (follows(1) && follows(2));
+};
+
+/** Whether a number belongs to a button or a gallery. Alone it may be a step, a rank or a result. */
+const isCounter = (facts: Facts): boolean => {
+  const { text, to, article } = facts;
+  if (/^\d{4,}$|\.$/.test(text) || article.isRunning(to)) return false;
+  if (facts.isLink || isNamed(facts, Purpose.Share | Purpose.Comments | Purpose.Controls)) return true;
+  return isButton(facts.above) || isButton(facts.below) || countsUp(facts);
+};
 
 const isTagList = (facts: Facts): boolean => {
   const end = facts.text.indexOf(':');
@@ -134,6 +151,9 @@ export const furnitureRules: readonly Rule[] = [
       '<p>1911</p>',
       '<p>3.</p>',
       '<p>2:1</p>',
+      '<ul><li>20 minutes</li><li>40 minutes</li></ul>',
+      '<p>Boats</p><p>14</p><p>Berths</p><p>20</p>',
+      '<pre>8\n9\n10</pre>',
     ],
     opens: Opens.PlayerWords,
     finds: facts =>
@@ -142,7 +162,8 @@ export const furnitureRules: readonly Rule[] = [
       facts.element !== 'h2' &&
       facts.element !== 'td' &&
       facts.element !== 'tr' &&
-      !isNumbering(facts) &&
+      facts.element !== 'pre' &&
+      (!isBareNumber(facts.text) || isCounter(facts)) &&
       isPlayerWord(facts.wording),
   },
   {
