@@ -5,7 +5,7 @@ import { isWordKind, Kind, kindAt } from './characters.ts';
 import { endsSentence, isLostBreak, voiceAfter } from './lost-breaks.ts';
 import { isGuillemet, isMarkAt, isSingleAt, type Mark } from './marks.ts';
 import { feetCost, inchesCost } from './measures.ts';
-import { absurd, Reading } from './readings.ts';
+import { impossible, Reading } from './readings.ts';
 import { isCapital } from './words.ts';
 
 /*
@@ -117,7 +117,7 @@ export interface Surroundings {
 /** @returns an object for the costs of a mark, to be filled by {@link priceMark} */
 export const noCosts = (): MarkCosts => {
   return {
-    reading: Object.values(Reading).map(() => absurd),
+    reading: Object.values(Reading).map(() => impossible),
     strayOpening: 0,
     reopening: 0,
     nesting: 0,
@@ -155,16 +155,16 @@ export const priceMark = (
   costs.strayClosing = mark.double || endsWithAnother(mark) ? strayClosingDouble : strayClosingSingle;
   costs.outsideSpeech = 0;
   priceNesting(mark, mark.double && mark.width === 1 ? nests : balanced && !nests, costs);
-  reading.fill(absurd);
+  reading.fill(impossible);
   reading[Reading.Opens] = opensAfter[mark.before] + opensBefore[mark.after];
   reading[Reading.Closes] = closesAfter[mark.before] + closesBefore[mark.after];
-  if (mark.before === Kind.Closing && mark.after === Kind.Space) reading[Reading.Opens] = absurd;
+  if (mark.before === Kind.Closing && mark.after === Kind.Space) reading[Reading.Opens] = impossible;
   if (spaced) priceSpaced(text, mark, reading);
   if (mark.before === Kind.Space && mark.after === Kind.Space) priceApart(text, mark, reading);
   if (mark.width === 2) priceTwo(text, mark, dialect, apostrophes, reading);
   if (mark.double) priceDouble(text, mark, costs);
   else priceSingle(text, mark, dialect, apostrophes, costs);
-  if (foreign) priceStaying(mark, reading);
+  if (foreign) priceKeeping(mark, reading);
 };
 
 /**
@@ -185,10 +185,10 @@ const priceNesting = ({ double, width }: Mark, mayNest: boolean, costs: MarkCost
 };
 
 /** Measures are recognised before the search, so that setting quotes again gives the same result. */
-const priceStaying = (mark: Mark, reading: number[]): void => {
+const priceKeeping = (mark: Mark, reading: number[]): void => {
   const isArrow = isGuillemet(mark) && mark.before === Kind.Space && mark.after === Kind.Space;
   const isMeasure = reading[Reading.Stays] === 0;
-  reading[Reading.Stays] = isArrow ? arrow : isMeasure ? certain : absurd;
+  reading[Reading.Stays] = isArrow ? arrow : isMeasure ? certain : impossible;
 };
 
 const reopeningSingleCost = (text: string, { at }: Mark, balanced: boolean): number => {
@@ -203,9 +203,9 @@ const reopeningSingleCost = (text: string, { at }: Mark, balanced: boolean): num
 /** Allows a space between a mark and its words: « Oui ». */
 const priceSpaced = (text: string, { at, width, before, after }: Mark, reading: number[]): void => {
   // d’« avenir »; « dit « oui » ? »
-  const behind = isSingleAt(text, at - 1) && isWordKind(kindAt(text, at - 2)) ? 0 : opensAfter[before];
-  const stop = '?!:;'.includes(text[at + width + 1] ?? ' ') ? opensBefore[Kind.Closing] : 0;
-  if (after === Kind.Space) reading[Reading.Opens] = behind + afterSpace + stop;
+  const opensHere = isSingleAt(text, at - 1) && isWordKind(kindAt(text, at - 2)) ? 0 : opensAfter[before];
+  const beforeStop = '?!:;'.includes(text[at + width + 1] ?? ' ') ? opensBefore[Kind.Closing] : 0;
+  if (after === Kind.Space) reading[Reading.Opens] = opensHere + afterSpace + beforeStop;
   // « Il a dit : « Oui ! » et non. »
   const colon = text[at - 2] === ':' && isCapital(text[at + width + 1]) ? afterColon : 0;
   if (before === Kind.Space) reading[Reading.Closes] = afterSpace + colon + closesBefore[after];
@@ -289,5 +289,5 @@ const priceSingle = (
 };
 
 const add = (reading: number[], which: Reading, cost: number): void => {
-  reading[which] = (reading[which] ?? absurd) + cost;
+  reading[which] = (reading[which] ?? impossible) + cost;
 };

@@ -2,7 +2,7 @@ import { isVerbOfSaying } from './apostrophes/word-lists.ts';
 import type { Mark } from './marks.ts';
 
 /** How many characters after a mark are examined. */
-const reach = 240;
+const contextLength = 240;
 const speaker = /\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b/;
 
 /** Who talks between a mark and the next double mark. */
@@ -22,14 +22,14 @@ export const isLostBreak = (text: string, mark: Mark): boolean => {
  * paragraphs
  */
 const quotesFragment = (text: string, at: number): boolean =>
-  /["“”„«»]\p{Ll}[^"“”„«»]*$/u.test(text.slice(Math.max(0, at - reach), at));
+  /["“”„«»]\p{Ll}[^"“”„«»]*$/u.test(text.slice(Math.max(0, at - contextLength), at));
 
 export const endsSentence = (char: string | undefined): boolean =>
   char === '.' || char === '!' || char === '?';
 
 /** A narrator soon mentions who said something, while a speaker uses I, we or you. */
 export const voiceAfter = (text: string, at: number): Voice => {
-  const following = text.slice(at + 1, at + reach).split(/["“”„«»]/, 1)[0] ?? '';
+  const following = text.slice(at + 1, at + contextLength).split(/["“”„«»]/, 1)[0] ?? '';
   const start = following.split(' ', 4);
   if (start.some(word => isVerbOfSaying(word))) return 'narrator';
   return speaker.test(following) ? 'speaker' : undefined;

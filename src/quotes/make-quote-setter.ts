@@ -18,7 +18,11 @@ export type QuoteSetter = (text: string, verbatim: Spans, articleLang: string, b
 export const makeQuoteSetter = ({ quotes, lang }: { quotes: Quotes; lang: string }): QuoteSetter => {
   if (quotes === 'keep') return text => text;
   if (quotes === 'straight') return straightenQuotes;
-  const given = lang === '' ? undefined : languageOf(lang);
+  const language = lang === '' ? undefined : languageOf(lang);
   return (text, verbatim, articleLang, blockLang = '') =>
-    setQuotes(text, verbatim, blockLang === '' ? (given ?? languageOf(articleLang)) : languageOf(blockLang));
+    setQuotes(
+      text,
+      verbatim,
+      blockLang === '' ? (language ?? languageOf(articleLang)) : languageOf(blockLang),
+    );
 };

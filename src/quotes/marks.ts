@@ -1,6 +1,6 @@
 import type { Spans } from '../blocks/block.ts';
 import { isWordKind, Kind, kindAt } from './characters.ts';
-import { type Language, readingsBehindNumber } from './languages/language.ts';
+import { type Language, readingsAfterNumber } from './languages/language.ts';
 import { isNumberOfInches } from './measures.ts';
 import { Reading } from './readings.ts';
 
@@ -37,9 +37,9 @@ export interface Marks {
 }
 
 /** The maximum number of marks that are read together, which bounds the memory for a block. */
-const most = 65_536;
+const maxMarks = 65_536;
 
-const staying: readonly Reading[] = [Reading.Stays];
+const inchesReadings: readonly Reading[] = [Reading.Stays];
 
 /** Finds the quotation marks of a block, both straight and typographic. */
 export class MarkFinder {
@@ -70,11 +70,11 @@ export class MarkFinder {
     let lastEnd = -1;
     let runStart = 0;
     let at = nextMark(text, this.#from);
-    for (; at >= 0 && open.length + inner.length < most; at = nextMark(text, this.#from)) {
+    for (; at >= 0 && open.length + inner.length < maxMarks; at = nextMark(text, this.#from)) {
       this.#from = at + 1;
-      const barred = this.#barredFrom(at);
-      if (at >= barred) continue;
-      const two = at + 1 < barred ? this.#readingsOfTwo(at) : undefined;
+      const verbatimStart = this.#verbatimStart(at);
+      if (at >= verbatimStart) continue;
+      const two = at + 1 < verbatimStart ? this.#readingsOfTwo(at) : undefined;
       const width = two === undefined ? 1 : 2;
       const code = text.charCodeAt(at);
       const double = width === 2 || isDouble(code);
@@ -93,8 +93,10 @@ export class MarkFinder {
       }
       const isInches = before === Kind.Digit && double && width === 1 && this.#isInches(at, after);
       if (double && width === 1 && !isInches) this.#quoted = !this.#quoted;
-      const behindNumber = before === Kind.Digit ? readingsBehindNumber.get(code) : undefined;
-      const readings = isInches ? staying : (two ?? behindNumber ?? this.#language.readings.get(code) ?? []);
+      const afterNumber = before === Kind.Digit ? readingsAfterNumber.get(code) : undefined;
+      const readings = isInches
+        ? inchesReadings
+        : (two ?? afterNumber ?? this.#language.readings.get(code) ?? []);
       last = {
         at,
         width,
@@ -127,7 +129,7 @@ export class MarkFinder {
   }
 
   /** @returns the start of the verbatim span that contains or follows an offset */
-  #barredFrom(at: number): number {
+  #verbatimStart(at: number): number {
     const verbatim = this.#verbatim;
     while ((verbatim[this.#span + 1] ?? Number.POSITIVE_INFINITY) <= at) this.#span += 2;
     return verbatim[this.#span] ?? Number.POSITIVE_INFINITY;
@@ -162,7 +164,7 @@ const nextMark = (text: string, from: number): number => {
  * shorter.
  */
 const isBetweenWords = (text: string, at: number): boolean =>
-  isSmallAscii(text, at - 3, at) && (isSmallAscii(text, at + 1, at + 4) || isShortWord(text, at + 1));
+  isLowerCaseAscii(text, at - 3, at) && (isLowerCaseAscii(text, at + 1, at + 4) || isShortWord(text, at + 1));
 
 const shortWords = 'as at by he if in is it no of on or so to us we';
 
@@ -170,7 +172,7 @@ const shortWords = 'as at by he if in is it no of on or so to us we';
 const isShortWord = (text: string, at: number): boolean =>
   text.charCodeAt(at + 2) === 0x20 && shortWords.includes(text.slice(at, at + 2));
 
-const isSmallAscii = (text: string, start: number, end: number): boolean => {
+const isLowerCaseAscii = (text: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (!(code >= 0x61 && code <= 0x7a)) return false;

@@ -1,6 +1,6 @@
 import { Kind, kindAt } from './characters.ts';
 import type { Mark } from './marks.ts';
-import { absurd } from './readings.ts';
+import { impossible } from './readings.ts';
 
 /*
  * All patterns match both straight and typographic marks, so that setting quotes again gives the same result.
@@ -18,29 +18,29 @@ const arcMinutes = /°\d{1,2}(?:\.\d+)?$/;
 /** A number that is too long for a measure, or part of a name: 2016, A5. */
 const noMeasure = /(?:\d{4}|(?!x)\p{L}\d{1,3})$/u;
 
-const reach = 12;
+const contextLength = 12;
 
 /** Whether the number before a mark may be one of inches. */
 export const isNumberOfInches = (text: string, at: number): boolean =>
-  !noMeasure.test(text.slice(Math.max(0, at - reach), at));
+  !noMeasure.test(text.slice(Math.max(0, at - contextLength), at));
 
 /**
  * @returns the cost of keeping a double mark straight as a sign of inches; 0 if the measure is unambiguous
  */
 export const inchesCost = (text: string, { at, width }: Mark): number => {
-  if (kindAt(text, at - 1) !== Kind.Digit) return absurd;
-  const before = text.slice(Math.max(0, at - reach), at);
-  if (noMeasure.test(before)) return absurd;
+  if (kindAt(text, at - 1) !== Kind.Digit) return impossible;
+  const before = text.slice(Math.max(0, at - contextLength), at);
+  if (noMeasure.test(before)) return impossible;
   const after = text.slice(at + width, at + width + 4);
   return inchesOfFeet.test(before) || byBefore.test(before) || byAfter.test(after) ? 0 : 25;
 };
 
 /** @returns the cost of keeping a single mark straight as a sign of feet; 0 if the measure is unambiguous */
 export const feetCost = (text: string, at: number): number => {
-  if (kindAt(text, at - 1) !== Kind.Digit) return absurd;
-  const before = text.slice(Math.max(0, at - reach), at);
-  if (noMeasure.test(before)) return absurd;
-  const after = text.slice(at + 1, at + reach);
+  if (kindAt(text, at - 1) !== Kind.Digit) return impossible;
+  const before = text.slice(Math.max(0, at - contextLength), at);
+  if (noMeasure.test(before)) return impossible;
+  const after = text.slice(at + 1, at + contextLength);
   return arcMinutes.test(before) || inchesAfter.test(after) || byBefore.test(before) || byAfter.test(after)
     ? 0
     : 30;
@@ -50,6 +50,6 @@ export const feetCost = (text: string, at: number): number => {
 export const isFeet = (text: string, at: number): boolean => {
   return (
     feetCost(text, at) === 0 ||
-    (feetCost(text, at) < absurd && /^\d{1,2}(?!\d)/.test(text.slice(at + 1, at + 4)))
+    (feetCost(text, at) < impossible && /^\d{1,2}(?!\d)/.test(text.slice(at + 1, at + 4)))
   );
 };

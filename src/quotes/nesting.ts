@@ -3,10 +3,10 @@
  * determine all others. State 0 means that none is open; for d open quotations, the state is 2d-1 if the
  * innermost is double, and 2d if it is single.
  */
-const deepest = 4;
+const maxDepth = 4;
 
 /** The number of states. */
-export const stateCount = 1 + 2 * deepest;
+export const stateCount = 1 + 2 * maxDepth;
 
 /** The state in which no quotation is open. */
 export const nothingOpen = 0;

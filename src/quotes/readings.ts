@@ -13,4 +13,4 @@ export const Reading = {
 export type Reading = (typeof Reading)[keyof typeof Reading];
 
 /** A cost above that of any sensible reading, but small enough to be added up. */
-export const absurd = 200;
+export const impossible = 200;

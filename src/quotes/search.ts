@@ -11,7 +11,7 @@ import {
   stateCount,
   stateOpened,
 } from './nesting.ts';
-import { absurd, Reading } from './readings.ts';
+import { impossible, Reading } from './readings.ts';
 
 /** A step is the state it comes from times this, plus the index of the reading among the mark's readings. */
 const stepSize = 8;
@@ -19,9 +19,9 @@ const stepSize = 8;
 /**
  * The offset of a second set of states, for when the single quotation that starts the block is still open.
  */
-const firstOpen = stateCount;
+const firstOpenStates = stateCount;
 /** The costs when no state has been reached yet. */
-const nowhere: readonly number[] = Array.from({ length: 2 * stateCount }, () => Number.POSITIVE_INFINITY);
+const unreached: readonly number[] = Array.from({ length: 2 * stateCount }, () => Number.POSITIVE_INFINITY);
 
 /** Reused for every mark. */
 const costs = noCosts();
@@ -52,7 +52,7 @@ export interface Search {
 /** @param marks the first marks of the block */
 export const beginSearch = (text: string, { open }: Marks, language: Language): Search => {
   const first = firstSingle(open);
-  const now = nowhere.slice(0, first < 0 ? stateCount : 2 * stateCount);
+  const now = unreached.slice(0, first < 0 ? stateCount : 2 * stateCount);
   const next = now.slice();
   now[nothingOpen] = 0;
   return { text, language, now, next, steps: new Uint8Array(0), first, singleOutside: first === 0 };
@@ -99,41 +99,43 @@ const advance = (search: Search, index: number, mark: Mark): void => {
   const opensFirst = index === search.first;
   next.fill(Number.POSITIVE_INFINITY);
   for (let from = 0; from < now.length; from++) {
-    const sofar = now[from] ?? Number.POSITIVE_INFINITY;
-    if (sofar === Number.POSITIVE_INFINITY) continue;
-    const family = from < firstOpen ? 0 : firstOpen;
-    const state = from - family;
+    const costSoFar = now[from] ?? Number.POSITIVE_INFINITY;
+    if (costSoFar === Number.POSITIVE_INFINITY) continue;
+    const offset = from < firstOpenStates ? 0 : firstOpenStates;
+    const state = from - offset;
     for (let choice = 0; choice < readings.length; choice++) {
       const reading = readings[choice] ?? Reading.Stays;
-      const cost = sofar + (costs.reading[reading] ?? absurd);
+      const cost = costSoFar + (costs.reading[reading] ?? impossible);
       const step = from * stepSize + choice;
       if (reading === Reading.Opens || reading === Reading.OpensBeforeApostrophe) {
         const double = mark.double && reading === Reading.Opens;
         const opened = stateOpened(state, double);
         const inside = opened === state;
         const outer = state === nothingOpen && !double ? outerSingle : 0;
-        if (!inside) reach(search, index, opened + (opensFirst ? firstOpen : family), cost + outer, step);
+        if (!inside)
+          reach(search, index, opened + (opensFirst ? firstOpenStates : offset), cost + outer, step);
         reach(search, index, from, cost + (inside ? costs.reopening : costs.strayOpening), step);
         if (costs.nesting === Number.POSITIVE_INFINITY) continue;
         const nested = inside ? stateOpened(state, !double) : state;
-        if (nested !== state) reach(search, index, nested + family, cost + costs.nesting, step);
+        if (nested !== state) reach(search, index, nested + offset, cost + costs.nesting, step);
         // ‘‘Unsafe’ Flats to Get Repairs’ opens twice.
         const twice = mark.width === 2 && double ? stateOpened(stateOpened(state, false), true) : state;
-        if (twice !== state) reach(search, index, twice + family, cost + costs.nesting, step);
+        if (twice !== state) reach(search, index, twice + offset, cost + costs.nesting, step);
       } else if (reading === Reading.Closes || reading === Reading.ClosesAfterApostrophe) {
         const double = mark.double && reading === Reading.Closes;
         const closed = stateClosed(state, double);
         const stray = closed === state ? costs.strayClosing : 0;
-        reach(search, index, hasSingle(closed) ? closed + family : closed, cost + stray, step);
+        reach(search, index, hasSingle(closed) ? closed + offset : closed, cost + stray, step);
         if (closed !== state || state === nothingOpen) continue;
         const outer = stateClosed(state, !double);
         // 'occupied territory," closes with the wrong mark.
         if (outer !== nothingOpen)
-          reach(search, index, hasSingle(outer) ? outer + family : outer, cost + costs.nestedEnd, step);
+          reach(search, index, hasSingle(outer) ? outer + offset : outer, cost + costs.nestedEnd, step);
         else if (double) reach(search, index, outer, cost + mismatch, step);
       } else {
-        const told = reading === Reading.Apostrophe && state === nothingOpen ? costs.outsideSpeech : 0;
-        reach(search, index, from, cost + told, step);
+        const outsideSpeech =
+          reading === Reading.Apostrophe && state === nothingOpen ? costs.outsideSpeech : 0;
+        reach(search, index, from, cost + outsideSpeech, step);
       }
     }
   }
@@ -177,7 +179,7 @@ const cheapestEnd = ({ now, singleOutside }: Search): number => {
     while (open !== nothingOpen) {
       const double = isDoubleInnermost(open);
       const outer = stateClosed(open, double);
-      const first = end >= firstOpen && !hasSingle(outer);
+      const first = end >= firstOpenStates && !hasSingle(outer);
       cost += unclosedCost(double, first || (singleOutside && outer === nothingOpen), outer !== nothingOpen);
       open = outer;
     }

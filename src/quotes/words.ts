@@ -1,19 +1,19 @@
 import { Kind, kindAt } from './characters.ts';
 
 /** The length of the longest listed word, as a limit on the work. */
-const longest = 16;
+const maxLength = 16;
 
 /** @returns the letters from `at` on, in lower case */
 export const wordFrom = (text: string, at: number): string => {
   let end = at;
-  while (end < at + longest && kindAt(text, end) === Kind.Letter) end++;
+  while (end < at + maxLength && kindAt(text, end) === Kind.Letter) end++;
   return text.slice(at, end).toLowerCase();
 };
 
 /** @returns the letters up to `at`, in lower case */
 export const wordUpTo = (text: string, at: number): string => {
   let start = at;
-  while (start > at - longest && kindAt(text, start - 1) === Kind.Letter) start--;
+  while (start > at - maxLength && kindAt(text, start - 1) === Kind.Letter) start--;
   return text.slice(start, at).toLowerCase();
 };
 

@@ -40,7 +40,7 @@ export const english: Apostrophes = {
  * @param possessive matches the end of names with an apostrophe as genitive
  * @param capitalNouns whether nouns are capitalised
  */
-const make = (
+const makeApostrophes = (
   clipped: string,
   either: string,
   cutShort: string,
@@ -64,8 +64,8 @@ const make = (
 };
 
 /** For languages that have no such words, or whose words are not known here. */
-const none = make('', '', '');
-const german = make(
+const none = makeApostrophes('', '', '');
+const german = makeApostrophes(
   's n ne nen nem ner nes nauf naus nunter nüber tschuldigung tschuldigen tschuldige türlich',
   'ran rauf raus rein rum rüber runter mal',
   `hab hätt wär würd werd glaub komm geh steh seh sag mach lass lauf find denk brauch heut könnt möcht sollt wollt
@@ -73,7 +73,7 @@ const german = make(
   /(?:[sßzx]|ce)$/,
   true,
 );
-const nordic = make('n na', 'en et', '', /[szx]$/);
+const nordic = makeApostrophes('n na', 'en et', '', /[szx]$/);
 
 /**
  * By language. Sources: Duden, Taalunie, Accademia della Crusca, and the grammars that Wiktionary cites for
@@ -81,29 +81,29 @@ const nordic = make('n na', 'en et', '', /[szx]$/);
  */
 const byLanguage: Readonly<Record<string, Apostrophes>> = {
   en: english,
-  af: make('n s t k m r', '', '', /[szx]$/),
+  af: makeApostrophes('n s t k m r', '', '', /[szx]$/),
   da: nordic,
   de: german,
-  el: make(
+  el: makeApostrophes(
     'ναι ταν στω χω χει χουν',
     '',
     'σ τ μ ν θ απ γι κι παρ κατ μετ αλλ εφ υπ επ αντ δι καθ μεθ όλ φέρ δώσ',
   ),
-  es: make('toy tás tá tamos táis tán taba taban stoy stás stá stamos stáis stán', '', 'pa'),
-  fr: make('tain', '', 'l d j t s n m c qu jusqu lorsqu puisqu quelqu entr presqu'),
+  es: makeApostrophes('toy tás tá tamos táis tán taba taban stoy stás stá stamos stáis stán', '', 'pa'),
+  fr: makeApostrophes('tain', '', 'l d j t s n m c qu jusqu lorsqu puisqu quelqu entr presqu'),
   gsw: german,
-  it: make(
+  it: makeApostrophes(
     'ndrangheta ndrina ndrine sto sta sti ste stu',
     'o a e i',
     'po mo di fa va sta da be ca to de ne co vo ved',
   ),
   lb: german,
   nb: nordic,
-  nl: make('s t n k m r ns ie', '', '', /[szx]$/),
+  nl: makeApostrophes('s t n k m r ns ie', '', '', /[szx]$/),
   nn: nordic,
   no: nordic,
-  pt: make('cê cês tá tás tão tô tava tavam tamos', '', ''),
-  sv: make('n na', 'en et', ''),
+  pt: makeApostrophes('cê cês tá tás tão tô tava tavam tamos', '', ''),
+  sv: makeApostrophes('n na', 'en et', ''),
 };
 
 /** @param language a language code in lower case */

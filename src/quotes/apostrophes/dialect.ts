@@ -13,7 +13,7 @@ export interface Dialect {
 }
 
 /** The upper limit of the sign. */
-const most = 40;
+const maxSign = 40;
 
 /**
  * Estimates how much a block looks like dialect or old verse, in which any word may be cut. It is based on
@@ -54,5 +54,5 @@ export const dialectOf = (text: string, marks: readonly Mark[], apostrophes: Apo
   const unclosed = opening - surplus - closing - possessive;
   // If several marks are never closed, most of them are apostrophes.
   sign += 8 * Math.max(0, unclosed - glued - 1);
-  return { sign: Math.min(sign, most), balanced: opening > 1 && unclosed <= 0 };
+  return { sign: Math.min(sign, maxSign), balanced: opening > 1 && unclosed <= 0 };
 };

@@ -36,7 +36,7 @@ const costs: Record<Lead, readonly [apostrophe: number, opens: number]> = {
 };
 
 /** The same addition for a quotation of only one word that usually has an apostrophe: the word ‘em’. */
-const mention = 15;
+const mentionCost = 15;
 
 /** @returns what follows the single mark at `at` */
 export const leadAt = (text: string, at: number, apostrophes: Apostrophes): Lead => {
@@ -71,19 +71,19 @@ export const leadingApostropheCost = (text: string, at: number, lead: Lead, dial
 };
 
 /** Narration in dialect shows it in more than one word, while a speaker may use a single dialect word. */
-const toldInDialect: Partial<Record<Lead, number>> = { 'either in dialect': 50, unknown: 25 };
+const narrationCosts: Partial<Record<Lead, number>> = { 'either in dialect': 50, unknown: 25 };
 
 /**
  * @returns the additional cost of an apostrophe before a word outside of speech, where an unclosed quotation
  * is likelier
  */
 export const outsideSpeechCost = (text: string, at: number, lead: Lead, dialect: number): number => {
-  if (lead === 'unknown' && isNameBehindName(text, at)) return 0;
-  return Math.max(0, (toldInDialect[lead] ?? 0) - dialect);
+  if (lead === 'unknown' && isNameAfterName(text, at)) return 0;
+  return Math.max(0, (narrationCosts[lead] ?? 0) - dialect);
 };
 
 /** @returns whether the word is a name after another name: Sheikh ’Ali */
-const isNameBehindName = (text: string, at: number): boolean =>
+const isNameAfterName = (text: string, at: number): boolean =>
   text[at - 1] === ' ' && isCapital(text[at + 1]) && isCapital(text[at - 1 - wordUpTo(text, at - 1).length]);
 
 /**
@@ -99,7 +99,7 @@ export const openingWordCost = (text: string, at: number, lead: Lead, dialect: n
     lead === 'clipped' || lead === 'dropped h' || lead === 'either' || lead === 'either in dialect';
   const cut = isListed ? dialect / 2 : 0;
   const alone = lead === 'clipped' && isSingleAt(text, at + 1 + wordFrom(text, at + 1).length);
-  return (alone ? mention : costs[lead][1]) + cut + (within ? Math.min(dialect, 20) : 0);
+  return (alone ? mentionCost : costs[lead][1]) + cut + (within ? Math.min(dialect, 20) : 0);
 };
 
 /**

@@ -10,7 +10,7 @@
 export const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** @returns the part of each word after its hyphen: a-bout gives bout */
-const tails = (list: string): string[] => words(list).map(word => word.slice(word.indexOf('-') + 1));
+const suffixes = (list: string): string[] => words(list).map(word => word.slice(word.indexOf('-') + 1));
 
 /**
  * @returns a function that checks whether a word is in a list; the list is built at its first call, since
@@ -37,7 +37,7 @@ export const isClipped = inList(() => [
     merican mericans merica murica taliano rithmetic frisco pon yer sides steada
     nam bama cuse noles zags melia liza lizabeth zekiel lijah rastus lonzo bijah dolphus gustus
  `),
-  ...tails(`
+  ...suffixes(`
       a-gainst a-gin a-fore a-fraid a-feard a-mong a-mongst a-nother a-nuther
     a-cording ac-cording a-prentice ap-prentice a-ppears a-ttention a-llowed al-lowed al-low
      as-tonished a-mazing a-mazin a-rithmetic a-ristocrat a-ssociation as-sociation
@@ -68,7 +68,7 @@ export const isClipped = inList(() => [
  * dropped an h.
  */
 export const isClippedOrWord = inList(() => [
-  ...tails(`
+  ...suffixes(`
     a-round a-way a-ways a-board a-bove a-long al-most a-live a-like a-lone a-part a-side a-sleep a-wake a-ware
     be-ware be-long be-side be-sides de-fence de-light de-tail ex-change ex-tend ex-press in-tend in-side
     of-course of-fend out-side per-chance re-ply sub-side up-set with-stand in-crease in-quest al-low al-lot

@@ -47,7 +47,7 @@ const readingsAnywhere: readonly (readonly [mark: string, readings: readonly Rea
 ];
 
 /** Possible readings of straight marks after a number, which may also be signs of feet and inches. */
-export const readingsBehindNumber: ReadonlyMap<number, readonly Reading[]> = new Map([
+export const readingsAfterNumber: ReadonlyMap<number, readonly Reading[]> = new Map([
   [0x22, [Opens, Closes, Stays]],
   [0x27, [Opens, Closes, Apostrophe, Stays]],
 ]);
