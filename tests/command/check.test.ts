@@ -202,4 +202,22 @@ describe('under GitHub Actions', () => {
     expect(summary).toContain('- articles/\\<b\\>\\*.html: texts/\\<b\\>\\*.txt is missing\n');
     expect(summary).toContain('    cleancopy --prune articles -d texts\n');
   });
+
+  test('lets neither names nor texts give commands to the workflow', () => {
+    const name = '::error::injected.html';
+    const cwd = folderOf({
+      [name]: '<p>::notice::one<p>two<p>three<p>four',
+      'empty/::warning::injected.html': '',
+      'texts/::error::injected.txt': '::notice::one\ntwo\nthree\n4',
+    });
+    for (const args of [
+      [name, 'empty', '-d', 'texts', '--diff'],
+      [name, 'empty', '-d', 'texts', '-n'],
+      [name, 'empty', '-d', 'texts', '-v'],
+    ]) {
+      const { stdout, stderr } = cleancopy(args, { cwd, env: plainEnv });
+      expect(`${stdout}${stderr}`).toContain('injected');
+      expect(`${stdout}${stderr}`).not.toMatch(/^\s*::/m);
+    }
+  });
 });
