@@ -40,27 +40,27 @@ export const toMetadata = (data: unknown): Metadata => {
   return copyMap(data, 1, { values: 0, characters: 0 });
 };
 
-interface Spent {
+interface Usage {
   values: number;
   characters: number;
 }
 
-const copy = (data: unknown, depth: number, spent: Spent): MetadataValue => {
-  spend(spent, 1, typeof data === 'string' ? data.length : 0);
+const copy = (data: unknown, depth: number, usage: Usage): MetadataValue => {
+  addUsage(usage, 1, typeof data === 'string' ? data.length : 0);
   if (typeof data === 'string') return decodeValue(data);
   if (typeof data === 'number' || typeof data === 'boolean') return data;
   if (typeof data !== 'object' || data === null) return null;
   if (depth > limits.depth) throw new FrontMatterLimitError(`nested more than ${limits.depth} levels deep`);
   return Array.isArray(data)
-    ? data.map((item: unknown) => copy(item, depth + 1, spent))
-    : copyMap(data, depth, spent);
+    ? data.map((item: unknown) => copy(item, depth + 1, usage))
+    : copyMap(data, depth, usage);
 };
 
-const copyMap = (data: object, depth: number, spent: Spent): Metadata => {
+const copyMap = (data: object, depth: number, usage: Usage): Metadata => {
   const map = emptyMap();
   for (const [key, value] of Object.entries(data)) {
-    spend(spent, 0, key.length);
-    map[key] = copy(value, depth + 1, spent);
+    addUsage(usage, 0, key.length);
+    map[key] = copy(value, depth + 1, usage);
   }
   return map;
 };
@@ -68,11 +68,11 @@ const copyMap = (data: object, depth: number, spent: Spent): Metadata => {
 /** Without a prototype, `__proto__` is a key like any other. */
 const emptyMap = (): Record<string, MetadataValue> => Object.create(null);
 
-const spend = (spent: Spent, values: number, characters: number): void => {
-  spent.values += values;
-  spent.characters += characters;
-  if (spent.values > limits.values) throw new FrontMatterLimitError(`more than ${limits.values} values`);
-  if (spent.characters > limits.characters) {
+const addUsage = (usage: Usage, values: number, characters: number): void => {
+  usage.values += values;
+  usage.characters += characters;
+  if (usage.values > limits.values) throw new FrontMatterLimitError(`more than ${limits.values} values`);
+  if (usage.characters > limits.characters) {
     throw new FrontMatterLimitError(`more than ${limits.characters} characters when written out`);
   }
 };

@@ -2,7 +2,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { decodeLossy } from './text-decoder.ts';
 
 /** How many characters to search for a declaration, as in browsers (HTML standard, section 13.2.3.2). */
-const reach = 1024;
+const searchLength = 1024;
 
 const comment = /<!--.*?(?:-->|$)/gs;
 const xmlDeclaration = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
@@ -17,7 +17,7 @@ const meta = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/;>]+)/i;
  * UTF-16
  */
 export const declaredEncoding = (bytes: Uint8Array): string | undefined => {
-  const start = bodyOf(decodeLossy('windows-1252', bytes)).slice(0, reach).replace(comment, '');
+  const start = bodyOf(decodeLossy('windows-1252', bytes)).slice(0, searchLength).replace(comment, '');
   const [, label = ''] = xmlDeclaration.exec(start) ?? meta.exec(start) ?? [];
   const name = nameOf(label);
   return name?.startsWith('utf-') ? undefined : name;

@@ -31,7 +31,7 @@ const signatures: readonly (readonly [kind: string, remedy: string, bytes: reado
 ];
 
 /** Bytes count as UTF-8 if at least this many valid non-ASCII sequences occur for each invalid one. */
-const validForEachBad = 3;
+const validForEachInvalid = 3;
 /** Text has at most one NUL in this many characters. */
 const charactersForEachNul = 1000;
 
@@ -74,8 +74,9 @@ const decodeBytes = (bytes: Uint8Array, encoding: string | undefined): Decoded =
 
 const decodeUnknown = (bytes: Uint8Array): Decoded => {
   const utf8 = decodeLossy('utf-8', bytes);
-  const { valid, bad } = countSequences(utf8, bytes);
-  if (valid >= validForEachBad * bad) return { text: utf8, warnings: [encodingBroken('utf-8', bad)] };
+  const { valid, invalid } = countSequences(utf8, bytes);
+  if (valid >= validForEachInvalid * invalid)
+    return { text: utf8, warnings: [encodingBroken('utf-8', invalid)] };
   const declared = declaredEncoding(bytes);
   if (declared !== undefined) return decodeAs(declared, bytes);
   return { text: decodeLossy('windows-1252', bytes), warnings: [encodingGuessed()] };
@@ -86,15 +87,15 @@ const decodeAs = (encoding: string, bytes: Uint8Array): Decoded => {
   const text = decodeWhole(encoding, bytes);
   if (text !== undefined) return { text, warnings: [] };
   const lossy = decodeLossy(encoding, bytes);
-  const { bad } = countSequences(lossy, encoding === 'utf-8' ? bytes : new Uint8Array());
-  return { text: lossy, warnings: [encodingBroken(encoding, bad)] };
+  const { invalid } = countSequences(lossy, encoding === 'utf-8' ? bytes : new Uint8Array());
+  return { text: lossy, warnings: [encodingBroken(encoding, invalid)] };
 };
 
 /**
  * Counts non-ASCII sequences. A U+FFFD stands for an invalid one, unless it is encoded in the bytes
  * themselves.
  */
-const countSequences = (text: string, utf8: Uint8Array): { valid: number; bad: number } => {
+const countSequences = (text: string, utf8: Uint8Array): { valid: number; invalid: number } => {
   let all = 0;
   let replaced = 0;
   for (let i = 0; i < text.length; i++) {
@@ -107,7 +108,7 @@ const countSequences = (text: string, utf8: Uint8Array): { valid: number; bad: n
   for (let at = utf8.indexOf(0xef); at >= 0; at = utf8.indexOf(0xef, at + 1)) {
     if (utf8[at + 1] === 0xbf && utf8[at + 2] === 0xbd) written++;
   }
-  return { valid: all - replaced + written, bad: replaced - written };
+  return { valid: all - replaced + written, invalid: replaced - written };
 };
 
 /** Detects in a single pass whether anything needs normalising: NULs, CRs or lone surrogates. */

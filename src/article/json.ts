@@ -1,4 +1,4 @@
-import { isUsualNumber } from './scalars.ts';
+import { isCanonicalNumber } from './scalars.ts';
 
 /** A quote, an escape, or a number: in valid JSON, digits outside strings are always part of a number. */
 const token = /"|\\.|-?\d[\d.eE+-]*/gs;
@@ -19,7 +19,7 @@ const quoteUnusualNumbers = (source: string): string => {
   let quoted = false;
   return source.replace(token, found => {
     if (found === '"') quoted = !quoted;
-    if (quoted || found === '"' || isUsualNumber(found)) return found;
+    if (quoted || found === '"' || isCanonicalNumber(found)) return found;
     return `"${found}"`;
   });
 };

@@ -16,7 +16,7 @@ export type MetadataReader = (frontMatter: FrontMatter | undefined) => {
 };
 
 /** The maximum length in UTF-16 units. Front matter that people write is far shorter. */
-const longest = 2_000_000;
+const maxLength = 2_000_000;
 
 const parsers: ReadonlyMap<string, (source: string) => unknown> = new Map([
   ['yaml', parseYaml],
@@ -44,7 +44,7 @@ export const readMetadata: MetadataReader = frontMatter => {
 const parse = ({ format, source }: FrontMatter): unknown => {
   const parser = parsers.get(format);
   if (parser === undefined) throw new FrontMatterLimitError(`format ${format} is not supported`);
-  if (source.length > longest) throw new FrontMatterLimitError(`longer than ${longest} characters`);
+  if (source.length > maxLength) throw new FrontMatterLimitError(`longer than ${maxLength} characters`);
   return source.trim() === '' ? {} : parser(source);
 };
 

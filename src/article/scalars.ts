@@ -12,7 +12,7 @@ const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
  * false for `1.10`, `0123`, `0x1F`, `1e3`, `-0`, and for integers beyond 2^53, which other JSON readers
  * round.
  */
-export const isUsualNumber = (text: string): boolean => {
+export const isCanonicalNumber = (text: string): boolean => {
   const number = Number(text);
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER && String(number) === text;
 };
@@ -24,5 +24,5 @@ export const isUsualNumber = (text: string): boolean => {
 export const readScalar = (text: string): Scalar => {
   const word = words.get(text);
   if (word !== undefined) return word;
-  return isUsualNumber(text) ? Number(text) : text;
+  return isCanonicalNumber(text) ? Number(text) : text;
 };

@@ -1,5 +1,5 @@
 import { parse } from 'smol-toml';
-import { isUsualNumber } from './scalars.ts';
+import { isCanonicalNumber } from './scalars.ts';
 
 /** A comment, an opening quote, a bare word (a date may contain a space before its time), or punctuation. */
 const token = /#[^\n]*|"""|'''|["']|\d{4}-\d\d-\d\d \d\d:[\d:.]+(?:[zZ]|[+-]\d\d:\d\d)?|[\w+.:-]+|[=[\]{},]/g;
@@ -45,7 +45,7 @@ const quoteUnusualValues = (source: string): string => {
     else if (text === '[') brackets.push(isValue ? 'array' : 'header');
     else if (text === '{') brackets.push('table');
     else if (text === ']' || text === '}') brackets.pop();
-    else if (isValue && literal.test(text) && !isUsualNumber(text)) {
+    else if (isValue && literal.test(text) && !isCanonicalNumber(text)) {
       parts.push(source.slice(from, found.index), `'${text}'`);
       from = tokens.lastIndex;
     }

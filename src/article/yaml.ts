@@ -3,7 +3,7 @@ import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { readScalar } from './scalars.ts';
 
 /** gray-matter's search for comments takes quadratic time on a run of blanks, so longer runs are rejected. */
-const longestBlank = 250;
+const maxBlanks = 250;
 
 const tagged = (tag: string, kind: 'scalar' | 'sequence' | 'mapping'): Type =>
   new Type(tag, {
@@ -49,7 +49,7 @@ const schema = FAILSAFE_SCHEMA.extend({
  * @throws {YAMLException} if the YAML is invalid
  */
 export const parseYaml = (source: string): unknown => {
-  if (hasLongerBlank(source)) throw new YAMLException(`more than ${longestBlank} blanks in a row`);
+  if (hasTooManyBlanks(source)) throw new YAMLException(`more than ${maxBlanks} blanks in a row`);
   const { data } = matter(`---\n${source}`, {
     language: 'yaml',
     delimiters: ['---', '\0'],
@@ -59,14 +59,14 @@ export const parseYaml = (source: string): unknown => {
 };
 
 /** Checks only one character in 250, since any longer run must include one of them. */
-const hasLongerBlank = (source: string): boolean => {
-  for (let at = longestBlank; at < source.length; at += longestBlank) {
+const hasTooManyBlanks = (source: string): boolean => {
+  for (let at = maxBlanks; at < source.length; at += maxBlanks) {
     if (isBlank(source[at])) {
       let start = at;
       let end = at + 1;
-      while (at - start < longestBlank && isBlank(source[start - 1])) start--;
-      while (end - at <= longestBlank && isBlank(source[end])) end++;
-      if (end - start > longestBlank) return true;
+      while (at - start < maxBlanks && isBlank(source[start - 1])) start--;
+      while (end - at <= maxBlanks && isBlank(source[end])) end++;
+      if (end - start > maxBlanks) return true;
     }
   }
   return false;

@@ -29,8 +29,8 @@ export const lineStream = (
   options: RecordOptions = {},
 ): TransformStream<string, string> => {
   const conversion = checkRecordOptions(cleaner, options);
-  const line = new HeldLine();
-  const answer = (rest: string): string => {
+  const line = new PartialLine();
+  const finishLine = (rest: string): string => {
     const written = line.end(rest);
     return `${(written === undefined ? failLine(undefined, lineTooLong) : convertLine(written, conversion)).line}\n`;
   };
@@ -41,13 +41,13 @@ export const lineStream = (
       }
       let from = 0;
       for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
-        controller.enqueue(answer(piece.slice(from, end)));
+        controller.enqueue(finishLine(piece.slice(from, end)));
         from = end + 1;
       }
       line.add(piece.slice(from));
     },
     flush: controller => {
-      if (line.length > 0) controller.enqueue(answer(''));
+      if (line.length > 0) controller.enqueue(finishLine(''));
     },
   });
 };
@@ -55,7 +55,7 @@ export const lineStream = (
 /**
  * A line that hasn't ended yet. Its pieces are joined only at its end, and are discarded if it gets too long.
  */
-class HeldLine {
+class PartialLine {
   length = 0;
   #pieces: string[] = [];
 

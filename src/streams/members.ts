@@ -15,7 +15,7 @@ export const readMembers = (json: string): Member[] => {
   const members: Member[] = [];
   for (let from = json.indexOf('"'); from >= 0; ) {
     const nameEnd = stringEnd(json, from);
-    const end = valueEnd(json, pastBlanks(json, json.indexOf(':', nameEnd) + 1));
+    const end = valueEnd(json, skipBlanks(json, json.indexOf(':', nameEnd) + 1));
     const name: unknown = JSON.parse(json.slice(from, nameEnd));
     members.push({ name: String(name), written: json.slice(from, end) });
     from = json.indexOf('"', end);
@@ -36,7 +36,7 @@ const stringEnd = (json: string, start: number): number => {
   return json.length;
 };
 
-const pastBlanks = (json: string, start: number): number => {
+const skipBlanks = (json: string, start: number): number => {
   let at = start;
   while (json[at] === ' ' || json[at] === '\t' || json[at] === '\r' || json[at] === '\n') at++;
   return at;

@@ -18,7 +18,7 @@ const wordpress = new RegExp(`\\[(/?)(${names})([\\s=/][^[\\]]*)?\\](?![(:[])`, 
 const attributes = /=|:\/\/|^\s*\d+\s*$|^\s*\/$/;
 const hugoName = /^\s*(\/?)\s*([\w.-]*)/;
 const liquidWord = /^[-\s]*(\w*(?:-\w+)*)/;
-const longestAttributeList = 300;
+const maxAttributeList = 300;
 const emptyLine = /\n[^\S\n]*\n/g;
 
 /**
@@ -77,7 +77,7 @@ const liquidTag = (text: string, start: number, mark: string, end: number): Tag 
 };
 
 const attributeList = (text: string, start: number): Tag | undefined => {
-  const length = text.slice(start, start + longestAttributeList).search(/[}\n]/);
+  const length = text.slice(start, start + maxAttributeList).search(/[}\n]/);
   if (text[start + length] !== '}') return undefined;
   return {
     language: 'kramdown',

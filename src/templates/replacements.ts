@@ -44,9 +44,9 @@ export function* replacementsOf(
       const shown = isEscaped(source) ? unescaped(source) : '';
       yield { start, end, shown, isCode: false, inCode: shown || undefined };
     } else if (pairKinds.raw.has(tag.name)) {
-      yield nothing(tag);
-      for (const inner of tags.slice(i + 1, closer)) yield itself(text, inner);
-      yield nothing(last);
+      yield removal(tag);
+      for (const inner of tags.slice(i + 1, closer)) yield unchanged(text, inner);
+      yield removal(last);
       i = closer;
     } else if (pairKinds.code.has(tag.name)) {
       const shown = text.slice(end, last.start).replace(/^\n/, '');
@@ -75,9 +75,9 @@ const findClosers = (tags: readonly Tag[]): readonly (number | undefined)[] => {
   return closers;
 };
 
-const nothing = ({ start, end }: Tag): Replacement => ({ start, end, shown: '', isCode: false, inCode: '' });
+const removal = ({ start, end }: Tag): Replacement => ({ start, end, shown: '', isCode: false, inCode: '' });
 
-const itself = (text: string, { start, end }: Tag): Replacement => {
+const unchanged = (text: string, { start, end }: Tag): Replacement => {
   const shown = text.slice(start, end);
   return { start, end, shown, isCode: false, inCode: shown };
 };

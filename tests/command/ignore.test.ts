@@ -7,7 +7,7 @@ const names = ['a.html', 'b.draft.html', 'drafts/c.html', 'sport/drafts/d.html',
 const siteOf = (): string => folderOf(Object.fromEntries(names.map(name => [`articles/${name}`, article()])));
 
 /** @returns the articles that would be converted, relative to the folder `articles` */
-const taken = (cwd: string, input: string, glob: string): readonly string[] => {
+const convertedFiles = (cwd: string, input: string, glob: string): readonly string[] => {
   const { code, stdout } = cleancopy([input, '-d', '../texts', '-n', '--ignore', glob], { cwd });
   expect(code).toBe(0);
   return stdout
@@ -28,8 +28,8 @@ describe('--ignore leaves out', () => {
     ['{a,e}.html', ['b.draft.html', 'drafts/c.html', 'sport/drafts/d.html']],
   ])('%s, relative to the input folder', (glob, expected) => {
     const cwd = siteOf();
-    expect(taken(cwd, 'articles', glob)).toEqual(expected);
-    expect(taken(path.join(cwd, 'articles'), '.', glob)).toEqual(expected);
+    expect(convertedFiles(cwd, 'articles', glob)).toEqual(expected);
+    expect(convertedFiles(path.join(cwd, 'articles'), '.', glob)).toEqual(expected);
   });
 
   test.each([
@@ -38,7 +38,7 @@ describe('--ignore leaves out', () => {
     ['articles/*.html', ['drafts/c.html', 'sport/drafts/d.html', 'sport/e.html']],
     ['art*/**/drafts/*', ['a.html', 'b.draft.html', 'sport/e.html']],
   ])('%s, relative to the working directory', (glob, expected) => {
-    expect(taken(siteOf(), 'articles', glob)).toEqual(expected);
+    expect(convertedFiles(siteOf(), 'articles', glob)).toEqual(expected);
   });
 });
 

@@ -11,8 +11,8 @@ const record = (id: number): string => `{"id":${id},"html":"<p>Record ${id} says
 const answer = (id: number): string =>
   `{"id":${id},"text":"Record ${id} says “hello”.","metadata":{},"removed":[],"warnings":[]}\n`;
 
-const many = (count: number, make: (id: number) => string): string =>
-  Array.from({ length: count }, (_, id) => make(id)).join('');
+const repeat = (count: number, lineOf: (id: number) => string): string =>
+  Array.from({ length: count }, (_, id) => lineOf(id)).join('');
 
 const codes = (stdout: string): (string | undefined)[] =>
   stdout
@@ -82,10 +82,10 @@ test('converts files one after the other, even without a final newline; a missin
 });
 
 test('the output is the same with any number of jobs', () => {
-  const input = many(20_000, record);
+  const input = repeat(20_000, record);
   for (const jobs of ['1', '2', '3']) {
     const { stdout } = cleancopy(jsonl('--jobs', jobs), { input });
-    expect(stdout === many(20_000, answer), `--jobs ${jobs}`).toBe(true);
+    expect(stdout === repeat(20_000, answer), `--jobs ${jobs}`).toBe(true);
   }
 });
 
@@ -130,7 +130,7 @@ describe.runIf(process.platform !== 'win32')('streams', () => {
       env: plainEnv,
     });
     const exit = exitOf(child);
-    child.stdin.write(many(2000, record));
+    child.stdin.write(repeat(2000, record));
     while (readdirSync(cwd).length === 0) await new Promise(resolve => setTimeout(resolve, 10));
     child.kill('SIGINT');
     expect(await exit).toBe(130);
@@ -199,16 +199,16 @@ describe.runIf(existsSync('/usr/bin/time'))(
     const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
     test('for 100,000 records', () => {
-      const cwd = folderOf({ lots: many(100_000, record) });
+      const cwd = folderOf({ lots: repeat(100_000, record) });
       const { peak } = measured('cat lots | $cleancopy > lots.out', cwd);
-      expect(sha(readFileSync(path.join(cwd, 'lots.out'), 'utf8'))).toBe(sha(many(100_000, answer)));
+      expect(sha(readFileSync(path.join(cwd, 'lots.out'), 'utf8'))).toBe(sha(repeat(100_000, answer)));
       expect(peak).toBeLessThan(ceiling);
     }, 300_000);
 
     test('for 20,000 articles', () => {
       const html = `<p>${'The "ferry" left at dawn, and <a href="/1">the mayor</a> waved. '.repeat(50)}</p>`;
       const articleRecord = (id: number): string => `${JSON.stringify({ id, html })}\n`;
-      const cwd = folderOf({ lots: many(20_000, articleRecord) });
+      const cwd = folderOf({ lots: repeat(20_000, articleRecord) });
       const { stdout, peak } = measured('cat lots | $cleancopy | wc -l', cwd);
       expect(stdout.trim()).toBe('20000');
       expect(peak).toBeLessThan(ceiling);
@@ -216,14 +216,14 @@ describe.runIf(existsSync('/usr/bin/time'))(
 
     test('for 40,000 articles in two threads, with 50 MB more for each thread', () => {
       const html = `<p>${'The "ferry" left at dawn, and <a href="/1">the mayor</a> waved. '.repeat(80)}</p>`;
-      const cwd = folderOf({ lots: many(40_000, id => `${JSON.stringify({ id, html })}\n`) });
+      const cwd = folderOf({ lots: repeat(40_000, id => `${JSON.stringify({ id, html })}\n`) });
       const { stdout, peak } = measured('cat lots | $cleancopy --jobs 2 | wc -l', cwd);
       expect(stdout.trim()).toBe('40000');
       expect(peak).toBeLessThan(ceiling + 100);
     }, 300_000);
 
     test('with a slow reader', () => {
-      const cwd = folderOf({ lots: many(100_000, record) });
+      const cwd = folderOf({ lots: repeat(100_000, record) });
       const { stdout, peak } = measured('cat lots | $cleancopy | (sleep 2; cat) | wc -l', cwd);
       expect(stdout.trim()).toBe('100000');
       expect(peak).toBeLessThan(ceiling);

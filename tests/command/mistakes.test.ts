@@ -26,7 +26,7 @@ const files = {
 };
 
 /** Runs the command in a folder of these files. */
-const make = (args: readonly string[]): ReturnType<typeof cleancopy> =>
+const runOnFiles = (args: readonly string[]): ReturnType<typeof cleancopy> =>
   cleancopy(args, { cwd: folderOf(files), input: '' });
 
 test.each<[args: readonly string[], message: string]>([
@@ -121,7 +121,7 @@ test.each<[args: readonly string[], message: string]>([
     'report sub/r.html is in the input folder sub, so the next run would convert it; write it to another folder',
   ],
 ])('%j is wrong usage', (args, message) => {
-  expect(make(args)).toEqual({
+  expect(runOnFiles(args)).toEqual({
     code: 2,
     stdout: '',
     stderr: `cleancopy: ${message}\nTry: cleancopy --help\n`,
@@ -164,7 +164,7 @@ test.each<[args: readonly string[], line: string]>([
   [['a.html', '--config', 'no.json'], 'cleancopy: no.json: no such file or folder; check the path'],
   [['a.html', '--config', 'bad.json'], 'cleancopy: bad.json: unknown key qoutes; did you mean quotes?'],
 ])('%j fails with a single line', (args, line) => {
-  expect(make(args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });
+  expect(runOnFiles(args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });
 });
 
 test.each<[name: string, args: readonly string[], message: string]>([
@@ -194,11 +194,11 @@ test.each<[name: string, args: readonly string[], message: string]>([
     'front matter has no date for --name; the output is named after the input',
   ],
 ])('%s %j gives a warning', (name, args, message) => {
-  expect(make([name, ...args])).toMatchObject({ code: 0, stderr: `${name}: warning: ${message}\n` });
+  expect(runOnFiles([name, ...args])).toMatchObject({ code: 0, stderr: `${name}: warning: ${message}\n` });
 });
 
 test('if two inputs have the same output, the message names the first and suggests a template', () => {
-  const { code, stderr } = make(['a.html', path.join('sub', 'a.html'), '-d', 'texts']);
+  const { code, stderr } = runOnFiles(['a.html', path.join('sub', 'a.html'), '-d', 'texts']);
   expect(code).toBe(2);
   expect(stderr.split('\n')[0]).toBe(
     `${path.join('sub', 'a.html')}: output ${path.join('texts', 'a.txt')} is already taken by a.html; rename one of them, or number them with --name '{name}-{n}'`,
@@ -206,7 +206,7 @@ test('if two inputs have the same output, the message names the first and sugges
 });
 
 test('a --header that no article has gives a warning', () => {
-  expect(make(['a.html', '--header', 'titel']).stderr).toBe(
+  expect(runOnFiles(['a.html', '--header', 'titel']).stderr).toBe(
     'warning: --header: no article has a value for titel; check the name\n',
   );
 });

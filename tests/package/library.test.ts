@@ -56,7 +56,7 @@ test.each([
 });
 
 /** Calls without the type checker. */
-const loose = (options: unknown): unknown => Reflect.apply(createCleaner, undefined, [options]);
+const createUnchecked = (options: unknown): unknown => Reflect.apply(createCleaner, undefined, [options]);
 
 test.each([
   [{ encoding: 'klingon' }, "encoding must be the name of an encoding, such as 'windows-1251'"],
@@ -72,12 +72,12 @@ test.each([
   [{ nonsense: 1 }, /^nonsense is not an option; use one of encoding, format, select, /],
   [null, 'options must be an object'],
 ])('the options %o are rejected with a message', (options, message) => {
-  expect(() => loose(options)).toThrow(OptionError);
-  expect(() => loose(options)).toThrow(message);
+  expect(() => createUnchecked(options)).toThrow(OptionError);
+  expect(() => createUnchecked(options)).toThrow(message);
 });
 
 test('an option of undefined counts as left out', () => {
-  expect(loose({ quotes: undefined, select: undefined })).toHaveProperty('clean');
+  expect(createUnchecked({ quotes: undefined, select: undefined })).toHaveProperty('clean');
 });
 
 test('a cleaner keeps nothing from one article to the next', () => {

@@ -79,7 +79,7 @@ test('the types follow the record, the field and the schema', async () => {
 });
 
 /** Calls without the type checker. */
-const loose = (...args: readonly unknown[]): unknown => Reflect.apply(cleanRecords, undefined, args);
+const cleanUnchecked = (...args: readonly unknown[]): unknown => Reflect.apply(cleanRecords, undefined, args);
 
 test.each([
   [{}, {}, 'cleaner must be what createCleaner returns'],
@@ -88,12 +88,12 @@ test.each([
   [cleaner, { field: 1 }, 'field must be a string'],
   [cleaner, null, 'options must be an object'],
 ])('the cleaner %o with the options %o is rejected immediately', (given, options, message) => {
-  expect(() => loose([], given, options)).toThrow(OptionError);
-  expect(() => loose([], given, options)).toThrow(message);
+  expect(() => cleanUnchecked([], given, options)).toThrow(OptionError);
+  expect(() => cleanUnchecked([], given, options)).toThrow(message);
 });
 
 test.each([null, undefined, 1, '<p>a', {}])('%j instead of records is rejected immediately', records => {
-  expect(() => loose(records, cleaner)).toThrow(
+  expect(() => cleanUnchecked(records, cleaner)).toThrow(
     new OptionError('records', 'must be an array or another iterable of objects'),
   );
 });

@@ -23,7 +23,7 @@ export const behaviour: Section = {
       ['html-to-text', nodeCommand(buildPeer(folder, 'one-article', 'html-to-text'), body)],
       ['turndown', nodeCommand(buildPeer(folder, 'one-article', 'turndown'), body)],
       ...installable
-        .map(make => make(body))
+        .map(commandFor => commandFor(body))
         .filter(([name]) => isInstalled(name))
         .map(command => [command[0], command] as const),
       ...pythonPeers().map(name => [name, pythonCommand('text', name, body)] as const),

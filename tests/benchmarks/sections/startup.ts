@@ -26,8 +26,8 @@ export const startup: Section = {
     writeFileSync(article, source);
     writeFileSync(bare, body);
     const others: Entrant[] = [];
-    for (const make of installable) {
-      const command = make(bare);
+    for (const commandFor of installable) {
+      const command = commandFor(bare);
       const [name] = command;
       if (isInstalled(name)) others.push({ name, command });
       else print(`${name} is not installed: left out`);
