@@ -18,3 +18,10 @@ export const isQuoted = ({ wording }: Facts): boolean => /^["“'‘«].*["”'�
 export const isName = ({ text, wording }: Facts): boolean =>
   wording.wordCount <= 4 && !/(?:^| )\p{Ll}/u.test(text);
 export const isQuestion = ({ text }: Facts): boolean => text.endsWith('?');
+
+/** An e-mail address, the name of a site, a phone number, a copyright notice, a licence, or a file to download. */
+const detail =
+  /\S@\S|\[email|\bwww\.|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$|^©|^\(c\)|\bcc[ -]by\b|^[+(]?\d[\d ()/-]{6,}\d$|\bpdf\b|\.(?:docx?|xlsx?|jpe?g|png|zip)\b|\d ?[km]b\b/i;
+
+/** Whether it is a detail of the article, which boxes of buttons or links may contain as well. */
+export const isDetail = ({ text }: Facts): boolean => detail.test(text);

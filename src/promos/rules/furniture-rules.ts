@@ -4,8 +4,9 @@ import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from '../
 import { Opens } from '../phrases/openings.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 import { Purpose } from '../purposes.ts';
+import { isStoryLabel } from '../runs.ts';
 import { Wording } from '../wording.ts';
-import { isHeading, isName, isTitle } from './forms.ts';
+import { isDetail, isHeading, isName, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
 
 const isAdMarker = phraseTest(adMarkers);
@@ -92,19 +93,25 @@ const isByline = (facts: Facts): boolean =>
   /^(?:by|von|par|por|di|da|door|av|af) /i.test(facts.text) ||
   (!isNamed(facts, Purpose.Tags | Purpose.Related) && facts.wording.wordCount > 1 && isName(facts));
 
-/**
- * An e-mail address, a copyright notice, a phone number, a year or a title shows that a row is a list of the
- * article's own.
- */
-const notOfTopics = /@|©|PDF|\([cC]|\+\d|\d{4}| [–—-] |["“„«]/;
+/** A year, a title or a quotation shows that a row is a list of the article's own. */
+const notOfTopics = /\d{4}| [–—-] |["“„«]/;
 
-/** Whether it is a topic: a short link in a row of them. A single one may be an author's name. */
+/** Whether a line leads on to the lines below it, as in `Links to the broadcast:`. */
+const leadsTo = (facts: Facts | undefined): boolean =>
+  facts?.text.endsWith(':') === true && !isStoryLabel(facts.wording);
+
+/**
+ * Whether it is a topic: a short link in a row of them. A single one may be an author's name, and paragraphs
+ * are the article's own links.
+ */
 const isTag = (facts: Facts): boolean => {
   if (!facts.isLink || facts.wording.wordCount > 4 || facts.purposes & Purpose.Credit) return false;
   const row = facts.article.rowAt(facts.from);
   if (row === undefined) return false;
-  if (row.start > 0 && isTagLabel(facts.article.at(row.start - 1)?.wording ?? facts.wording)) return true;
-  return row.length >= 3 && !facts.article.hasTextBehind(facts.from) && !notOfTopics.test(facts.text);
+  const above = facts.article.at(row.start - 1);
+  if (above !== undefined && isTagLabel(above.wording)) return true;
+  if (row.length < 3 || facts.element === 'p' || leadsTo(above)) return false;
+  return !facts.article.hasTextBehind(facts.from) && !notOfTopics.test(facts.text) && !isDetail(facts);
 };
 
 export const furnitureRules: readonly Rule[] = [
@@ -197,6 +204,8 @@ export const furnitureRules: readonly Rule[] = [
       '<p>Topics: the harbour and the storm</p>',
       '<h4>Topics</h4>',
       '<p><a href="/1">Harbour – tides (CC BY)</a></p><p><a href="/2">Harbour – ebb (CC BY)</a></p><p><a href="/3">Storm – flood (CC BY)</a></p>',
+      '<p>Links to the broadcast:</p><ul><li><a href="/1">Harbour</a></li><li><a href="/2">Storm</a></li><li><a href="/3">Tides</a></li></ul>',
+      '<p><a href="/1">Statement</a></p><p><a href="/2">Study</a></p><p><a href="/3">Minutes</a></p>',
     ],
     finds: facts => isTagList(facts) || isTagHeading(facts) || isTag(facts),
   },
@@ -211,13 +220,15 @@ export const furnitureRules: readonly Rule[] = [
     stays: [
       '<p class="share-bar">The harbour will be closed on Monday.</p>',
       '<div class="tags">By Jane Smith</div>',
+      '<div class="share-bar"><a href="mailto:smith@example.org">smith@example.org</a></div>',
+      '<div class="share-bar"><a href="/study.pdf">The study (PDF, 2 MB)</a></div>',
     ],
     finds: facts => {
       const { purposes } = facts;
       if (purposes === 0 || purposes & Purpose.Credit || facts.text.length > longestMarker) return false;
       if (/[.!?]["”]?$|copyright|©/i.test(facts.text) || isTitle(facts)) return false;
       const words = facts.wording.wordCount;
-      if (isByline(facts) || facts.element === 'pre') return false;
+      if (isByline(facts) || isDetail(facts) || facts.element === 'pre') return false;
       if (isNamed(facts, Purpose.Tags)) return facts.isLink && words <= 8;
       if (isNamed(facts, Purpose.Share | Purpose.Comments)) return facts.isLink ? words <= 8 : words <= 4;
       if (isNamed(facts, Purpose.Ad)) return facts.isLink;

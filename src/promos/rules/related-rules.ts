@@ -6,7 +6,7 @@ import { leadsOn, weakLabels } from '../phrases/story-labels.ts';
 import { Purpose } from '../purposes.ts';
 import { isStoryLabel } from '../runs.ts';
 import { Wording } from '../wording.ts';
-import { isHeading, isLinked, isName, isQuoted, isTitle } from './forms.ts';
+import { isDetail, isHeading, isLinked, isName, isQuoted, isTitle } from './forms.ts';
 import type { Rule } from './rule.ts';
 
 const isWeakLabel = phraseTest(weakLabels);
@@ -162,12 +162,15 @@ export const relatedRules: readonly Rule[] = [
     name: 'named-story',
     why: 'A linked headline inside an element whose class or id says related articles.',
     goes: ['<aside class="related-box"><a href="/1">What the storm left behind</a></aside>'],
-    stays: ['<div class="related-box"><p>The storm left nothing behind.</p></div>'],
+    stays: [
+      '<div class="related-box"><p>The storm left nothing behind.</p></div>',
+      '<div class="related-box"><a href="/by">Licence CC BY 4.0</a></div>',
+    ],
     finds: facts =>
       (facts.purposes & Purpose.Related) !== 0 &&
       facts.linked >= 0.9 &&
       facts.wording.wordCount >= 2 &&
-      !facts.text.startsWith('©'),
+      !isDetail(facts),
   },
   {
     kind: 'related',
