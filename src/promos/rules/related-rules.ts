@@ -26,6 +26,8 @@ const numbered = /^(?:\d+[.)]|\^) /;
 const byline = /^(?:By|Von|Par|Por|Di|Door|Av|Af) \p{Lu}/u;
 /** Names of authors: `Jane Smith, Sam Hill & Eva Lind`. */
 const names = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){1,3}(?:(?:,| &| and| und| et| y)(?: \p{Lu}[^\s,]*){2,3})+$/u;
+/** The end of a lead-in, or the start of a pointer to the article's own material: `Here the results`. */
+const leadsToDetails = /:$|^(?:Here (?!are |is |comes? )|Hier (?!sind |ist |kommt )|Ici |Aquí |Aqui )/i;
 const bracketed = /^[([{].*[)\]}]$/;
 
 /** A label without its colon: `Related What the storm left behind`. */
@@ -92,6 +94,8 @@ const isHeadlineLink = (facts: Facts): boolean =>
   facts.wording.wordCount >= 4 &&
   !isName(facts) &&
   !endsAsSentence.test(facts.text) &&
+  !leadsToDetails.test(facts.text) &&
+  !isDetail(facts) &&
   !numbered.test(facts.text) &&
   !creditedLink.test(facts.text) &&
   !names.test(facts.text) &&
@@ -196,6 +200,9 @@ export const relatedRules: readonly Rule[] = [
       '<p>By <a href="/smith">Jane Smith of the Herald</a></p>',
       '<p><a href="/smith">Jane Smith, Sam Hill and Eva Lind</a></p>',
       '<p><a href="/photo">Show larger (photo: Harbour Press)</a></p>',
+      '<p><a href="/results">Here the results of the harbour race</a></p>',
+      '<p><a href="/map">Map of the harbour and its berths (PDF)</a></p>',
+      '<p><a href="/poem">From a poem on the harbour:</a></p>',
     ],
     finds: facts => isHeadlineLink(facts) && interrupts(facts),
   },
