@@ -44,7 +44,7 @@ export const isSystemError = (error: unknown, ...codes: readonly string[]): bool
  */
 export const explainError = (error: unknown): string | undefined => {
   if (error instanceof Failure) return error.message;
-  if (error instanceof ArticleError) return tellProblem(error).message;
+  if (error instanceof ArticleError) return toCommandProblem(error).message;
   const code = codeOf(error);
   if (code === undefined) return undefined;
   return reasons[code] ?? (code.startsWith('E') && error instanceof Error ? error.message : undefined);
@@ -66,7 +66,7 @@ export const attempt = <Result>(what: string, action: () => Result): Result => {
 };
 
 /** A problem as it is reported: a code, and a message that says what is wrong and what to do. */
-export interface ToldProblem {
+export interface CommandProblem {
   readonly code: string;
   readonly message: string;
   readonly line?: number;
@@ -81,7 +81,7 @@ const commandMessages: Partial<Readonly<Record<Problem['code'], string>>> = {
 };
 
 /** @returns a problem with an article, with the command's message for it */
-export const tellProblem = ({ code, message, line }: Problem): ToldProblem => ({
+export const toCommandProblem = ({ code, message, line }: Problem): CommandProblem => ({
   code,
   message: commandMessages[code] ?? message,
   ...(line === undefined ? {} : { line }),
@@ -91,8 +91,8 @@ export const tellProblem = ({ code, message, line }: Problem): ToldProblem => ({
  * @param kind the code for an error that is neither a problem with the article nor a bug
  * @returns the error as a problem
  */
-export const toProblem = (error: unknown, kind: 'unreadable' | 'unwritable'): ToldProblem => {
-  if (error instanceof ArticleError) return tellProblem(error);
+export const toProblem = (error: unknown, kind: 'unreadable' | 'unwritable'): CommandProblem => {
+  if (error instanceof ArticleError) return toCommandProblem(error);
   return { code: explainError(error) === undefined ? 'bug' : kind, message: describeError(error) };
 };
 

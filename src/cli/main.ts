@@ -4,12 +4,12 @@ import { describeError, UsageError } from './failure.ts';
 import type { Settings } from './flags/flags.ts';
 import { noInputHelp } from './flags/help.ts';
 import { parseArguments } from './flags/parse-arguments.ts';
+import { areRecords } from './inputs/are-records.ts';
 import { findInputs } from './inputs/find-inputs.ts';
-import { holdRecords } from './inputs/hold-records.ts';
-import { convertArticles, type Ending } from './jobs/convert-articles.ts';
+import { convertArticles, type RunOutcome } from './jobs/convert-articles.ts';
 import { Stop } from './jobs/signals.ts';
-import { ReaderGone, writeStdout } from './outputs/stdout.ts';
-import { tellError, tellHelp } from './terminal/errors.ts';
+import { BrokenPipeError, writeStdout } from './outputs/stdout.ts';
+import { printError, printHelp } from './terminal/errors.ts';
 
 /**
  * Runs the command.
@@ -34,7 +34,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     }
     const nothingGiven = inputs.length === 0 && filesFrom === undefined;
     if (nothingGiven && process.stdin.isTTY) {
-      tellHelp(noInputHelp);
+      printHelp(noInputHelp);
       return 2;
     }
     const settings = combine(parsed, await loadConfig(parsed.settings));
@@ -42,15 +42,15 @@ export const main = async (args: readonly string[]): Promise<number> => {
     return stop.code ?? (failed ? 2 : different ? 1 : 0);
   } catch (error) {
     if (stop.code !== undefined) return stop.code;
-    if (error instanceof ReaderGone) return 0;
-    tellError(describeError(error), error instanceof UsageError ? 'Try: cleancopy --help\n' : '');
+    if (error instanceof BrokenPipeError) return 0;
+    printError(describeError(error), error instanceof UsageError ? 'Try: cleancopy --help\n' : '');
     return 2;
   }
 };
 
-const run = async (settings: Settings, stop: Stop): Promise<Ending> => {
+const run = async (settings: Settings, stop: Stop): Promise<RunOutcome> => {
   const found = await findInputs(settings);
-  if (!holdRecords(found.inputs, settings)) return convertArticles(found, settings, stop);
+  if (!areRecords(found.inputs, settings)) return convertArticles(found, settings, stop);
   if (settings.outDir !== undefined) {
     const { convertShards } = await import('./json-lines/convert-shards.ts');
     return convertShards(settings.outDir, found, settings, stop);

@@ -1,7 +1,7 @@
 import type { Cleaner } from '../cleaner.ts';
 import { convertLine, failLine } from './convert-line.ts';
 import { checkRecordOptions, type RecordOptions } from './record-options.ts';
-import { lineTooLong, longestLine } from './record-problems.ts';
+import { lineTooLong, maxLineLength } from './record-problems.ts';
 
 /**
  * Creates a web stream that converts JSON Lines, as the command does with `--from jsonl`. It reads text in
@@ -61,14 +61,14 @@ class PartialLine {
 
   add(piece: string): void {
     this.length += piece.length;
-    if (this.length > longestLine) this.#pieces = [];
+    if (this.length > maxLineLength) this.#pieces = [];
     else if (piece !== '') this.#pieces.push(piece);
   }
 
   /** @returns the whole line; undefined if it is too long */
   end(piece: string): string | undefined {
     this.add(piece);
-    const line = this.length > longestLine ? undefined : this.#pieces.join('');
+    const line = this.length > maxLineLength ? undefined : this.#pieces.join('');
     this.length = 0;
     this.#pieces = [];
     return line;

@@ -47,11 +47,11 @@ export const lineNotUtf8: RecordProblem = {
 };
 
 /** The maximum length of a line: in bytes for the command, in UTF-16 units for `lineStream`. */
-export const longestLine = 64 * 2 ** 20;
+export const maxLineLength = 64 * 2 ** 20;
 
 export const lineTooLong: RecordProblem = {
   code: 'line-too-long',
-  message: `line is longer than ${longestLine / 2 ** 20} MB; split the record`,
+  message: `line is longer than ${maxLineLength / 2 ** 20} MB; split the record`,
 };
 
 /** An unexpected error in a single record. */

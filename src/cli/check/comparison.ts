@@ -4,9 +4,9 @@ import type { OutputFile } from '../outputs/replacement.ts';
 
 /** Compares the bytes that would be written with the existing file, without changing it. */
 export const openComparison = (file: string): OutputFile => {
-  const there = statSync(file, { throwIfNoEntry: false });
-  if (there === undefined) return { write: () => {}, finish: () => 'missing', abandon: () => {} };
-  if (!there.isFile()) return { write: () => {}, finish: () => 'different', abandon: () => {} };
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing === undefined) return { write: () => {}, finish: () => 'missing', abandon: () => {} };
+  if (!existing.isFile()) return { write: () => {}, finish: () => 'different', abandon: () => {} };
   const what = `cannot read ${file}`;
   const handle = attempt(what, () => openSync(file, 'r'));
   let equal = true;
@@ -18,7 +18,7 @@ export const openComparison = (file: string): OutputFile => {
     },
     finish: () => {
       closeSync(handle);
-      return equal && length === there.size ? 'unchanged' : 'different';
+      return equal && length === existing.size ? 'unchanged' : 'different';
     },
     abandon: () => closeSync(handle),
   };

@@ -4,7 +4,7 @@ import type { Settings } from '../flags/flags.ts';
 import type { Call } from '../flags/parse-arguments.ts';
 import type { Config } from './read-config.ts';
 
-const recordEndings = ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'];
+const recordExtensions = ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'];
 
 /**
  * @param config the configuration, if there is one
@@ -14,12 +14,12 @@ const recordEndings = ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'];
  */
 export const combine = ({ settings, given }: Call, config: Config | undefined): Settings => {
   const { inputs, filesFrom } = settings;
-  const mirrorsNothing = filesFrom === undefined && inputs.every(input => input === '-');
+  const readsOnlyStdin = filesFrom === undefined && inputs.every(input => input === '-');
   const overrides = (config?.overrides ?? []).map(override => ({
     ...override,
     settings: without(override.settings, given),
   }));
-  let configured = without(config?.settings ?? {}, mirrorsNothing ? [...given, 'outDir'] : given);
+  let configured = without(config?.settings ?? {}, readsOnlyStdin ? [...given, 'outDir'] : given);
   const keys = [configured, ...overrides.map(override => override.settings)].flatMap(Object.keys);
   const origins = Object.fromEntries(keys.map(key => [key, config?.file ?? '']));
   for (;;) {
@@ -27,7 +27,7 @@ export const combine = ({ settings, given }: Call, config: Config | undefined): 
     const found = findContradiction(combined);
     if (found === undefined) {
       const hasExt = given.has('ext') || configured.ext !== undefined;
-      return combined.from === 'jsonl' && !hasExt ? { ...combined, ext: recordEndings } : combined;
+      return combined.from === 'jsonl' && !hasExt ? { ...combined, ext: recordExtensions } : combined;
     }
     const yielding = found.keys.filter(key => configured[key] !== undefined);
     if (yielding.length === 0) throw new UsageError(found.message);

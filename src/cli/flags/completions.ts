@@ -15,7 +15,9 @@ export const complete = (shell: Shell, words: readonly string[]): string => {
   const completion = shells[shell];
   if (words.length === 0) return completion.generateScript('cleancopy', ['--completions', shell, '--']);
   const word = words.at(-1) ?? '';
-  const fitting = suggest(words).filter(one => one.kind === 'file' || one.text.startsWith(word));
+  const fitting = suggest(words).filter(
+    suggestion => suggestion.kind === 'file' || suggestion.text.startsWith(word),
+  );
   // zsh reads one suggestion per line, but the library ends lines only for the other shells.
   return [...completion.encodeSuggestions(fitting)].join(shell === 'zsh' ? '\n' : '');
 };

@@ -1,5 +1,5 @@
 import type { Flag } from './flag.ts';
-import { toEncoding, toEnding, toPath } from './values.ts';
+import { toEncoding, toExtension, toPath } from './values.ts';
 
 export const inputFlags = {
   filesFrom: {
@@ -22,7 +22,7 @@ export const inputFlags = {
     heading: 'Inputs',
     value: 'LIST',
     list: true,
-    parse: toEnding,
+    parse: toExtension,
     default: 'html,htm,xhtml,md,markdown',
     help: 'file extensions to include from folders',
     long: 'Include files with these extensions from folders, also if they are compressed with gzip (.html.gz). A file that you name yourself is converted whatever its extension. With --from jsonl the default is jsonl,ndjson.',

@@ -67,12 +67,12 @@ const makeCommand = (complete: boolean): Command => {
 };
 
 const describe = (
-  { help, long, choices, default: usual, repeatable }: NamedFlag,
+  { help, long, choices, default: defaultValue, repeatable }: NamedFlag,
   complete: boolean,
 ): string => {
   const remarks = [
     ...(choices === undefined ? [] : [choices.join(', ')]),
-    ...(usual === undefined ? [] : [`default: ${usual}`]),
+    ...(defaultValue === undefined ? [] : [`default: ${defaultValue}`]),
     ...(repeatable ? ['repeatable'] : []),
   ];
   return `${complete ? long : help}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`;
@@ -96,11 +96,11 @@ const toOption = (flag: NamedFlag, help: string): Option => {
   }
   const option = new Option(`${names} <${flag.value}>`, help);
   if (flag.repeatable || flag.list) {
-    const usual = flag.default === undefined ? [] : readValues(flag, flag.default);
+    const defaultValue = flag.default === undefined ? [] : readValues(flag, flag.default);
     return option
-      .default(usual)
+      .default(defaultValue)
       .argParser((text: string, before: unknown) => [
-        ...(before === usual || !Array.isArray(before) ? [] : before),
+        ...(before === defaultValue || !Array.isArray(before) ? [] : before),
         ...checked(flag, text, () => readValues(flag, text)),
       ]);
   }
@@ -111,9 +111,9 @@ const toOption = (flag: NamedFlag, help: string): Option => {
 
 /** @throws {UsageError} on an invalid value; the message names the flag */
 const checked = <Value>(flag: NamedFlag, text: string, read: () => Value): Value => {
-  const { names, choices, default: usual } = flag;
-  if (flag.list && usual !== undefined && splitValues(flag, text).length === 0) {
-    throw new UsageError(`${names.at(-1)}: must not be empty; leave it out for the default, ${usual}`);
+  const { names, choices, default: defaultValue } = flag;
+  if (flag.list && defaultValue !== undefined && splitValues(flag, text).length === 0) {
+    throw new UsageError(`${names.at(-1)}: must not be empty; leave it out for the default, ${defaultValue}`);
   }
   if (choices !== undefined && !splitValues(flag, text).every(value => choices.includes(value))) {
     throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);

@@ -1,7 +1,7 @@
 import { UsageError } from '../failure.ts';
 
 /** @returns a file extension without its dot */
-export const toEnding = (text: string): string => text.replace(/^\./, '');
+export const toExtension = (text: string): string => text.replace(/^\./, '');
 
 /** @throws {UsageError} on an invalid regular expression */
 export const toPattern = (source: string): RegExp => {

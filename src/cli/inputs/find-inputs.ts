@@ -5,15 +5,15 @@ import type { Settings } from '../flags/flags.ts';
 import { type Input, inputPath, stdin } from './input.ts';
 
 /** An input that doesn't exist or can't be read. */
-export interface Missing {
+export interface MissingInput {
   readonly path: string;
   readonly message: string;
 }
 
 /** The inputs of a run. */
-export interface Found {
+export interface FoundInputs {
   readonly inputs: readonly Input[];
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingInput[];
   /** Whether the arguments include a folder, a glob, a list or several files. */
   readonly batch: boolean;
 }
@@ -25,7 +25,7 @@ export interface Found {
  * @throws {UsageError} on an empty argument or an invalid glob
  * @throws {Failure} if the list of `--files-from` can't be read
  */
-export const findInputs = async (settings: Settings): Promise<Found> => {
+export const findInputs = async (settings: Settings): Promise<FoundInputs> => {
   const { filesFrom } = settings;
   const listed = filesFrom === undefined ? [] : await (await import('./list.ts')).readList(filesFrom);
   const given = [...settings.inputs, ...listed];
@@ -35,7 +35,7 @@ export const findInputs = async (settings: Settings): Promise<Found> => {
     );
   }
   const inputs: Input[] = [];
-  const missing: Missing[] = [];
+  const missing: MissingInput[] = [];
   let batch = given.length > 1 || filesFrom !== undefined;
   for (const argument of given) {
     try {
@@ -56,7 +56,7 @@ export const findInputs = async (settings: Settings): Promise<Found> => {
 const findOne = async (
   argument: string,
   settings: Settings,
-  missing: Missing[],
+  missing: MissingInput[],
 ): Promise<Input | Input[]> => {
   if (argument === '') throw new UsageError('an input is empty; give a file or a folder');
   if (/^https?:\/\//i.test(argument))
@@ -69,23 +69,27 @@ const findOne = async (
   return { root: path.dirname(argument), name: path.basename(argument) };
 };
 
-const findInFolder = async (folder: string, settings: Settings, missing: Missing[]): Promise<Input[]> => {
+const findInFolder = async (
+  folder: string,
+  settings: Settings,
+  missing: MissingInput[],
+): Promise<Input[]> => {
   const { ext } = settings;
   const inputs = await search(
     folder,
-    `**/*.{${ext.flatMap(ending => [ending, `${ending}.gz`]).join(',')}}`,
+    `**/*.{${ext.flatMap(extension => [extension, `${extension}.gz`]).join(',')}}`,
     settings,
     missing,
   );
   if (inputs.length === 0 && missing.length === 0) {
     throw new Failure(
-      `no ${ext.map(ending => `.${ending}`).join(', ')} files in this folder; use --ext to include others`,
+      `no ${ext.map(extension => `.${extension}`).join(', ')} files in this folder; use --ext to include others`,
     );
   }
   return inputs;
 };
 
-const findByGlob = async (glob: string, settings: Settings, missing: Missing[]): Promise<Input[]> => {
+const findByGlob = async (glob: string, settings: Settings, missing: MissingInput[]): Promise<Input[]> => {
   const { globBase } = await import('./walk.ts');
   const { base, pattern } = globBase(glob);
   const isFolder = statSync(base, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -98,7 +102,7 @@ const search = async (
   root: string,
   pattern: string,
   { ignore, outDir }: Settings,
-  missing: Missing[],
+  missing: MissingInput[],
 ): Promise<Input[]> => {
   const { walk } = await import('./walk.ts');
   const { compileGlobs, widen } = await import('./globs.ts');

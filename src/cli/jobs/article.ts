@@ -3,11 +3,11 @@ import type { Metadata } from '../../article/metadata.ts';
 import type { CleanCopy } from '../../cleaner.ts';
 import type { Removal } from '../../promos/drop-promos.ts';
 import type { ArticleDescription } from '../../report/describe-article.ts';
-import { type ToldProblem, tellProblem, toProblem } from '../failure.ts';
+import { type CommandProblem, toCommandProblem, toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 import { readArticle } from '../inputs/read.ts';
-import type { Delivered } from '../outputs/target.ts';
+import type { DeliveredOutput } from '../outputs/target.ts';
 import { renderText } from '../outputs/text.ts';
 import { openCleaners } from './open-cleaner.ts';
 
@@ -30,24 +30,26 @@ export interface Converted {
   readonly dropped: number;
   /** The promos removed, with `--explain`. */
   readonly removed: readonly Removal[];
-  readonly warnings: readonly ToldProblem[];
+  readonly warnings: readonly CommandProblem[];
   /** The fields of `--header` that have a value. */
-  readonly headed: readonly string[];
+  readonly foundFields: readonly string[];
   /** The reason, if the article failed. */
-  readonly failure?: ToldProblem;
+  readonly failure?: CommandProblem;
   /** The data for the report, with `--report`. */
   readonly description?: ArticleDescription;
 }
 
 /** The outcome of an input: the result of its conversion and the state of its output. */
-export interface Outcome extends Omit<Converted, 'content' | 'headed' | 'metadata'>, Partial<Delivered> {
+export interface Outcome
+  extends Omit<Converted, 'content' | 'foundFields' | 'metadata'>,
+    Partial<DeliveredOutput> {
   readonly input: Input;
 }
 
-const nothing: Converted = { dropped: 0, removed: [], warnings: [], headed: [] };
+const empty: Converted = { dropped: 0, removed: [], warnings: [], foundFields: [] };
 
 /** @returns the result of an article that failed */
-export const failed = (failure: ToldProblem): Converted => ({ ...nothing, failure });
+export const failed = (failure: CommandProblem): Converted => ({ ...empty, failure });
 
 /** Converts one article. Never throws: a failure, or a bug with its stack, is part of the result. */
 export type ArticleConverter = (article: Article) => Promise<Converted>;
@@ -63,7 +65,7 @@ export const openArticleConverter = async (settings: Settings): Promise<ArticleC
       ? undefined
       : await (await import('../config/overrides.ts')).openByPath(settings, openConverter);
   return async ({ path, bytes, skipped }) => {
-    if (skipped) return nothing;
+    if (skipped) return empty;
     try {
       const content = bytes ?? (await readArticle(path));
       return await (converterOf === undefined ? convert : await converterOf(path))(content, path);
@@ -83,7 +85,7 @@ const openConverter = async (settings: Settings): Promise<Converter> => {
     report === undefined ? undefined : (await import('../../report/describe-article.ts')).describeArticle;
   return async (bytes, path) => {
     const copy = (await cleanerOf(path)).clean(bytes);
-    const warnings = copy.warnings.map(tellProblem);
+    const warnings = copy.warnings.map(toCommandProblem);
     const [warning] = warnings;
     if (strict && warning !== undefined) {
       return failed({ ...warning, message: `${warning.message} (an error with --strict)` });
@@ -95,7 +97,7 @@ const openConverter = async (settings: Settings): Promise<Converter> => {
       // Kept only if needed: each removal keeps the text of its article in memory.
       removed: explain ? copy.removed : [],
       warnings,
-      headed: headedFields(header, copy),
+      foundFields: foundHeaderFields(header, copy),
       ...(describe === undefined ? {} : { description: describe(copy) }),
     };
   };
@@ -109,5 +111,5 @@ const openRenderer = async (settings: Settings): Promise<Renderer> => {
   return (path, copy) => `${renderRecord(path, copy, version)}\n`;
 };
 /** @returns the fields of `--header` that have a value */
-export const headedFields = (header: readonly string[], copy: CleanCopy): readonly string[] =>
-  header.filter(field => !['', null, undefined].some(nothing => copy.metadata[field] === nothing));
+export const foundHeaderFields = (header: readonly string[], copy: CleanCopy): readonly string[] =>
+  header.filter(field => !['', null, undefined].some(empty => copy.metadata[field] === empty));

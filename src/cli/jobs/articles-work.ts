@@ -27,9 +27,9 @@ export const articlesWork: Work<ArticleJob, readonly Converted[]> = {
 };
 
 /** Large enough to make the cost of a message between threads negligible. */
-const mostArticles = 32;
+const maxArticles = 32;
 /** Limits the memory taken by results that wait for their turn. */
-const mostBytes = 2 ** 20;
+const maxBytes = 2 ** 20;
 
 /**
  * Groups articles into jobs, in order.
@@ -45,7 +45,7 @@ export async function* toJobs(
   for await (const article of articles) {
     job.push(article);
     if (threads > 0) bytes += sizeOf(article);
-    if (threads > 0 && job.length < mostArticles && bytes < mostBytes) continue;
+    if (threads > 0 && job.length < maxArticles && bytes < maxBytes) continue;
     yield job;
     job = [];
     bytes = 0;

@@ -1,24 +1,24 @@
-import type { Mirror } from '../check/gone.ts';
-import { printDelivery } from '../check/print-delivery.ts';
-import { type ToldProblem, toProblem } from '../failure.ts';
+import type { Mirror } from '../check/leftovers.ts';
+import { printOutputState } from '../check/print-output-state.ts';
+import { type CommandProblem, toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
-import type { Found } from '../inputs/find-inputs.ts';
+import type { FoundInputs } from '../inputs/find-inputs.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
 import { readStdin } from '../inputs/read.ts';
 import { openReport } from '../outputs/open-report.ts';
-import { ReaderGone } from '../outputs/stdout.ts';
-import { type Delivered, openTarget, type Target } from '../outputs/target.ts';
-import { openTeller } from '../terminal/teller.ts';
+import { BrokenPipeError } from '../outputs/stdout.ts';
+import { type DeliveredOutput, openTarget, type Target } from '../outputs/target.ts';
+import { openLog } from '../terminal/log.ts';
 import type { Article, Converted, Outcome } from './article.ts';
 import { articlesWork, toJobs } from './articles-work.ts';
-import { judgeOutputs } from './judge-outputs.ts';
+import { checkOutputs } from './check-outputs.ts';
 import { reportMissing, reportOutcome } from './reported-article.ts';
 import { runJobs } from './run-jobs.ts';
 import type { Stop } from './signals.ts';
 import { threadCount } from './thread-count.ts';
 
 /** What determines the exit code of a run. */
-export interface Ending {
+export interface RunOutcome {
   /** Whether an input failed. */
   readonly failed: boolean;
   /** Whether `--check` found differences, or new outputs are missing from a commit. */
@@ -33,29 +33,29 @@ export interface Ending {
  * @throws {Failure} if an output shared by all inputs can't be written
  */
 export const convertArticles = async (
-  { inputs, missing, batch }: Found,
+  { inputs, missing, batch }: FoundInputs,
   settings: Settings,
   stop: Stop,
-): Promise<Ending> => {
+): Promise<RunOutcome> => {
   const { signal } = stop;
   if (batch || inputs.length === 0) stop.listen();
   const mirror = await findMirror(settings);
   const target = openTarget(settings, inputs, batch, batch ? signal : undefined);
   const report = await openReport(settings, inputs);
-  const teller = await openTeller(inputs.length, batch, settings);
+  const log = await openLog(inputs.length, batch, settings);
   const threads = batch ? threadCount(inputs.length, settings) : 0;
   const pending: Pending[] = [];
   let failures = missing.length;
   let done = 0;
-  const outputs = { files: [] as string[], outdated: 0, gone: 0 };
+  const outputs = { files: [] as string[], outdated: 0, leftovers: 0 };
   const print = async (delivered: Partial<Outcome> | undefined): Promise<void> => {
-    if (await printDelivery(delivered, settings, signal)) outputs.outdated++;
+    if (await printOutputState(delivered, settings, signal)) outputs.outdated++;
   };
-  const unheaded = new Set(settings.header);
+  const missingFields = new Set(settings.header);
   try {
-    for (const one of missing) {
-      report.add(reportMissing(one));
-      await teller.missing(one);
+    for (const missingInput of missing) {
+      report.add(reportMissing(missingInput));
+      await log.missing(missingInput);
     }
     const jobs = toJobs(articlesOf(inputs, target, pending), threads);
     const answered = await runJobs(jobs, articlesWork, threads, settings, signal);
@@ -63,47 +63,47 @@ export const convertArticles = async (
     for await (const answers of answered) {
       // From here on, an unfinished file may have to be removed on a signal.
       if (!batch && (settings.outFile ?? settings.report) !== undefined) stop.listen();
-      for (const { headed, ...converted } of answers) {
-        for (const field of headed) unheaded.delete(field);
+      for (const { foundFields, ...converted } of answers) {
+        for (const field of foundFields) missingFields.delete(field);
         const outcome = await deliver(pending.shift(), converted, target);
         done++;
         if (outcome.failure !== undefined) failures++;
         if (outcome.output !== undefined) outputs.files.push(outcome.output);
         await print(outcome);
-        await teller.outcome(outcome);
+        await log.outcome(outcome);
         report.add(reportOutcome(outcome, target.isShared));
       }
     }
     const allFailed = failures > 0 && failures === inputs.length + missing.length;
     const shared = signal.aborted || allFailed ? undefined : target.finish();
     await print(shared);
-    if (shared !== undefined) await teller.output(shared);
+    if (shared !== undefined) await log.output(shared);
     if (mirror !== undefined && !signal.aborted) {
-      const { settleGone } = await import('../check/settle-gone.ts');
-      outputs.gone = await settleGone(mirror, settings, teller, signal);
+      const { pruneLeftovers } = await import('../check/prune-leftovers.ts');
+      outputs.leftovers = await pruneLeftovers(mirror, settings, log, signal);
     }
     if (!signal.aborted) await report.finish();
   } finally {
     target.abandon();
     report.abandon();
-    teller.stop();
+    log.stop();
   }
-  if (failures < inputs.length && !settings.dryRun) await teller.unheaded([...unheaded]);
-  const { different, remedy } = await judgeOutputs(outputs, settings);
-  if (signal.aborted) await teller.interrupted(done);
-  await teller.summary(remedy);
+  if (failures < inputs.length && !settings.dryRun) await log.missingFields([...missingFields]);
+  const { different, remedy } = await checkOutputs(outputs, settings);
+  if (signal.aborted) await log.interrupted(done);
+  await log.summary(remedy);
   return { failed: failures > 0, different };
 };
 
 /** @returns the folders in which `--check` and `--prune` look for leftover outputs, if any */
 const findMirror = async (settings: Settings): Promise<Mirror | undefined> =>
-  settings.check || settings.prune ? (await import('../check/gone.ts')).findMirror(settings) : undefined;
+  settings.check || settings.prune ? (await import('../check/leftovers.ts')).findMirror(settings) : undefined;
 
 /** An input whose result is awaited. */
 interface Pending {
   readonly input: Input;
   /** Its outcome, if that was known without converting it. */
-  readonly known?: Delivered | { readonly failure: ToldProblem };
+  readonly known?: DeliveredOutput | { readonly failure: CommandProblem };
 }
 
 /**
@@ -118,7 +118,7 @@ async function* articlesOf(
   for (const input of inputs) {
     const path = inputPath(input);
     try {
-      const known = target.expect(input);
+      const known = target.reserve(input);
       const article = input === stdin && known === undefined ? { path, bytes: await readStdin() } : { path };
       pending.push({ input, ...(known === undefined ? {} : { known }) });
       yield known === undefined ? article : { path, skipped: true };
@@ -132,7 +132,7 @@ async function* articlesOf(
 /** Delivers the output of an input. @returns the outcome of the input */
 const deliver = async (
   pending: Pending | undefined,
-  { content, metadata, ...converted }: Omit<Converted, 'headed'>,
+  { content, metadata, ...converted }: Omit<Converted, 'foundFields'>,
   target: Target,
 ): Promise<Outcome> => {
   if (pending === undefined) throw new Error('more answers than inputs');
@@ -148,7 +148,7 @@ const deliver = async (
     const warnings = [...converted.warnings, ...incomplete];
     return { input, ...converted, warnings, ...rest };
   } catch (error) {
-    if (error instanceof ReaderGone || target.isShared) throw error;
+    if (error instanceof BrokenPipeError || target.isShared) throw error;
     return { input, ...converted, failure: toProblem(error, 'unwritable') };
   }
 };

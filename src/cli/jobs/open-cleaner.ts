@@ -79,19 +79,19 @@ export const openCleaners = async (
   needsMetadata: boolean,
 ): Promise<(file: string) => Cleaner | Promise<Cleaner>> => {
   const { from, lang } = settings;
-  const usualFormat = from === 'markdown' ? 'markdown' : 'html';
-  const usual = await openCleaner(settings, needsMetadata, usualFormat);
+  const defaultFormat = from === 'markdown' ? 'markdown' : 'html';
+  const defaultCleaner = await openCleaner(settings, needsMetadata, defaultFormat);
   const forMarkdown = new Map<string, Promise<Cleaner>>();
   return file => {
-    const [ending, named = ''] = markdownName.exec(file) ?? [];
-    if (ending === undefined) return usual;
+    const [extension, named = ''] = markdownName.exec(file) ?? [];
+    if (extension === undefined) return defaultCleaner;
     // Names in English set nothing: English is the default unless front matter names a language.
     const fileLang = lang === undefined && languageOf(named) !== english ? named : '';
-    if (from !== undefined && fileLang === '') return usual;
+    if (from !== undefined && fileLang === '') return defaultCleaner;
     const settingsHere = fileLang === '' ? settings : { ...settings, lang: fileLang };
     const cleaner =
       forMarkdown.get(fileLang) ??
-      openCleaner(settingsHere, needsMetadata, from === undefined ? 'auto' : usualFormat);
+      openCleaner(settingsHere, needsMetadata, from === undefined ? 'auto' : defaultFormat);
     forMarkdown.set(fileLang, cleaner);
     return cleaner;
   };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Tinypool } from 'tinypool';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
-import { tellError } from '../terminal/errors.ts';
+import { printError } from '../terminal/errors.ts';
 import { ignoreStderrErrors } from '../terminal/stderr.ts';
 import type { Work } from './work.ts';
 
@@ -77,13 +77,13 @@ export const openPool = <Job, Answer>(
     opened = openThreads(work.name, threads, settings);
   } catch (error) {
     // The system may refuse a thread immediately, for example because of `ulimit -u`.
-    tellError(withoutThreads(error), '');
+    printError(withoutThreads(error), '');
     return { run: here, close: async () => {} };
   }
   let closed = false;
   let isLost = false;
   const runHere = (job: Job, { message }: Failure): Promise<Answer> => {
-    if (!isLost) tellError(message, '');
+    if (!isLost) printError(message, '');
     isLost = true;
     return here(job);
   };
@@ -117,8 +117,8 @@ const runOneByOne = async <Job, Answer>(
   const opened = openThreads(work.name, 1, settings);
   const answers: Answer[] = [];
   try {
-    for (const one of work.split(job)) {
-      answers.push(await runIn<Job, Answer>(opened, one).catch(error => failOf(work, one, error)));
+    for (const part of work.split(job)) {
+      answers.push(await runIn<Job, Answer>(opened, part).catch(error => failOf(work, part, error)));
     }
   } finally {
     await opened.pool.destroy();

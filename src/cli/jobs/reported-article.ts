@@ -1,5 +1,5 @@
 import type { ReportedArticle } from '../../report/report-builder.ts';
-import type { Missing } from '../inputs/find-inputs.ts';
+import type { MissingInput } from '../inputs/find-inputs.ts';
 import { inputPath } from '../inputs/input.ts';
 import type { Outcome } from './article.ts';
 
@@ -20,11 +20,11 @@ export const reportOutcome = (outcome: Outcome, isShared: boolean): ReportedArti
   };
 };
 
-const statusOf = ({ delivery }: Outcome): ReportedArticle['status'] =>
-  delivery === 'unchanged' || delivery === 'left' ? 'unchanged' : 'converted';
+const statusOf = ({ state }: Outcome): ReportedArticle['status'] =>
+  state === 'unchanged' || state === 'left' ? 'unchanged' : 'converted';
 
 /** @returns the report's entry for an input that doesn't exist or can't be read */
-export const reportMissing = ({ path, message }: Missing): ReportedArticle => ({
+export const reportMissing = ({ path, message }: MissingInput): ReportedArticle => ({
   path,
   status: 'failed',
   warnings: [],

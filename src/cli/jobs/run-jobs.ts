@@ -32,12 +32,12 @@ export const runJobs = async <Job, Answer>(
   signal: AbortSignal,
 ): Promise<AsyncIterable<Answer>> => {
   const run = await work.open(settings);
-  if (threads === 0) return runHere(jobs, run, signal);
+  if (threads === 0) return runInThisThread(jobs, run, signal);
   const { runInThreads } = await import('./run-in-threads.ts');
   return runInThreads(jobs, work, run, threads, settings, signal);
 };
 
-async function* runHere<Job, Answer>(
+async function* runInThisThread<Job, Answer>(
   jobs: Iterable<Job> | AsyncIterable<Job>,
   run: (job: Job) => Promise<Answer>,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { availableParallelism, devNull } from 'node:os';
 import { isSystemError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
-import { tellError } from '../terminal/errors.ts';
+import { printError } from '../terminal/errors.ts';
 
 /** A thread takes about 60 ms to start; meanwhile, another one converts this many articles. */
 const articlesPerThread = 500;
@@ -25,15 +25,15 @@ export const threadCount = (inputs: number, settings: Settings): number => {
   const threads = possible < 2 ? 0 : possible;
   if (!settings.quiet) {
     const where = threads === 0 ? 'this one' : threads;
-    tellError(`too few files may be open for ${wanted} worker threads; working in ${where}`, '');
+    printError(`too few files may be open for ${wanted} worker threads; working in ${where}`, '');
   }
   return threads;
 };
 
 const wantedThreads = (inputs: number, settings: Settings): number => {
   const cores = availableParallelism();
-  const usual = Math.min(cores, Math.floor(inputs / articlesPerThread));
-  const threads = Math.min(settings.jobs ?? usual, inputs, 2 * cores);
+  const defaultCount = Math.min(cores, Math.floor(inputs / articlesPerThread));
+  const threads = Math.min(settings.jobs ?? defaultCount, inputs, 2 * cores);
   if (threads > 1) return threads;
   // Matching a user's pattern may take forever: in a worker thread, this one can still handle signals.
   return settings.drop.length > 0 || settings.keep.length > 0 ? 1 : 0;
@@ -43,13 +43,13 @@ const wantedThreads = (inputs: number, settings: Settings): number => {
  * Tries how many files can be opened, because a thread that can't open its files crashes in ways that are
  * hard to catch.
  *
- * @param most where to stop trying
+ * @param limit where to stop trying
  * @returns the number of files that this process can still open, at most `most`
  */
-const countOpenable = (most: number): number => {
+const countOpenable = (limit: number): number => {
   const handles: number[] = [];
   try {
-    while (handles.length < most) handles.push(openSync(devNull, 'r'));
+    while (handles.length < limit) handles.push(openSync(devNull, 'r'));
   } catch (error) {
     if (!isSystemError(error, 'EMFILE', 'ENFILE')) throw error;
   } finally {

@@ -1,11 +1,11 @@
-import { longestLine } from '../../streams/record-problems.ts';
-import { printDelivery } from '../check/print-delivery.ts';
+import { maxLineLength } from '../../streams/record-problems.ts';
+import { printOutputState } from '../check/print-output-state.ts';
 import { toProblem } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { readChunks } from '../inputs/chunks.ts';
-import type { Found } from '../inputs/find-inputs.ts';
+import type { FoundInputs } from '../inputs/find-inputs.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
-import type { Ending } from '../jobs/convert-articles.ts';
+import type { RunOutcome } from '../jobs/convert-articles.ts';
 import { reportMissing } from '../jobs/reported-article.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
 import type { Stop } from '../jobs/signals.ts';
@@ -26,10 +26,10 @@ import { RecordNames } from './record-names.ts';
  * @throws {Failure} if the output can't be written
  */
 export const convertRecords = async (
-  { inputs, missing }: Found,
+  { inputs, missing }: FoundInputs,
   settings: Settings,
   stop: Stop,
-): Promise<Ending> => {
+): Promise<RunOutcome> => {
   const { signal } = stop;
   stop.listen();
   const messages = await makeMessages(settings);
@@ -37,20 +37,27 @@ export const convertRecords = async (
   const stream = openStream(settings, inputs, signal);
   const report = await openReport(settings, inputs);
   try {
-    for (const one of missing) report.add(reportMissing(one));
+    for (const missingInput of missing) report.add(reportMissing(missingInput));
     const toRead: Input[] = [];
     for (const input of inputs) {
-      const known = stream.expect(input);
+      const known = stream.reserve(input);
       if (known === undefined) toRead.push(input);
-      else await printDelivery({ input, ...known }, settings, signal);
+      else await printOutputState({ input, ...known }, settings, signal);
     }
     if (toRead.length === 0) return { failed: messages.failed > 0, different: false };
-    const { records, failed, unheaded } = await pump(toRead, { stream, messages, report }, settings, signal);
+    const { records, failed, missingFields } = await pump(
+      toRead,
+      { stream, messages, report },
+      settings,
+      signal,
+    );
     if (signal.aborted) return { failed: false, different: false };
     const different =
-      records > 0 || messages.failed === 0 ? await printDelivery(stream.finish(), settings, signal) : false;
+      records > 0 || messages.failed === 0
+        ? await printOutputState(stream.finish(), settings, signal)
+        : false;
     await report.finish();
-    if (unheaded.size > 0 && failed < records) messages.unheaded([...unheaded]);
+    if (missingFields.size > 0 && failed < records) messages.missingFields([...missingFields]);
     if (failed > 0) messages.failedRecords(failed, records);
     return { failed: messages.failed > 0 || (settings.strict && failed > 0), different };
   } finally {
@@ -69,7 +76,7 @@ interface Totals {
   readonly records: number;
   readonly failed: number;
   /** The fields of `--header` that no record has. */
-  readonly unheaded: ReadonlySet<string>;
+  readonly missingFields: ReadonlySet<string>;
 }
 
 const pump = async (
@@ -79,7 +86,7 @@ const pump = async (
   signal: AbortSignal,
 ): Promise<Totals> => {
   const { stream, report } = sinks;
-  const total = { records: 0, failed: 0, unheaded: new Set(settings.header) };
+  const total = { records: 0, failed: 0, missingFields: new Set(settings.header) };
   // Stops reading when the conversion ends, for example because stdout was closed.
   const end = new AbortController();
   const names = new RecordNames();
@@ -88,12 +95,12 @@ const pump = async (
     // One thread by default: engines that pipe records in already run one process per core.
     const threads = threadCount(settings.jobs ?? 1, settings);
     const answers = await runJobs(blocks, linesWork, threads, settings, signal);
-    for await (const { bytes, records, failed, headed, reported } of answers) {
+    for await (const { bytes, records, failed, foundFields, reported } of answers) {
       await stream.write(bytes);
       for (const record of names.nameBlock(reported)) report.add(record);
       total.records += records;
       total.failed += failed;
-      for (const field of headed) total.unheaded.delete(field);
+      for (const field of foundFields) total.missingFields.delete(field);
     }
     return total;
   } catch (error) {
@@ -119,7 +126,7 @@ async function* readBlocks(
 ): AsyncGenerator<Block> {
   for (const input of inputs) {
     try {
-      for await (const block of toBlocks(readChunks(input, signal), longestLine)) {
+      for await (const block of toBlocks(readChunks(input, signal), maxLineLength)) {
         if (signal.aborted) return;
         names.addBlock(input);
         yield block;

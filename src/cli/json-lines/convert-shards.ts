@@ -3,14 +3,14 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { longestLine } from '../../streams/record-problems.ts';
-import { printDelivery } from '../check/print-delivery.ts';
+import { maxLineLength } from '../../streams/record-problems.ts';
+import { printOutputState } from '../check/print-output-state.ts';
 import { attempt, describeError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import { readChunks } from '../inputs/chunks.ts';
-import type { Found } from '../inputs/find-inputs.ts';
+import type { FoundInputs } from '../inputs/find-inputs.ts';
 import { type Input, inputPath, stdin } from '../inputs/input.ts';
-import type { Ending } from '../jobs/convert-articles.ts';
+import type { RunOutcome } from '../jobs/convert-articles.ts';
 import { mapInOrder } from '../jobs/map-in-order.ts';
 import { jobsPerThread, openPool } from '../jobs/pool.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
@@ -19,8 +19,8 @@ import { threadCount } from '../jobs/thread-count.ts';
 import { Claims } from '../outputs/claims.ts';
 import { makeFolder } from '../outputs/folder.ts';
 import { openReplacement } from '../outputs/replacement.ts';
-import type { Delivered } from '../outputs/target.ts';
-import { sweep } from '../outputs/temporary-files.ts';
+import type { DeliveredOutput } from '../outputs/target.ts';
+import { removeStaleFiles } from '../outputs/temporary-files.ts';
 import { makeMessages } from '../terminal/messages.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { type ConvertedLines, linesWork } from './lines-work.ts';
@@ -28,15 +28,15 @@ import { type ConvertedLines, linesWork } from './lines-work.ts';
 /** The outcome of a JSON Lines file. */
 interface Shard {
   readonly input: Input;
-  readonly delivered?: Delivered;
+  readonly delivered?: DeliveredOutput;
   readonly records: number;
   readonly failed: number;
   /** The fields of `--header` that have a value. */
-  readonly headed: ReadonlySet<string>;
+  readonly foundFields: ReadonlySet<string>;
   readonly failure?: string;
 }
 
-const noRecords = { records: 0, failed: 0, headed: new Set<string>() };
+const noRecords = { records: 0, failed: 0, foundFields: new Set<string>() };
 
 /** Converts blocks of lines and yields the results in order. */
 type Convert = (blocks: AsyncIterable<Block>) => Promise<AsyncIterable<ConvertedLines>>;
@@ -53,10 +53,10 @@ type Convert = (blocks: AsyncIterable<Block>) => Promise<AsyncIterable<Converted
  */
 export const convertShards = async (
   outDir: string,
-  { inputs, missing, batch }: Found,
+  { inputs, missing, batch }: FoundInputs,
   settings: Settings,
   stop: Stop,
-): Promise<Ending> => {
+): Promise<RunOutcome> => {
   const { signal } = stop;
   const started = Date.now();
   stop.listen();
@@ -84,9 +84,9 @@ export const convertShards = async (
       return { input, ...noRecords, failure: describeError(error) };
     }
   };
-  const total = { files: 0, records: 0, failed: 0, unheaded: new Set(settings.header) };
+  const total = { files: 0, records: 0, failed: 0, missingFields: new Set(settings.header) };
   try {
-    for await (const { input, failure, delivered, records, failed, headed } of mapInOrder(
+    for await (const { input, failure, delivered, records, failed, foundFields } of mapInOrder(
       inputs,
       convertOne,
       Math.max(1, threads),
@@ -94,17 +94,18 @@ export const convertShards = async (
       if (signal.aborted) break;
       if (failure !== undefined) messages.failure(inputPath(input), failure);
       else messages.shard({ input, records, ...delivered });
-      await printDelivery({ input, ...delivered }, settings, signal);
+      await printOutputState({ input, ...delivered }, settings, signal);
       total.files++;
       total.records += records;
       total.failed += failed;
-      for (const field of headed) total.unheaded.delete(field);
+      for (const field of foundFields) total.missingFields.delete(field);
     }
   } finally {
     signal.removeEventListener('abort', close);
     await pool?.close();
   }
-  if (total.unheaded.size > 0 && total.failed < total.records) messages.unheaded([...total.unheaded]);
+  if (total.missingFields.size > 0 && total.failed < total.records)
+    messages.missingFields([...total.missingFields]);
   if (total.failed > 0) messages.failedRecords(total.failed, total.records);
   if (batch && !settings.dryRun) {
     if (signal.aborted) messages.interrupted(total.files, inputs.length);
@@ -120,40 +121,40 @@ const convertShard = async (
   { dryRun, clobber }: Settings,
   signal: AbortSignal,
 ): Promise<Shard> => {
-  const left = { input, ...noRecords };
-  if (signal.aborted) return left;
-  if (dryRun) return { ...left, delivered: { output, delivery: 'planned' } };
-  const there = attempt(`cannot write ${output}`, () => statSync(output, { throwIfNoEntry: false }));
-  if (!clobber && (there?.size ?? 0) > 0) {
-    return { ...left, delivered: { output, delivery: 'left' } };
+  const unconverted = { input, ...noRecords };
+  if (signal.aborted) return unconverted;
+  if (dryRun) return { ...unconverted, delivered: { output, state: 'planned' } };
+  const existing = attempt(`cannot write ${output}`, () => statSync(output, { throwIfNoEntry: false }));
+  if (!clobber && (existing?.size ?? 0) > 0) {
+    return { ...unconverted, delivered: { output, state: 'left' } };
   }
-  const total = { records: 0, failed: 0, headed: new Set<string>() };
-  const answers = await convert(toBlocks(readChunks(input, signal), longestLine));
+  const total = { records: 0, failed: 0, foundFields: new Set<string>() };
+  const answers = await convert(toBlocks(readChunks(input, signal), maxLineLength));
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    for await (const { bytes, records, failed, headed } of answers) {
+    for await (const { bytes, records, failed, foundFields } of answers) {
       total.records += records;
       total.failed += failed;
-      for (const field of headed) total.headed.add(field);
+      for (const field of foundFields) total.foundFields.add(field);
       yield bytes;
     }
   }
   const folder = path.dirname(output);
   makeFolder(folder);
-  sweep(folder);
+  removeStaleFiles(folder);
   const file = openReplacement(output);
   try {
-    for await (const piece of output.endsWith('.gz') ? packed(bytes()) : bytes()) file.write(piece);
-    if (signal.aborted) return left;
-    return { input, ...total, delivered: { output, delivery: file.finish() } };
+    for await (const piece of output.endsWith('.gz') ? gzipped(bytes()) : bytes()) file.write(piece);
+    if (signal.aborted) return unconverted;
+    return { input, ...total, delivered: { output, state: file.finish() } };
   } catch (error) {
-    if (signal.aborted) return left;
+    if (signal.aborted) return unconverted;
     throw error;
   } finally {
     file.abandon();
   }
 };
 
-async function* packed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* gzipped(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const stream = createGzip();
   // Errors are thrown by the iteration below; the callback only keeps them from being unhandled.
   pipeline(Readable.from(pieces), stream, () => {});

@@ -3,7 +3,7 @@ import type { ReportedArticle } from '../../report/report-builder.ts';
 import { type ConvertedLine, convertLine, failLine } from '../../streams/convert-line.ts';
 import type { RecordConversion } from '../../streams/convert-record.ts';
 import { lineNotUtf8, lineTooLong, type RecordProblem } from '../../streams/record-problems.ts';
-import { headedFields } from '../jobs/article.ts';
+import { foundHeaderFields } from '../jobs/article.ts';
 import { openCleaner } from '../jobs/open-cleaner.ts';
 import type { Work } from '../jobs/work.ts';
 import type { Block } from './blocks.ts';
@@ -17,7 +17,7 @@ export interface ConvertedLines {
   /** The report's entry for each record, with `--report`. */
   readonly reported: readonly ReportedRecord[];
   /** The fields of `--header` that have a value. */
-  readonly headed: readonly string[];
+  readonly foundFields: readonly string[];
 }
 
 /** The report's entry for a record, except for its name. */
@@ -30,7 +30,11 @@ export const linesWork: Work<Block, ConvertedLines> = {
     const report = settings.report === undefined ? () => [] : (await import('./report-lines.ts')).reportLines;
     return async block => {
       const lines = convertBlock(block, options);
-      return { ...toAnswer(lines), headed: headedIn(lines, settings.header), reported: report(lines) };
+      return {
+        ...toAnswer(lines),
+        foundFields: foundFieldsIn(lines, settings.header),
+        reported: report(lines),
+      };
     };
   },
   split: block => (block === 'too long' ? [block] : linesOf(block)),
@@ -39,13 +43,13 @@ export const linesWork: Work<Block, ConvertedLines> = {
     records: answers.reduce((sum, { records }) => sum + records, 0),
     failed: answers.reduce((sum, { failed }) => sum + failed, 0),
     reported: answers.flatMap(({ reported }) => reported),
-    headed: [...new Set(answers.flatMap(({ headed }) => headed))],
+    foundFields: [...new Set(answers.flatMap(({ foundFields }) => foundFields))],
   }),
   fail: (line, reason) => {
     const failure = threadDied(reason);
     return {
       ...toAnswer([line === 'too long' ? tooLong : failLine(textOf(line), failure)]),
-      headed: [],
+      foundFields: [],
       reported: [{ status: 'failed', warnings: [], failure }],
     };
   },
@@ -64,16 +68,16 @@ const convertBlock = (block: Block, options: RecordConversion): readonly Convert
     ? [tooLong]
     : linesOf(block).map(line => convertLine(textOf(line), options, isUtf8(line) ? undefined : lineNotUtf8));
 
-const toAnswer = (lines: readonly ConvertedLine[]): Omit<ConvertedLines, 'headed' | 'reported'> => ({
+const toAnswer = (lines: readonly ConvertedLine[]): Omit<ConvertedLines, 'foundFields' | 'reported'> => ({
   bytes: Buffer.from(lines.map(({ line }) => `${line}\n`).join('')),
   records: lines.length,
   failed: lines.filter(({ failed }) => failed).length,
 });
 
-const headedIn = (lines: readonly ConvertedLine[], header: readonly string[]): readonly string[] =>
+const foundFieldsIn = (lines: readonly ConvertedLine[], header: readonly string[]): readonly string[] =>
   header.length === 0
     ? []
-    : [...new Set(lines.flatMap(({ copy }) => (copy === undefined ? [] : headedFields(header, copy))))];
+    : [...new Set(lines.flatMap(({ copy }) => (copy === undefined ? [] : foundHeaderFields(header, copy))))];
 
 const lf = 0x0a;
 

@@ -5,9 +5,9 @@ import type { Settings } from '../flags/flags.ts';
 import { type Input, stdin } from '../inputs/input.ts';
 import { Claims } from './claims.ts';
 import { openReplacement } from './replacement.ts';
-import type { Delivered, Product, Target } from './target.ts';
-import { endingOf, mirroredName, templateName } from './template.ts';
-import { sweep } from './temporary-files.ts';
+import type { DeliveredOutput, OutputContent, Target } from './target.ts';
+import { extensionOf, mirroredName, templateName } from './template.ts';
+import { removeStaleFiles } from './temporary-files.ts';
 
 /** @returns the target of `-d`: one file per input, named after the input or by a template */
 export const openFolder = (folder: string, settings: Settings, inputs: readonly Input[]): Target =>
@@ -24,8 +24,8 @@ class Folder implements Target {
     this.#folder = folder;
     this.#settings = settings;
     // Only inputs with the file extension of outputs can be overwritten.
-    const ending = endingOf(settings.to);
-    this.#claims = new Claims(inputs.filter(({ name }) => name.toLowerCase().endsWith(ending)));
+    const extension = extensionOf(settings.to);
+    this.#claims = new Claims(inputs.filter(({ name }) => name.toLowerCase().endsWith(extension)));
   }
 
   prepare(): void {
@@ -33,17 +33,17 @@ class Folder implements Target {
     if (!dryRun && !check) makeFolder(this.#folder);
   }
 
-  expect(input: Input): Delivered | undefined {
+  reserve(input: Input): DeliveredOutput | undefined {
     const { name, dryRun, clobber, check } = this.#settings;
     if (name !== undefined) return undefined;
     const output = this.#mirrored(input);
     this.#claims.claim(output, input, this.#remedy);
-    if (dryRun) return { output, delivery: 'planned' };
+    if (dryRun) return { output, state: 'planned' };
     if (clobber || check) return undefined;
-    return isWritten(this.#fileAt(output)) ? { output, delivery: 'left' } : undefined;
+    return isWritten(this.#fileAt(output)) ? { output, state: 'left' } : undefined;
   }
 
-  async deliver(input: Input, { content, metadata = {} }: Product): Promise<Delivered> {
+  async deliver(input: Input, { content, metadata = {} }: OutputContent): Promise<DeliveredOutput> {
     const { name, to, strict } = this.#settings;
     if (name === undefined) {
       const output = this.#mirrored(input);
@@ -62,7 +62,7 @@ class Folder implements Target {
 
   abandon(): void {}
 
-  #claimAndWrite(output: string, input: Input, content: string | Uint8Array): Delivered {
+  #claimAndWrite(output: string, input: Input, content: string | Uint8Array): DeliveredOutput {
     this.#claims.claim(output, input, this.#remedy);
     return { output, ...this.#write(output, content) };
   }
@@ -79,23 +79,23 @@ class Folder implements Target {
     );
   }
 
-  #write(output: string, content: string | Uint8Array): Omit<Delivered, 'output'> {
+  #write(output: string, content: string | Uint8Array): Omit<DeliveredOutput, 'output'> {
     const { dryRun, check, clobber } = this.#settings;
-    if (dryRun) return { delivery: 'planned' };
+    if (dryRun) return { state: 'planned' };
     const bytes = Buffer.from(content);
     if (!check) this.#prepareFor(output);
-    const there = this.#fileAt(output);
-    if (isWritten(there) && !clobber && !check) return { delivery: 'left' };
+    const existing = this.#fileAt(output);
+    if (isWritten(existing) && !clobber && !check) return { state: 'left' };
     const before =
-      there && (check || there.size === bytes.length)
+      existing && (check || existing.size === bytes.length)
         ? attempt(`cannot read ${output}`, () => readFileSync(output))
         : undefined;
-    if (before?.equals(bytes)) return { delivery: 'unchanged' };
-    if (check && before === undefined) return { delivery: 'missing' };
-    if (check) return { delivery: 'different', change: { before: String(before), after: String(bytes) } };
+    if (before?.equals(bytes)) return { state: 'unchanged' };
+    if (check && before === undefined) return { state: 'missing' };
+    if (check) return { state: 'different', change: { before: String(before), after: String(bytes) } };
     const file = openReplacement(output);
     file.write(bytes);
-    return { delivery: file.finish() };
+    return { state: file.finish() };
   }
 
   #fileAt(output: string): Stats | undefined {
@@ -107,7 +107,7 @@ class Folder implements Target {
     const folder = path.dirname(output);
     if (this.#prepared.has(folder)) return;
     makeFolder(folder);
-    sweep(folder);
+    removeStaleFiles(folder);
     this.#prepared.add(folder);
   }
 }
@@ -151,4 +151,4 @@ const fileAt = (output: string): Stats | undefined => {
 };
 
 /** An empty file doesn't count: it may be left over from a power failure. */
-const isWritten = (there: Stats | undefined): boolean => there !== undefined && there.size > 0;
+const isWritten = (existing: Stats | undefined): boolean => existing !== undefined && existing.size > 0;

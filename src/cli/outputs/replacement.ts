@@ -1,14 +1,14 @@
 import { closeSync, fchmodSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { attempt } from '../failure.ts';
-import type { Delivery } from './target.ts';
+import type { OutputState } from './target.ts';
 import { temporaryName } from './temporary-files.ts';
 
 /** A file that is written, or compared with its new content, piece by piece. */
 export interface OutputFile {
   write(bytes: Uint8Array): void;
   /** Completes the file or the comparison. @returns the state of the output */
-  finish(): Delivery;
+  finish(): OutputState;
   /** Closes an unfinished file and removes its temporary file, if any. */
   abandon(): void;
 }
@@ -31,9 +31,9 @@ export const openReplacement = (file: string): OutputFile => {
     closeSync(handle);
     rmSync(temporary, { force: true });
   };
-  const finish = (): Delivery => {
-    const there = statSync(file, { throwIfNoEntry: false });
-    if (there?.isFile()) fchmodSync(handle, there.mode & 0o7777);
+  const finish = (): OutputState => {
+    const existing = statSync(file, { throwIfNoEntry: false });
+    if (existing?.isFile()) fchmodSync(handle, existing.mode & 0o7777);
     underWay = false;
     closeSync(handle);
     try {

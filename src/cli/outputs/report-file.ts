@@ -105,7 +105,7 @@ const hasName = (file: string, other: string): boolean =>
 
 /** @throws {UsageError} if the report is a page in an input folder, where the next run would convert it */
 const refuseNextInput = (file: string, { inputs, ext, outDir }: Settings): void => {
-  if (!ext.some(ending => file.toLowerCase().endsWith(`.${ending}`))) return;
+  if (!ext.some(extension => file.toLowerCase().endsWith(`.${extension}`))) return;
   const folder = inputs.find(
     input => statSync(input, { throwIfNoEntry: false })?.isDirectory() && isInside(file, input),
   );
@@ -142,9 +142,9 @@ const urlsFrom = (folder: string): ((file: string) => string) => {
  * different drives
  */
 const urlFrom = (from: string, folder: string): string => {
-  const way = path.relative(from, folder);
-  if (path.isAbsolute(way)) return `${pathToFileURL(way).href}/`;
-  return ['.', ...way.toWellFormed().split(path.sep).filter(Boolean)]
+  const relative = path.relative(from, folder);
+  if (path.isAbsolute(relative)) return `${pathToFileURL(relative).href}/`;
+  return ['.', ...relative.toWellFormed().split(path.sep).filter(Boolean)]
     .map(name => `${encodeURIComponent(name)}/`)
     .join('');
 };

@@ -3,8 +3,8 @@ import type { Writable } from 'node:stream';
 import { explainError, Failure, isSystemError } from '../failure.ts';
 
 /** The reader of stdout closed the pipe: the run ends, without an error. */
-export class ReaderGone extends Error {
-  override readonly name = 'ReaderGone';
+export class BrokenPipeError extends Error {
+  override readonly name = 'BrokenPipeError';
 }
 
 /**
@@ -16,7 +16,7 @@ export const isStdoutTerminal = (): boolean => kindOf() === 'other' && process.s
  * Writes to stdout, and waits until everything is written.
  *
  * @param signal aborts waiting; without a signal, writing to a full pipe may block the process
- * @throws {ReaderGone} if the reader closed the pipe
+ * @throws {BrokenPipeError} if the reader closed the pipe
  * @throws {Failure} if writing fails, for example because the disk is full
  */
 export const writeStdout = async (output: string | Uint8Array, signal?: AbortSignal): Promise<void> => {
@@ -30,7 +30,7 @@ export const writeStdout = async (output: string | Uint8Array, signal?: AbortSig
     }
   } catch (error) {
     if (signal?.aborted) throw error;
-    if (isSystemError(error, 'EPIPE', 'ERR_STREAM_DESTROYED')) throw new ReaderGone();
+    if (isSystemError(error, 'EPIPE', 'ERR_STREAM_DESTROYED')) throw new BrokenPipeError();
     throw new Failure(`stdout: ${explainError(error) ?? String(error)}`);
   }
 };

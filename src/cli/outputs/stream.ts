@@ -16,9 +16,9 @@ import type { Input } from '../inputs/input.ts';
 import { Claims } from './claims.ts';
 import { makeFolder } from './folder.ts';
 import { type OutputFile, openReplacement, writeAll } from './replacement.ts';
-import { isStdoutTerminal, ReaderGone, writeStdout } from './stdout.ts';
-import type { Delivered, Delivery, Product, Target } from './target.ts';
-import { sweep } from './temporary-files.ts';
+import { BrokenPipeError, isStdoutTerminal, writeStdout } from './stdout.ts';
+import type { DeliveredOutput, OutputContent, OutputState, Target } from './target.ts';
+import { removeStaleFiles } from './temporary-files.ts';
 
 /** The output shared by all inputs: stdout, or the file of `-o`. */
 export interface Stream extends Target {
@@ -36,7 +36,7 @@ export const openStream = (settings: Settings, inputs: readonly Input[], signal?
 const openStdout = (signal: AbortSignal | undefined): Stream => ({
   isShared: true,
   prepare: () => {},
-  expect: () => undefined,
+  reserve: () => undefined,
   write: content => writeStdout(content, signal),
   deliver: async (_, { content }) => {
     await writeStdout(typeof content === 'string' ? promptOnItsOwnLine(content) : content, signal);
@@ -54,7 +54,7 @@ class File implements Stream {
   readonly #output: string;
   readonly #settings: Settings;
   /** The state of the output, if that is known without writing it. */
-  readonly #known: Delivery | undefined;
+  readonly #known: OutputState | undefined;
   #file: OutputFile | undefined;
   /** The new content, with `--diff`. */
   readonly #contents: Uint8Array[] = [];
@@ -69,8 +69,8 @@ class File implements Stream {
     else if (isThere && statSync(output).size > 0 && !clobber && !check) this.#known = 'left';
   }
 
-  expect(): Delivered | undefined {
-    return this.#known === undefined ? undefined : { output: this.#output, delivery: this.#known };
+  reserve(): DeliveredOutput | undefined {
+    return this.#known === undefined ? undefined : { output: this.#output, state: this.#known };
   }
 
   prepare(): void {}
@@ -80,17 +80,17 @@ class File implements Stream {
     if (this.#settings.diff) this.#contents.push(Buffer.from(content));
   }
 
-  async deliver(_: Input, { content }: Product): Promise<Delivered> {
+  async deliver(_: Input, { content }: OutputContent): Promise<DeliveredOutput> {
     await this.write(content);
     return { output: this.#output };
   }
 
-  finish(): Delivered | undefined {
+  finish(): DeliveredOutput | undefined {
     if (this.#known !== undefined) return undefined;
     const file = this.#open();
     this.#file = undefined;
-    const delivered = { output: this.#output, delivery: file.finish() };
-    if (!this.#settings.diff || delivered.delivery !== 'different') return delivered;
+    const delivered = { output: this.#output, state: file.finish() };
+    if (!this.#settings.diff || delivered.state !== 'different') return delivered;
     const change = {
       before: readFileSync(this.#output, 'utf8'),
       after: Buffer.concat(this.#contents).toString(),
@@ -117,15 +117,15 @@ class File implements Stream {
  */
 export const openFile = (file: string, { check }: Pick<Settings, 'check'>): OutputFile => {
   const what = `cannot write ${file}`;
-  const there = attempt(what, () => statSync(file, { throwIfNoEntry: false }));
-  if (there?.isDirectory() || file.endsWith('/') || file.endsWith(path.sep)) {
+  const existing = attempt(what, () => statSync(file, { throwIfNoEntry: false }));
+  if (existing?.isDirectory() || file.endsWith('/') || file.endsWith(path.sep)) {
     throw new Failure(`${what}: it is a folder; choose another file, or use -d`);
   }
   if (check) return openComparison(file);
-  if (there !== undefined && !there.isFile()) return openDevice(file);
+  if (existing !== undefined && !existing.isFile()) return openDevice(file);
   const target = attempt(what, () => realTarget(file));
   makeFolder(path.dirname(target));
-  attempt(what, () => sweep(path.dirname(target)));
+  attempt(what, () => removeStaleFiles(path.dirname(target)));
   return openReplacement(target);
 };
 
@@ -140,7 +140,7 @@ const openDevice = (file: string): OutputFile => {
   const what = `cannot write ${file}`;
   const handle = attempt(what, () => openSync(file, 'w'));
   return {
-    write: bytes => attempt(what, () => orReaderGone(() => writeAll(handle, bytes))),
+    write: bytes => attempt(what, () => orBrokenPipe(() => writeAll(handle, bytes))),
     finish: () => {
       closeSync(handle);
       return 'written';
@@ -150,10 +150,10 @@ const openDevice = (file: string): OutputFile => {
 };
 
 /** A pipe closed early by its reader is not a failure, as for stdout. */
-const orReaderGone = (write: () => void): void => {
+const orBrokenPipe = (write: () => void): void => {
   try {
     write();
   } catch (error) {
-    throw isSystemError(error, 'EPIPE') ? new ReaderGone() : error;
+    throw isSystemError(error, 'EPIPE') ? new BrokenPipeError() : error;
   }
 };

@@ -10,7 +10,7 @@ import { openStream } from './stream.ts';
  * The state of an output after a run: `planned` in a dry run, `left` if it exists and must not be replaced,
  * `gone` if its article no longer exists, `deleted` if it was pruned.
  */
-export type Delivery =
+export type OutputState =
   | 'written'
   | 'unchanged'
   | 'left'
@@ -21,11 +21,11 @@ export type Delivery =
   | 'planned';
 
 /** An output and its state. */
-export interface Delivered {
+export interface DeliveredOutput {
   /** The path of the output; `-` for stdout. */
   readonly output: string;
   /** Undefined until the output is finished. */
-  readonly delivery?: Delivery;
+  readonly state?: OutputState;
   /** The difference, if it is `different` and can be shown. */
   readonly change?: Change;
   /** A warning about the name of the output. */
@@ -33,7 +33,7 @@ export interface Delivered {
 }
 
 /** The content to be written for an input. */
-export interface Product {
+export interface OutputContent {
   readonly content: string | Uint8Array;
   /** The front matter, with `--name`. */
   readonly metadata?: Metadata;
@@ -44,7 +44,7 @@ export interface Product {
  */
 export interface Target {
   /**
-   * Prepares for the first delivery.
+   * Prepares for the first output.
    *
    * @throws {Failure} if the output folder can't be created
    */
@@ -55,27 +55,27 @@ export interface Target {
    * @returns the output and its state, if that is known without converting the input
    * @throws {Failure} if another input has the output, or if the output is an input
    */
-  expect(input: Input): Delivered | undefined;
+  reserve(input: Input): DeliveredOutput | undefined;
   /**
    * Delivers the output of an input.
    *
-   * @throws {Failure} as {@link Target.expect} does, and if the output can't be written
-   * @throws {ReaderGone} if the reader of stdout closed the pipe
+   * @throws {Failure} as {@link Target.reserve} does, and if the output can't be written
+   * @throws {BrokenPipeError} if the reader of stdout closed the pipe
    */
-  deliver(input: Input, product: Product): Promise<Delivered>;
+  deliver(input: Input, content: OutputContent): Promise<DeliveredOutput>;
   /** Whether all inputs share one output: if writing it fails, the run fails. */
   readonly isShared: boolean;
   /** Completes the output shared by all inputs. @returns that output, if it is a file */
-  finish(): Delivered | undefined;
+  finish(): DeliveredOutput | undefined;
   /** Removes unfinished files. */
   abandon(): void;
 }
 
 /** The target of a run that writes only a report. */
-const nowhere: Target = {
+const reportOnly: Target = {
   isShared: false,
   prepare: () => {},
-  expect: () => undefined,
+  reserve: () => undefined,
   deliver: async () => ({ output: '-' }),
   finish: () => undefined,
   abandon: () => {},
@@ -103,7 +103,7 @@ export const openTarget = (
 ): Target => {
   const { outDir, to } = settings;
   if (outDir !== undefined) return openFolder(outDir, settings, inputs);
-  if (isForReportOnly(settings, batch)) return nowhere;
+  if (isForReportOnly(settings, batch)) return reportOnly;
   if (to !== 'jsonl' && inputs.length > 1) {
     throw new UsageError(
       `${inputs.length} inputs need an output folder; add -d DIR, or use --to jsonl for a single output`,

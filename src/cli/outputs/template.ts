@@ -3,18 +3,18 @@ import type { Metadata, MetadataValue } from '../../article/metadata.ts';
 import { UsageError } from '../failure.ts';
 import type { Input } from '../inputs/input.ts';
 
-const endings = { text: '.txt', json: '.json', jsonl: '.jsonl' } as const;
+const extensions = { text: '.txt', json: '.json', jsonl: '.jsonl' } as const;
 
 /** An output format. */
-export type Format = keyof typeof endings;
+export type Format = keyof typeof extensions;
 
 /** @returns the file extension of an output format, with its dot */
-export const endingOf = (to: Format): string => endings[to];
+export const extensionOf = (to: Format): string => extensions[to];
 
 /** @returns the name of the input with the extension of the output, in the same subfolders */
 export const mirroredName = (input: Input, to: Format): string => {
   const { dir, name } = parseName(input);
-  return path.join(dir, name + endings[to]);
+  return path.join(dir, name + extensions[to]);
 };
 
 const fields: readonly string[] = ['slug', 'date', 'title', 'name', 'n'];
@@ -43,7 +43,7 @@ export const toTemplate = (template: string): string => {
 /** Names that Windows reserves for devices, with or without an extension. */
 const reserved = /^(?:aux|con|nul|prn|com\d|lpt\d)(?=\.|$)/i;
 const unsafe = /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd"*/:<>?\\|]+/g;
-const longest = 255;
+const maxBytes = 255;
 
 /**
  * Fills in a template with front matter. Names are made safe: separators, control characters and characters
@@ -75,8 +75,10 @@ export const templateName = (
   const missing = fields.find(field => template.includes(`{${field}}`) && values.get(field) === '');
   if (missing !== undefined) return { missing };
   const filled = template.replace(/\{(\w+)\}/g, (_, field: string) => values.get(field) ?? '');
-  const parts = filled.split('/').map(part => safeName(part, endings[to]));
-  return parts.includes('') ? { missing: 'usable name' } : { name: path.join(dir, ...parts) + endings[to] };
+  const parts = filled.split('/').map(part => safeName(part, extensions[to]));
+  return parts.includes('')
+    ? { missing: 'usable name' }
+    : { name: path.join(dir, ...parts) + extensions[to] };
 };
 
 /**
@@ -113,8 +115,8 @@ const safeValue = (value: string): string =>
     .replace(/^[-. ]+/, '')
     .trim();
 
-const safeName = (name: string, ending: string): string => {
-  const cut = cutToBytes(name.replace(/^[. ]+/, ''), longest - ending.length);
+const safeName = (name: string, extension: string): string => {
+  const cut = cutToBytes(name.replace(/^[. ]+/, ''), maxBytes - extension.length);
   const bare = trimEnd(cut);
   return reserved.test(bare) ? bare.replace(reserved, found => `${found}_`) : bare;
 };

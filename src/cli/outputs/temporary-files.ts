@@ -39,7 +39,7 @@ export const temporaryName = (): string => {
  *
  * @param folder a folder that exists
  */
-export const sweep = (folder: string): void => {
+export const removeStaleFiles = (folder: string): void => {
   scope ??= readScope() ?? 'unknown';
   if (scope === 'unknown') return;
   const entries = openFolder(folder);

@@ -2,7 +2,7 @@ import type { Removal } from '../../promos/drop-promos.ts';
 import type { Settings } from '../flags/flags.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
 import type { Outcome } from '../jobs/article.ts';
-import type { Delivered } from '../outputs/target.ts';
+import type { DeliveredOutput } from '../outputs/target.ts';
 import { makePaint, type Paint, type Style } from './colors.ts';
 import { printable, printableMessage } from './printable.ts';
 import { writeStderr } from './stderr.ts';
@@ -35,41 +35,41 @@ export class Messages {
 
   failure(path: string, message: string): void {
     this.#totals.failed++;
-    this.#say(path, this.#paint('red', printableMessage(message)));
+    this.#print(path, this.#paint('red', printableMessage(message)));
   }
 
   outcome(outcome: Outcome): void {
-    const { input, failure, warnings, dropped, removed, delivery } = outcome;
+    const { input, failure, warnings, dropped, removed, state } = outcome;
     const path = inputPath(input);
     if (failure !== undefined) {
       this.failure(path, failure.message);
       return;
     }
     const totals = this.#totals;
-    if (delivery === 'unchanged' || delivery === 'left') totals.unchanged++;
+    if (state === 'unchanged' || state === 'left') totals.unchanged++;
     else totals.converted++;
     totals.promos += dropped;
     totals.warnings += warnings.length;
     if (!this.#settings.quiet) {
-      for (const { message } of warnings) this.#say(path, this.#style('yellow', `warning: ${message}`));
+      for (const { message } of warnings) this.#print(path, this.#style('yellow', `warning: ${message}`));
     }
     for (const removal of removed) this.#removal(path, removal);
     if (this.#settings.verbose) this.writeLine(describe(outcome));
   }
 
   /** Reports a JSON Lines file. */
-  shard({ input, output, delivery = 'written', records }: DeliveredShard): void {
-    if (delivery === 'left') this.#totals.unchanged++;
+  shard({ input, output, state = 'written', records }: DeliveredShard): void {
+    if (state === 'left') this.#totals.unchanged++;
     else this.#totals.converted++;
-    if (!this.#settings.verbose || delivery === 'planned') return;
+    if (!this.#settings.verbose || state === 'planned') return;
     const where = output === undefined ? '' : ` → ${printable(output)}`;
-    this.writeLine(`${printable(inputPath(input))}${where}: ${delivery}, ${amount(records, 'record')}`);
+    this.writeLine(`${printable(inputPath(input))}${where}: ${state}, ${amount(records, 'record')}`);
   }
 
   /** Reports an output whose article no longer exists. */
-  gone({ output, delivery }: Delivered): void {
+  gone({ output, state }: DeliveredOutput): void {
     this.#totals.gone++;
-    if (delivery === 'deleted' && !this.#settings.quiet) this.#say(output, 'deleted, its article is gone');
+    if (state === 'deleted' && !this.#settings.quiet) this.#print(output, 'deleted, its article is gone');
   }
 
   /** Prints the command that brings the outputs up to date. */
@@ -92,7 +92,7 @@ export class Messages {
     if (this.#settings.quiet) return;
     const { converted, unchanged, promos, warnings, gone } = this.#totals;
     const { check } = this.#settings;
-    this.#sum(
+    this.#printSummary(
       [
         `${converted} ${check ? 'out of date' : 'converted'}`,
         `${unchanged} unchanged`,
@@ -108,11 +108,14 @@ export class Messages {
   shardSummary(records: number, seconds: number): void {
     if (this.#settings.quiet) return;
     const { converted, unchanged } = this.#totals;
-    this.#sum([`${converted} converted`, `${unchanged} unchanged`, amount(records, 'record')], seconds);
+    this.#printSummary(
+      [`${converted} converted`, `${unchanged} unchanged`, amount(records, 'record')],
+      seconds,
+    );
   }
 
   /** Warns of fields of `--header` that no article has. */
-  unheaded(fields: readonly string[]): void {
+  missingFields(fields: readonly string[]): void {
     if (this.#settings.quiet) return;
     const names = fields.map(printable).join(', ');
     this.writeLine(
@@ -127,7 +130,7 @@ export class Messages {
     }
   }
 
-  #sum(parts: readonly string[], seconds: number): void {
+  #printSummary(parts: readonly string[], seconds: number): void {
     const { failed } = this.#totals;
     const failures = this.#style(failed > 0 ? 'red' : 'green', `${failed} failed`);
     this.writeLine([...parts, failures, `${seconds.toFixed(1)} s`].join(', '));
@@ -136,10 +139,10 @@ export class Messages {
   #removal(path: string, { rule, text, after }: Removal): void {
     this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + 1);
     const place = this.#style('dim', after === 0 ? 'before line 1' : `after line ${after}`);
-    this.#say(path, `${place}: ${this.#style('cyan', rule)}: ${printable(text)}`);
+    this.#print(path, `${place}: ${this.#style('cyan', rule)}: ${printable(text)}`);
   }
 
-  #say(path: string, message: string): void {
+  #print(path: string, message: string): void {
     const name = path === '-' ? 'stdin' : this.#style('bold', path);
     this.writeLine(`${name}: ${message}`);
   }
@@ -150,14 +153,14 @@ export class Messages {
 }
 
 /** A JSON Lines file and the state of its output. */
-interface DeliveredShard extends Partial<Delivered> {
+interface DeliveredShard extends Partial<DeliveredOutput> {
   readonly input: Input;
   readonly records: number;
 }
 
 const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const describe = ({ input, output, delivery = 'written', dropped }: Outcome): string => {
+const describe = ({ input, output, state = 'written', dropped }: Outcome): string => {
   const where = output === undefined || output === '-' ? '' : ` → ${printable(output)}`;
-  return `${printable(inputPath(input))}${where}: ${delivery}, ${dropped} removed`;
+  return `${printable(inputPath(input))}${where}: ${state}, ${dropped} removed`;
 };

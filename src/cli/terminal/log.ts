@@ -1,17 +1,17 @@
 import type { Settings } from '../flags/flags.ts';
-import type { Missing } from '../inputs/find-inputs.ts';
+import type { MissingInput } from '../inputs/find-inputs.ts';
 import type { Outcome } from '../jobs/article.ts';
-import type { Delivered } from '../outputs/target.ts';
+import type { DeliveredOutput } from '../outputs/target.ts';
 import type { Messages } from './messages.ts';
 
 /** Reports the progress and the outcomes of a run. */
-export interface Teller {
-  missing(missing: Missing): Promise<void>;
+export interface Log {
+  missing(missing: MissingInput): Promise<void>;
   outcome(outcome: Outcome): Promise<void>;
   /** Reports an output that doesn't belong to a single input. */
-  output(delivered: Delivered): Promise<void>;
+  output(delivered: DeliveredOutput): Promise<void>;
   /** Warns of fields of `--header` that no article has. */
-  unheaded(fields: readonly string[]): Promise<void>;
+  missingFields(fields: readonly string[]): Promise<void>;
   /** Removes the progress bar. */
   stop(): void;
   /** Reports how many inputs were done before a signal. */
@@ -25,7 +25,7 @@ export interface Teller {
  *
  * @param total the number of inputs
  */
-export const openTeller = async (total: number, batch: boolean, settings: Settings): Promise<Teller> => {
+export const openLog = async (total: number, batch: boolean, settings: Settings): Promise<Log> => {
   const started = Date.now();
   const { quiet, verbose, dryRun } = settings;
   let loaded: Promise<Messages> | undefined;
@@ -37,21 +37,21 @@ export const openTeller = async (total: number, batch: boolean, settings: Settin
     ? new (await import('./progress.ts')).Progress(total)
     : undefined;
   if (progress !== undefined) (await messages()).writeLine = progress.writeLine;
-  const isTold = ({ failure, warnings, removed }: Outcome): boolean =>
+  const isPrinted = ({ failure, warnings, removed }: Outcome): boolean =>
     batch || failure !== undefined || verbose || removed.length > 0 || (!quiet && warnings.length > 0);
-  const teller: Teller = {
+  const log: Log = {
     missing: async ({ path, message }) => (await messages()).failure(path, message),
     outcome: async outcome => {
-      if (isTold(outcome)) (await messages()).outcome(outcome);
+      if (isPrinted(outcome)) (await messages()).outcome(outcome);
       progress?.step();
     },
     output: async delivered => {
-      if (delivered.delivery === 'gone' || delivered.delivery === 'deleted') {
+      if (delivered.state === 'gone' || delivered.state === 'deleted') {
         (await messages()).gone(delivered);
       }
     },
-    unheaded: async fields => {
-      if (fields.length > 0) (await messages()).unheaded(fields);
+    missingFields: async fields => {
+      if (fields.length > 0) (await messages()).missingFields(fields);
     },
     stop: () => progress?.stop(),
     interrupted: async done => {
@@ -62,8 +62,8 @@ export const openTeller = async (total: number, batch: boolean, settings: Settin
       if (remedy !== undefined) (await messages()).remedy(remedy);
     },
   };
-  if (process.env['GITHUB_ACTIONS'] !== 'true') return teller;
-  return (await import('./github.ts')).tellGitHub(teller, settings);
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return log;
+  return (await import('./github.ts')).logToGitHub(log, settings);
 };
 
 /** Shows a bar only on a terminal that can move its cursor. */

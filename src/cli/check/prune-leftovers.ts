@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { attempt } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
-import type { Teller } from '../terminal/teller.ts';
-import { findGone, type Mirror } from './gone.ts';
-import { printDelivery } from './print-delivery.ts';
+import type { Log } from '../terminal/log.ts';
+import { findLeftovers, type Mirror } from './leftovers.ts';
+import { printOutputState } from './print-output-state.ts';
 
 /**
  * Deletes the outputs whose article no longer exists; with `--check` or `--dry-run`, only lists them.
@@ -12,19 +12,19 @@ import { printDelivery } from './print-delivery.ts';
  * @returns the number of such outputs
  * @throws {Failure} if one can't be deleted
  */
-export const settleGone = async (
+export const pruneLeftovers = async (
   mirror: Mirror,
   settings: Settings,
-  teller: Teller,
+  log: Log,
   signal: AbortSignal,
 ): Promise<number> => {
   const isListed = settings.check || settings.dryRun;
-  const gone = findGone(mirror, settings);
-  for (const output of gone) {
+  const leftovers = findLeftovers(mirror, settings);
+  for (const output of leftovers) {
     if (!isListed) attempt(`cannot delete ${output}`, () => rmSync(output));
-    const delivered = { output, delivery: isListed ? 'gone' : 'deleted' } as const;
-    await printDelivery(delivered, settings, signal);
-    await teller.output(delivered);
+    const delivered = { output, state: isListed ? 'gone' : 'deleted' } as const;
+    await printOutputState(delivered, settings, signal);
+    await log.output(delivered);
   }
-  return gone.length;
+  return leftovers.length;
 };

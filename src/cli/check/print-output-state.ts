@@ -1,11 +1,11 @@
 import type { Settings } from '../flags/flags.ts';
 import { type Input, inputPath } from '../inputs/input.ts';
-import { isStdoutTerminal, ReaderGone, writeStdout } from '../outputs/stdout.ts';
-import type { Delivered } from '../outputs/target.ts';
+import { BrokenPipeError, isStdoutTerminal, writeStdout } from '../outputs/stdout.ts';
+import type { DeliveredOutput } from '../outputs/target.ts';
 import { printable } from '../terminal/printable.ts';
 
 /** An output and its state, and the input if it has exactly one. */
-type Delivery = Partial<Delivered> & { readonly input?: Input };
+type PrintedOutput = Partial<DeliveredOutput> & { readonly input?: Input };
 
 const differences = { missing: 'missing', different: 'out of date', gone: 'its article is gone' } as const;
 
@@ -16,17 +16,17 @@ const differences = { missing: 'missing', different: 'out of date', gone: 'its a
  * @param signal aborts waiting for stdout
  * @returns whether `--check` found a difference, even if stdout was closed early
  */
-export const printDelivery = async (
-  { input, output = '', delivery, change }: Delivery = {},
+export const printOutputState = async (
+  { input, output = '', state, change }: PrintedOutput = {},
   settings: Settings,
   signal: AbortSignal,
 ): Promise<boolean> => {
-  if (delivery === 'planned' && input !== undefined) {
+  if (state === 'planned' && input !== undefined) {
     await writeStdout(`${printable(inputPath(input))} → ${printable(output)}\n`, signal);
   }
-  if (delivery !== 'missing' && delivery !== 'different' && delivery !== 'gone') return false;
+  if (state !== 'missing' && state !== 'different' && state !== 'gone') return false;
   try {
-    await writeStdout(`${printable(output)}: ${differences[delivery]}\n`, signal);
+    await writeStdout(`${printable(output)}: ${differences[state]}\n`, signal);
     if (settings.diff && change !== undefined) {
       const { renderDifference } = await import('./difference.ts');
       const { makePaint } = await import('../terminal/colors.ts');
@@ -35,7 +35,7 @@ export const printDelivery = async (
       await writeStdout(renderDifference(output, change, paint), signal);
     }
   } catch (error) {
-    if (!(error instanceof ReaderGone)) throw error;
+    if (!(error instanceof BrokenPipeError)) throw error;
   }
   return true;
 };

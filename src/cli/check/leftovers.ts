@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { attempt, UsageError } from '../failure.ts';
 import { flags, type Settings } from '../flags/flags.ts';
-import { endingOf, mirroredName, unpackedName } from '../outputs/template.ts';
+import { extensionOf, mirroredName, unpackedName } from '../outputs/template.ts';
 
 /** Folders of articles, and the output folder that mirrors them. */
 export interface Mirror {
@@ -35,10 +35,12 @@ export const findMirror = (settings: Settings): Mirror | undefined => {
  *
  * @returns their paths, sorted
  */
-export const findGone = ({ articles, texts }: Mirror, { ext, to }: Settings): readonly string[] => {
-  const ending = endingOf(to);
-  const endings = new Set([...ext, ...flags.ext.default.split(',')].map(one => `.${one.toLowerCase()}`));
-  const gone: string[] = [];
+export const findLeftovers = ({ articles, texts }: Mirror, { ext, to }: Settings): readonly string[] => {
+  const extension = extensionOf(to);
+  const inputExtensions = new Set(
+    [...ext, ...flags.ext.default.split(',')].map(name => `.${name.toLowerCase()}`),
+  );
+  const leftovers: string[] = [];
   const folders = [''];
   for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
     const below = folder;
@@ -46,7 +48,7 @@ export const findGone = ({ articles, texts }: Mirror, { ext, to }: Settings): re
     const names = mirrored.flatMap(namesIn);
     const expected = new Set(
       names
-        .filter(name => endings.has(path.extname(unpackedName(name)).toLowerCase()))
+        .filter(name => inputExtensions.has(path.extname(unpackedName(name)).toLowerCase()))
         .map(name => mirroredName({ root: '', name }, to)),
     );
     if (mirrored.length === 0) continue;
@@ -54,10 +56,10 @@ export const findGone = ({ articles, texts }: Mirror, { ext, to }: Settings): re
       const relative = path.join(below, name);
       if (name.startsWith('.')) continue;
       if (isFolder(path.join(texts, relative))) folders.push(relative);
-      else if (name.endsWith(ending) && !expected.has(name)) gone.push(path.join(texts, relative));
+      else if (name.endsWith(extension) && !expected.has(name)) leftovers.push(path.join(texts, relative));
     }
   }
-  return gone.sort();
+  return leftovers.sort();
 };
 
 const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -8,10 +8,10 @@ export interface Outputs {
   /** The number of outputs that are missing or out of date. */
   readonly outdated: number;
   /** The number of outputs whose article no longer exists. */
-  readonly gone: number;
+  readonly leftovers: number;
 }
 
-export interface Judgement {
+export interface OutputCheck {
   /** Whether `--check` found differences, or outputs are missing from the commit. */
   readonly different: boolean;
   /** The command that fixes it. */
@@ -19,22 +19,22 @@ export interface Judgement {
 }
 
 /**
- * Judges the outputs of a run. With `--check`, they must be up to date. In a pre-commit hook, they must be
+ * Checks the outputs of a run. With `--check`, they must be up to date. In a pre-commit hook, they must be
  * part of the commit: pre-commit itself notices changed files, but not new ones.
  */
-export const judgeOutputs = async (
-  { files, outdated, gone }: Outputs,
+export const checkOutputs = async (
+  { files, outdated, leftovers }: Outputs,
   settings: Settings,
-): Promise<Judgement> => {
+): Promise<OutputCheck> => {
   const { check, dryRun, outDir } = settings;
   const isCommitted = process.env['PRE_COMMIT'] === '1' && outDir !== undefined && !dryRun;
   const untracked = isCommitted ? (await import('../check/untracked.ts')).findUntracked(files, outDir) : [];
   for (const output of untracked) await writeStdout(`${printable(output)}: not in the commit\n`);
-  const differences = check ? outdated + gone : 0;
+  const differences = check ? outdated + leftovers : 0;
   if (differences === 0 && untracked.length === 0) return { different: false, remedy: undefined };
   const { remedyOf } = await import('../terminal/remedy.ts');
   return {
     different: true,
-    remedy: remedyOf(settings, { update: differences > 0, prune: gone > 0, untracked }),
+    remedy: remedyOf(settings, { update: differences > 0, prune: leftovers > 0, untracked }),
   };
 };
