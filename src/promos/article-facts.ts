@@ -2,11 +2,11 @@ import type { Block } from '../blocks/block.ts';
 import { inCapitals } from './capitals.ts';
 import { type CapitalsUse, capitalsUse } from './capitals-use.ts';
 import { Facts } from './facts.ts';
-import { opensWith } from './phrases/openings.ts';
+import { openingsOf } from './phrases/openings.ts';
 import { findRows, findRuns, findUnlinkedLists, type Row, type Run } from './runs.ts';
 
 /** Blocks of at least this length in UTF-16 units that are not links are paragraphs of the article. */
-const running = 100;
+const minRunningLength = 100;
 
 /** What rules may know about the article around a block. Everything is computed on demand. */
 export class ArticleFacts {
@@ -14,9 +14,9 @@ export class ArticleFacts {
   readonly #facts: (Facts | undefined)[] = [];
   /** For each block, 1 if it is in capitals, 2 if it isn't, 0 if that is not known yet. */
   readonly #inCapitals: Uint8Array;
-  /** For each block, the bits of `Opens` plus 1; 0 if they are not known yet. */
-  #opens: Uint16Array | undefined;
-  #telling: number | undefined;
+  /** For each block, the bits of `Opening` plus 1; 0 if they are not known yet. */
+  #openings: Uint16Array | undefined;
+  #significantPurposes: number | undefined;
   #capitals: CapitalsUse | undefined;
   #runs: readonly (Run | undefined)[] | undefined;
   #rows: readonly (Row | undefined)[] | undefined;
@@ -44,17 +44,17 @@ export class ArticleFacts {
     return this.#inCapitals[place] === 1;
   }
 
-  /** @returns what a block may be, given its first word, as bits of `Opens` */
-  opensAt(place: number): number {
-    this.#opens ??= new Uint16Array(this.blocks.length);
-    if (this.#opens[place] === 0) this.#opens[place] = opensWith(this.blocks[place]?.text ?? '') + 1;
-    return (this.#opens[place] ?? 1) - 1;
+  /** @returns what a block may be, given its first word, as bits of `Opening` */
+  openingsAt(place: number): number {
+    this.#openings ??= new Uint16Array(this.blocks.length);
+    if (this.#openings[place] === 0) this.#openings[place] = openingsOf(this.blocks[place]?.text ?? '') + 1;
+    return (this.#openings[place] ?? 1) - 1;
   }
 
   /** @returns whether a block is a paragraph of running text */
   isRunning(place: number): boolean {
     const block = this.blocks[place];
-    if (block === undefined || block.text.length < running) return false;
+    if (block === undefined || block.text.length < minRunningLength) return false;
     return block.linked.length === 0 || this.at(place)?.isLink === false;
   }
 
@@ -62,9 +62,9 @@ export class ArticleFacts {
    * The purposes that are significant. One that three paragraphs have comes from an element around the
    * article.
    */
-  get tellingPurposes(): number {
-    this.#telling ??= tellingPurposes(this);
-    return this.#telling;
+  get significantPurposes(): number {
+    this.#significantPurposes ??= significantPurposes(this);
+    return this.#significantPurposes;
   }
 
   /** How the article uses capitals. */
@@ -98,7 +98,7 @@ export class ArticleFacts {
   }
 
   /** Whether any running text follows a block. */
-  hasTextBehind(place: number): boolean {
+  hasTextAfter(place: number): boolean {
     this.#ends ??= ends(this);
     return place < this.#ends[1];
   }
@@ -110,7 +110,7 @@ export class ArticleFacts {
   }
 }
 
-const tellingPurposes = (article: ArticleFacts): number => {
+const significantPurposes = (article: ArticleFacts): number => {
   let once = 0;
   let twice = 0;
   let more = 0;
@@ -133,12 +133,12 @@ const ends = (article: ArticleFacts): readonly [number, number] => {
 };
 
 /** At least this many links directly above running text are headings. */
-const fewHeadings = 3;
+const minHeadings = 3;
 
 const linkedSections = (article: ArticleFacts): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const [i, { element, linked }] of article.blocks.entries())
     if (linked.length > 0 && article.isRunning(i + 1) && article.at(i)?.isLink === true)
       counts.set(element, (counts.get(element) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= fewHeadings).map(([element]) => element));
+  return new Set([...counts].filter(([, count]) => count >= minHeadings).map(([element]) => element));
 };

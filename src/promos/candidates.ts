@@ -2,11 +2,11 @@ import type { Block } from '../blocks/block.ts';
 import type { PromoKind } from '../options.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { mayAsk } from './calls/may-ask.ts';
-import { Opens, opensWith } from './phrases/openings.ts';
+import { Opening, openingsOf } from './phrases/openings.ts';
 import { Purpose } from './purposes.ts';
 
 /** The maximum length of a promo. */
-const longest = 500;
+const maxLength = 500;
 /** The maximum length of a label, a marker or a button. */
 const short = 80;
 /** The maximum length of a block with a request among other sentences, or with a headline after a label. */
@@ -28,8 +28,9 @@ export const kindBits: Readonly<Record<PromoKind, number>> = {
 };
 const { unlinked: Unlinked, related: Related, calls: Calls, furniture: Furniture } = kindBits;
 
-const label = Opens.StoryLabel | Opens.WeakLabel;
-const furniture = Opens.AdMarker | Opens.PlayerWords | Opens.CommentWords | Opens.TagLabel | Opens.ShareWords;
+const label = Opening.StoryLabel | Opening.WeakLabel;
+const furniture =
+  Opening.AdMarker | Opening.PlayerWords | Opening.CommentWords | Opening.TagLabel | Opening.ShareWords;
 const furnishing = Purpose.Share | Purpose.Ad | Purpose.Tags | Purpose.Comments | Purpose.Controls;
 
 /**
@@ -40,17 +41,17 @@ const furnishing = Purpose.Share | Purpose.Ad | Purpose.Tags | Purpose.Comments 
 export const candidateKinds = (article: ArticleFacts, place: number, block: Block): number => {
   const { text, linked } = block;
   let kinds = article.inCapitals(place) ? Unlinked : 0;
-  if (text.length > longest) return kinds;
-  const purposes = block.purposes === 0 ? 0 : block.purposes & article.tellingPurposes;
+  if (text.length > maxLength) return kinds;
+  const purposes = block.purposes === 0 ? 0 : block.purposes & article.significantPurposes;
   if (linked.length > 0 && isMostlyLinked(text, linked)) kinds |= Related | Furniture;
   if ((purposes & Purpose.Related) !== 0 || article.unlinkedLists.has(place)) kinds |= Related;
   if ((purposes & furnishing) !== 0) kinds |= Furniture;
   if ((purposes & Purpose.Call) !== 0) kinds |= Calls;
   if (text.length > longestSentences) return kinds;
-  const first = article.opensAt(place);
-  if (mayAsk(text, (first & Opens.Request) !== 0)) kinds |= Calls;
+  const first = article.openingsAt(place);
+  if (mayAsk(text, (first & Opening.Request) !== 0)) kinds |= Calls;
   if (text.length <= short) {
-    if ((first & (label | Opens.LeadsOn)) !== 0) kinds |= Related;
+    if ((first & (label | Opening.LeadsOn)) !== 0) kinds |= Related;
     if ((first & furniture) !== 0 || hasSeam(text)) kinds |= Furniture;
   }
   return isLabelled(text, first) ? kinds | Related : kinds;
@@ -63,9 +64,9 @@ const hasSeam = (text: string): boolean => {
 
 const isLabelled = (text: string, first: number): boolean => {
   const colon = text.indexOf(':');
-  if (colon <= 0 || colon >= longestLabel) return (first & Opens.LostColon) !== 0;
+  if (colon <= 0 || colon >= longestLabel) return (first & Opening.LostColon) !== 0;
   const space = text.indexOf(' ');
-  return ((space < colon ? first : opensWith(text.slice(0, colon))) & label) !== 0;
+  return ((space < colon ? first : openingsOf(text.slice(0, colon))) & label) !== 0;
 };
 
 const isMostlyLinked = (text: string, linked: Block['linked']): boolean => {

@@ -10,7 +10,7 @@ const isAdMarker = phraseTest(adMarkers);
 /** The maximum length of an ad marker or a note in a list. */
 const longestMarker = 60;
 /** An article with more notes than this is a list of them, such as a newsletter or a live blog. */
-const fewNotes = 3;
+const maxNotes = 3;
 const note = /^[•*·–-] |^\[.*\]$/;
 const ruler = /^[_*=-]{2,}$/;
 
@@ -55,5 +55,5 @@ export const capitalsUse = (article: ArticleFacts): CapitalsUse => {
       else if (ruler.test(text)) rulers++;
     }
   }
-  return { hasCall, count, shortOnes, isList: notes > fewNotes || rulers > 0, above };
+  return { hasCall, count, shortOnes, isList: notes > maxNotes || rulers > 0, above };
 };

@@ -1,7 +1,7 @@
 import { Character, characterOf } from './characters.ts';
 
 /** The maximum length of a headline or call. Longer blocks are running text. */
-const longest = 300;
+const maxLength = 300;
 
 /**
  * Text is read in pieces so short that V8 copies them instead of referring to the article, which makes
@@ -22,20 +22,20 @@ const clockTime = /(\d) ?[ap]\.?m\b/g;
  */
 export const inCapitals = (text: string): boolean => {
   const { length } = text;
-  if (length > longest) return false;
-  const mostLower = length / 10 + 4;
+  if (length > maxLength) return false;
+  const maxLower = length / 10 + 4;
   let upper = 0;
   let lower = 0;
   let caseless = 0;
   for (let from = 0; from < length; from += piece) {
     const characters = text.slice(from, from + piece);
     for (let i = 0; i < characters.length; i++) {
-      const is = characterOf(characters.charCodeAt(i));
-      if (is & Character.Lower) lower++;
-      else if (is & Character.Upper) upper++;
-      else if (is & Character.Caseless) caseless++;
+      const character = characterOf(characters.charCodeAt(i));
+      if (character & Character.Lower) lower++;
+      else if (character & Character.Upper) upper++;
+      else if (character & Character.Caseless) caseless++;
     }
-    if (lower > mostLower || 2 * caseless > length) return false;
+    if (lower > maxLower || 2 * caseless > length) return false;
   }
   if (upper === 0 || caseless > upper) return false;
   return upper >= 9 * lower || upper >= 9 * (lower - lettersOfTimes(text));

@@ -45,7 +45,7 @@ export class Facts {
 
   /** The purposes of the elements around it, as bits of `Purpose`, without those of the whole article. */
   get purposes(): number {
-    return this.#first.purposes === 0 ? 0 : this.#first.purposes & this.article.tellingPurposes;
+    return this.#first.purposes === 0 ? 0 : this.#first.purposes & this.article.significantPurposes;
   }
 
   /** The share of letters and digits that are linked, 0 to 1. */
@@ -67,9 +67,10 @@ export class Facts {
   #mayBeLink(): boolean {
     if (this.#parts.length > 1) return true;
     const { text, linked } = this.#first;
-    const few = (1 - whole) * text.length;
+    const maxUnlinked = (1 - whole) * text.length;
     return (
-      !hasLetters(text, 0, linked[0] ?? 0, few) && !hasLetters(text, linked.at(-1) ?? 0, text.length, few)
+      !hasLetters(text, 0, linked[0] ?? 0, maxUnlinked) &&
+      !hasLetters(text, linked.at(-1) ?? 0, text.length, maxUnlinked)
     );
   }
 
@@ -85,7 +86,7 @@ export class Facts {
   }
 
   /** Whether everything after the label is a link. */
-  get isLinkBehindLabel(): boolean {
+  get isLinkAfterLabel(): boolean {
     const { label } = this;
     if (label === '') return this.linked >= whole;
     const all = countLetters(this.text);

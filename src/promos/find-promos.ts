@@ -4,7 +4,7 @@ import { ArticleFacts } from './article-facts.ts';
 import { candidateKinds, kindBits } from './candidates.ts';
 import { inCapitals } from './capitals.ts';
 import { Facts } from './facts.ts';
-import { Opens } from './phrases/openings.ts';
+import { Opening } from './phrases/openings.ts';
 import type { Rule } from './rules/rule.ts';
 import { rulesOf } from './rules.ts';
 
@@ -36,7 +36,7 @@ export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly s
         const kinds = candidateKinds(article, i, block);
         const facts = kinds === 0 ? undefined : article.at(i);
         if (facts === undefined) continue;
-        const rule = findRule(otherRules, kinds, article.opensAt(i), facts);
+        const rule = findRule(otherRules, kinds, article.openingsAt(i), facts);
         if (rule !== undefined) found.set(i, rule);
       }
     }
@@ -50,10 +50,10 @@ export const makePromoFinder = (kinds: readonly PromoKind[], without: readonly s
  */
 const findRule = (rules: readonly Rule[], kinds: number, first: number, facts: Facts): string | undefined => {
   for (const rule of rules) {
-    const isAsked =
+    const isCandidate =
       (kinds & kindBits[rule.kind]) !== 0 &&
-      (rule.opens === undefined || (first & (rule.opens | Opens.Any)) !== 0);
-    if (isAsked && rule.finds(facts)) return rule.name;
+      (rule.openings === undefined || (first & (rule.openings | Opening.Any)) !== 0);
+    if (isCandidate && rule.finds(facts)) return rule.name;
   }
   return undefined;
 };
@@ -63,9 +63,9 @@ const findInCapitals = (article: ArticleFacts, rules: readonly Rule[], found: Ma
   for (let from = 0; from < blocks.length; ) {
     let to = from + 1;
     while (to < blocks.length && isOnePromo(blocks[to - 1], blocks[to])) to++;
-    const rule = judge(article, rules, from, to);
+    const rule = findCapitalsRule(article, rules, from, to);
     for (let i = from; i < to; i++) {
-      const name = rule ?? (to > from + 1 ? judge(article, rules, i, i + 1) : undefined);
+      const name = rule ?? (to > from + 1 ? findCapitalsRule(article, rules, i, i + 1) : undefined);
       if (name !== undefined) found.set(i, name);
     }
     from = to;
@@ -74,19 +74,21 @@ const findInCapitals = (article: ArticleFacts, rules: readonly Rule[], found: Ma
 };
 
 /** The end of a line that continues in the next block, and the start of its continuation. */
-const goesOn = /\b(?:TO|FOR|GET|THE|OUR|YOUR|A|AND|OF|ON|BY|WITH|FROM)$/;
-const wentOn = /^(?:TO|FOR|AND) /;
+const unfinishedEnd = /\b(?:TO|FOR|GET|THE|OUR|YOUR|A|AND|OF|ON|BY|WITH|FROM)$/;
+const continuationStart = /^(?:TO|FOR|AND) /;
 
 /** Whether a `br` split a promo: inside its link, or in the middle of a call's sentence. */
 const isOnePromo = (above: Block | undefined, below: Block | undefined): boolean => {
   if (above === undefined || below === undefined || below.continues === '') return false;
   if (below.continues === 'link') return true;
   return (
-    (goesOn.test(above.text) || wentOn.test(below.text)) && inCapitals(above.text) && inCapitals(below.text)
+    (unfinishedEnd.test(above.text) || continuationStart.test(below.text)) &&
+    inCapitals(above.text) &&
+    inCapitals(below.text)
   );
 };
 
-const judge = (
+const findCapitalsRule = (
   article: ArticleFacts,
   rules: readonly Rule[],
   from: number,

@@ -68,7 +68,7 @@ const hashes = once((): Uint8Array => {
 });
 
 /** The maximum length of a name. Longer ones are generated, and contain no words that are known here. */
-const longest = 300;
+const maxLength = 300;
 
 /**
  * @param promos the kinds of promos to find
@@ -80,7 +80,7 @@ export const makePurposesOf = (promos: CheckedOptions['promos']): PurposesOf | u
 
 const purposesOf: PurposesOf = (text, from, to) => {
   let purposes = 0;
-  if (to - from > longest) return purposes;
+  if (to - from > maxLength) return purposes;
   const known = hashes();
   let start = from;
   let hash = 0;

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { Opens } from './phrases/openings.ts';
+import { Opening } from './phrases/openings.ts';
 import { phraseTest } from './phrases/phrase-test.ts';
 import { storyLabels } from './phrases/story-labels.ts';
 
@@ -20,7 +20,7 @@ const longestLabel = 60;
 /** The maximum length of text between the links of a list, such as a date or the name of a section. */
 const longestAside = 60;
 /** The maximum number of such texts between two links. */
-const mostAsides = 2;
+const maxAsides = 2;
 
 export const isStoryLabel = phraseTest(storyLabels);
 
@@ -33,7 +33,7 @@ export const findRuns = (article: ArticleFacts): readonly (Run | undefined)[] =>
   let label = -1;
   let asides = 0;
   for (const [i, { text, linked }] of article.blocks.entries()) {
-    const mayBeLabel = text.length <= longestLabel && (article.opensAt(i) & Opens.StoryLabel) !== 0;
+    const mayBeLabel = text.length <= longestLabel && (article.openingsAt(i) & Opening.StoryLabel) !== 0;
     const facts = mayBeLabel || linked.length > 0 ? article.at(i) : undefined;
     if (facts !== undefined && mayBeLabel && isStoryLabel(facts.wording)) {
       label = i;
@@ -45,7 +45,7 @@ export const findRuns = (article: ArticleFacts): readonly (Run | undefined)[] =>
       run.fewestWords = Math.min(run.fewestWords, facts.wording.wordCount);
       runs[i] = run;
       asides = 0;
-    } else if (label >= 0 && asides < mostAsides && text.length <= longestAside) {
+    } else if (label >= 0 && asides < maxAsides && text.length <= longestAside) {
       asides++;
     } else {
       run = undefined;
@@ -62,14 +62,14 @@ export interface Row {
 }
 
 /** The maximum number of words of a topic. */
-const mostWords = 5;
+const maxWords = 5;
 
 export const findRows = (article: ArticleFacts): readonly (Row | undefined)[] => {
   const rows: (Row | undefined)[] = [];
   let row: { -readonly [key in keyof Row]: Row[key] } | undefined;
   for (const [i, { text, linked }] of article.blocks.entries()) {
     const facts = linked.length > 0 && text.length <= longestLabel ? article.at(i) : undefined;
-    if (facts?.isLink === true && facts.wording.wordCount <= mostWords) {
+    if (facts?.isLink === true && facts.wording.wordCount <= maxWords) {
       row ??= { start: i, length: 0 };
       row.length++;
       rows[i] = row;
@@ -84,7 +84,7 @@ export const findRows = (article: ArticleFacts): readonly (Row | undefined)[] =>
 const endsAsText = /["”] ?\(.*\)$|[.!:]["”’)]?$/;
 /** The maximum length of a headline without a link, and the maximum number of them under a label. */
 const longestHeadline = 130;
-const mostHeadlines = 6;
+const maxHeadlines = 6;
 
 /** First words of labels that an article's own lists may have too. */
 const headsOwnLists = once(
@@ -110,8 +110,8 @@ export const findUnlinkedLists = (article: ArticleFacts): ReadonlySet<number> =>
     const wording = article.at(i)?.wording;
     if (wording === undefined || !isStoryLabel(wording) || headsOwnLists().has(wording.first)) continue;
     let end = i + 1;
-    while (end <= i + mostHeadlines + 1 && isHeadline(end)) end++;
-    if (end <= i + mostHeadlines + 1) for (let at = i + 1; at < end; at++) found.add(at);
+    while (end <= i + maxHeadlines + 1 && isHeadline(end)) end++;
+    if (end <= i + maxHeadlines + 1) for (let at = i + 1; at < end; at++) found.add(at);
   }
   return found;
 };

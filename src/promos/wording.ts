@@ -1,6 +1,6 @@
 import { Character, characterOf } from './characters.ts';
+import { memoize } from './memoize.ts';
 import { digits, withoutColon } from './phrases/phrase.ts';
-import { remember } from './remember.ts';
 
 const digit = /\d/;
 const curlyQuote = /[‘’“”]/;
@@ -154,7 +154,7 @@ export const firstWritten = (text: string, from = 0): string => {
   return text.slice(from, space < 0 ? text.length : space);
 };
 
-const known = remember(capitalWord);
+const known = memoize(capitalWord);
 
 /** @returns the same as {@link Wording.first}, without creating a `Wording` */
 export const firstWordOf = (text: string): string => {

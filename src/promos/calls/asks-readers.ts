@@ -3,27 +3,29 @@ import { phraseTest } from '../phrases/phrase-test.ts';
 import { Wording } from '../wording.ts';
 import { readSentence, type Sentence } from './read-sentence.ts';
 import { isFollow, isRequest } from './request-shapes.ts';
-import { Means } from './words.ts';
+import { Meaning } from './words.ts';
 
-const isSetRequest = phraseTest(() => [...asks(), ...asksAbroad()]);
+const isFixedRequest = phraseTest(() => [...asks(), ...asksAbroad()]);
 
 /** The maximum number of sentences in a block with a request. */
-const mostSentences = 5;
+const maxSentences = 5;
 /** The maximum number of words of a request with fixed wording. */
-const longestSet = 20;
+const maxFixedWords = 20;
 /** A sentence of this many words says little about the news. */
-const few = 8;
+const shortSentence = 8;
 /** The same for a sentence with a verb such as `is`. */
-const fewer = 6;
+const shortStatement = 6;
 
-const addressed = Means.You | Means.Us;
-const ofPublisher = Means.Offer | Means.App | Means.Press | Means.Network | Means.Here;
+const addressed = Meaning.You | Meaning.Us;
+const ofPublisher = Meaning.Offer | Meaning.App | Meaning.Press | Meaning.Network | Meaning.Here;
 
 /** Whether a sentence may accompany a request, because it addresses readers or doesn't report news. */
-const leads = ({ means, words, isQuestion }: Sentence): boolean =>
+const mayAccompany = ({ meanings, words, isQuestion }: Sentence): boolean =>
   isQuestion ||
-  (means & addressed) !== 0 ||
-  ((means & Means.Is) === 0 ? words <= few || (means & ofPublisher) !== 0 : words <= fewer);
+  (meanings & addressed) !== 0 ||
+  ((meanings & Meaning.Is) === 0
+    ? words <= shortSentence || (meanings & ofPublisher) !== 0
+    : words <= shortStatement);
 
 /**
  * @param text a block's text
@@ -37,20 +39,20 @@ export const asksReaders = (text: string): boolean => {
   let isAnswer = false;
   for (let place = 0; place < text.length; ) {
     const sentence = readSentence(text, place);
-    const { means, words, isQuestion, isNote, end } = sentence;
+    const { meanings, words, isQuestion, isNote, end } = sentence;
     // An account after its network is not a sentence: `Follow Jane on X: @jane`.
-    if (words > 1 || (words === 1 && (means & Means.Address) === 0)) {
+    if (words > 1 || (words === 1 && (meanings & Meaning.Address) === 0)) {
       count++;
-      if (count > mostSentences || (count === 1 && isNote && !isQuestion)) return false;
-      if ((means & Means.Report) !== 0 && !isQuestion) return false;
+      if (count > maxSentences || (count === 1 && isNote && !isQuestion)) return false;
+      if ((meanings & Meaning.Report) !== 0 && !isQuestion) return false;
       const isAsked =
         isRequest(sentence, before, isAnswer) ||
-        (words <= longestSet && isSetRequest(new Wording(text.slice(place, end).trimEnd())));
+        (words <= maxFixedWords && isFixedRequest(new Wording(text.slice(place, end).trimEnd())));
       const isFollowed = isFollow(sentence);
-      if (!isAsked && !isFollowed && !leads(sentence)) return false;
+      if (!isAsked && !isFollowed && !mayAccompany(sentence)) return false;
       isFound ||= isAsked;
       if (isFollowed) follows++;
-      before |= means;
+      before |= meanings;
       isAnswer = isQuestion;
     }
     place = end;

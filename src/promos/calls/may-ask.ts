@@ -2,22 +2,22 @@ import { firstWritten } from '../wording.ts';
 import { bareWord } from './bare-word.ts';
 import { meaningOf } from './meanings.ts';
 import { verbs } from './read-sentence.ts';
-import { Means } from './words.ts';
+import { Meaning } from './words.ts';
 
 /** Meanings of the first word of a request, or of a statement that only a publisher makes. */
 const beginnings =
   verbs |
-  Means.Here |
-  Means.Filler |
-  Means.Opening |
-  Means.You |
-  Means.Us |
-  Means.Offer |
-  Means.App |
-  Means.Wall |
-  Means.Article |
-  Means.Delivery |
-  Means.Address;
+  Meaning.Here |
+  Meaning.Filler |
+  Meaning.Opening |
+  Meaning.You |
+  Meaning.Us |
+  Meaning.Offer |
+  Meaning.App |
+  Meaning.Wall |
+  Meaning.Article |
+  Meaning.Delivery |
+  Meaning.Address;
 
 /** Words of statements about newsletters and subscriptions, which are short and needn't contain a request. */
 const offers =

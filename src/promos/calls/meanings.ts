@@ -1,19 +1,19 @@
 import { once } from '../../once.ts';
-import { type Meaning, Means, words } from './words.ts';
+import { Meaning, type MeaningName, words } from './words.ts';
 
 /** Words whose meaning depends on a capital: `Sie`, but not `sie`. */
 const withCapital: readonly (readonly [string, number])[] = [
-  ['Sie', Means.You],
-  ['Ihr', Means.You],
-  ['Ihre', Means.You],
-  ['Ihren', Means.You],
-  ['Ihrem', Means.You],
-  ['Ihnen', Means.You],
-  ['X', Means.Network],
+  ['Sie', Meaning.You],
+  ['Ihr', Meaning.You],
+  ['Ihre', Meaning.You],
+  ['Ihren', Meaning.You],
+  ['Ihrem', Meaning.You],
+  ['Ihnen', Meaning.You],
+  ['X', Meaning.Network],
   ['US', 0],
 ];
 
-const isMeaning = (name: string): name is Meaning => name in Means;
+const isMeaning = (name: string): name is MeaningName => name in Meaning;
 
 /**
  * The meanings of words, including those at the start of a sentence, in capitals, and with either apostrophe.
@@ -23,8 +23,8 @@ const meanings = once((): ReadonlyMap<string, number> => {
   for (const [name, list] of Object.entries(words()))
     for (const word of list.split(' '))
       for (const form of formsOf(word))
-        read.set(form, (read.get(form) ?? 0) | (isMeaning(name) ? Means[name] : 0));
-  for (const [word, means] of withCapital) read.set(word, means);
+        read.set(form, (read.get(form) ?? 0) | (isMeaning(name) ? Meaning[name] : 0));
+  for (const [word, meaning] of withCapital) read.set(word, meaning);
   return read;
 });
 
@@ -35,30 +35,30 @@ const formsOf = (word: string): ReadonlySet<string> => {
 
 /** The meanings that a part of a word may have. */
 const parts =
-  Means.Offer |
-  Means.App |
-  Means.Press |
-  Means.Wall |
-  Means.Delivery |
-  Means.Mail |
-  Means.Article |
-  Means.Network;
+  Meaning.Offer |
+  Meaning.App |
+  Meaning.Press |
+  Meaning.Wall |
+  Meaning.Delivery |
+  Meaning.Mail |
+  Meaning.Article |
+  Meaning.Network;
 
 const joined = /[-'’/]/;
 const odd = /[-'’/@]/;
 
 /**
  * @param word a word without the punctuation around it
- * @returns its possible meanings, as bits of {@link Means}
+ * @returns its possible meanings, as bits of {@link Meaning}
  */
 export const meaningOf = (word: string): number => {
   const known = meanings();
   const found = known.get(word);
   if (found !== undefined) return found;
   if (!odd.test(word)) return 0;
-  if (word.includes('@')) return Means.Address;
+  if (word.includes('@')) return Meaning.Address;
   // `subscriber-only`, `WELT-Podcasts`, `l'actualité`: a part of a word can't be a verb of a request.
-  let means = 0;
-  for (const part of word.split(joined)) means |= known.get(part) ?? 0;
-  return means & parts;
+  let meaning = 0;
+  for (const part of word.split(joined)) meaning |= known.get(part) ?? 0;
+  return meaning & parts;
 };

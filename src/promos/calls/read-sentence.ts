@@ -1,13 +1,13 @@
 import { bareWord, isMark } from './bare-word.ts';
 import { meaningOf } from './meanings.ts';
-import { Means } from './words.ts';
+import { Meaning } from './words.ts';
 
 /** A sentence, with the possible meanings of its words as bits. */
 export interface Sentence {
   /** The verbs in positions where requests have theirs. */
   readonly asked: number;
   /** The possible meanings of all its words. */
-  readonly means: number;
+  readonly meanings: number;
   readonly words: number;
   readonly isQuestion: boolean;
   /** Whether it starts like an editor's note. */
@@ -18,17 +18,17 @@ export interface Sentence {
 
 /** The meanings of verbs in requests. */
 export const verbs =
-  Means.Subscribe |
-  Means.Enlist |
-  Means.Get |
-  Means.Follow |
-  Means.Write |
-  Means.Tell |
-  Means.Give |
-  Means.Listen;
+  Meaning.Subscribe |
+  Meaning.Enlist |
+  Meaning.Get |
+  Meaning.Follow |
+  Meaning.Write |
+  Meaning.Tell |
+  Meaning.Give |
+  Meaning.Listen;
 
 /** The meanings of words before the verb of a request. */
-const inFront = Means.Filler | Means.Here;
+const beforeVerb = Meaning.Filler | Meaning.Here;
 /** `Every morning, get …` */
 const shortAdverb = 4;
 /** `Jetzt den Newsletter abonnieren`: some languages have the verb last. */
@@ -55,21 +55,21 @@ export const readSentence = (text: string, start: number): Sentence => {
     // Most words are not followed by a mark.
     if (!isMark(written.charCodeAt(written.length - 1))) continue;
     mark = endMark(written, text, place);
-    if (mark === 0 && mayAskBehind(sentence) && ',;:)'.includes(written.charAt(written.length - 1)))
+    if (mark === 0 && mayAskAfterComma(sentence) && ',;:)'.includes(written.charAt(written.length - 1)))
       sentence.atStart = true;
   }
-  const { asked, means, words, first, last, lastWord } = sentence;
+  const { asked, meanings, words, first, last, lastWord } = sentence;
   const hasVerbLast =
     (last & verbs) !== 0 &&
-    ((first & Means.Here) !== 0 || words <= shortRequest) &&
+    ((first & Meaning.Here) !== 0 || words <= shortRequest) &&
     infinitive.test(lastWord);
   return {
     words,
     // A daily email is a newsletter.
-    means: means & Means.Delivery && means & Means.Mail ? means | Means.Offer : means,
+    meanings: meanings & Meaning.Delivery && meanings & Meaning.Mail ? meanings | Meaning.Offer : meanings,
     asked: hasVerbLast ? asked | (last & verbs) : asked,
     isQuestion: mark === questionMark,
-    isNote: (first & Means.Note) !== 0,
+    isNote: (first & Meaning.Note) !== 0,
     end: place,
   };
 };
@@ -77,18 +77,25 @@ export const readSentence = (text: string, start: number): Sentence => {
 /**
  * A sentence that has more words than this and neither a request nor an address to readers is running text.
  */
-const many = 12;
+const maxWords = 12;
 /** Meanings that don't occur in news. */
 const toReaders =
-  Means.You | Means.Us | Means.Offer | Means.App | Means.Press | Means.Network | Means.Here | Means.Wall;
+  Meaning.You |
+  Meaning.Us |
+  Meaning.Offer |
+  Meaning.App |
+  Meaning.Press |
+  Meaning.Network |
+  Meaning.Here |
+  Meaning.Wall;
 
 /** Whether the start of a sentence is running text. */
-const isRunning = ({ asked, means, words }: Draft): boolean =>
-  (means & Means.Report) !== 0 || (words > many && asked === 0 && (means & toReaders) === 0);
+const isRunning = ({ asked, meanings, words }: Draft): boolean =>
+  (meanings & Meaning.Report) !== 0 || (words > maxWords && asked === 0 && (meanings & toReaders) === 0);
 
 const newSentence = () => ({
   asked: 0,
-  means: 0,
+  meanings: 0,
   words: 0,
   /** The possible meanings of its first and last word. */
   first: 0,
@@ -103,34 +110,34 @@ const newSentence = () => ({
 type Draft = ReturnType<typeof newSentence>;
 
 /** Whether a request may follow after a comma. */
-const mayAskBehind = ({ opens, asked, words }: Draft): boolean =>
+const mayAskAfterComma = ({ opens, asked, words }: Draft): boolean =>
   opens || asked !== 0 || words <= shortAdverb;
 
 const addWord = (sentence: Draft, word: string, text: string, next: number): void => {
   let meaning = meaningOf(word);
   if (signs.has(word) && (text.startsWith('up', next) || text.startsWith('in', next)))
-    meaning |= Means.Enlist;
+    meaning |= Meaning.Enlist;
   // `Check your inbox` may be about any mail, and `Like most parents, we worry` about anything.
   if (ownAffairs.has(word) && text.startsWith('your', next)) meaning = 0;
-  if (likes.has(word) && !liked.test(text.slice(next, next + longestLiked))) meaning &= ~Means.Follow;
+  if (likes.has(word) && !liked.test(text.slice(next, next + longestLiked))) meaning &= ~Meaning.Follow;
   // `We would like to hear from you`
-  if (word === 'would' && (sentence.means & Means.Us) !== 0) meaning = 0;
+  if (word === 'would' && (sentence.meanings & Meaning.Us) !== 0) meaning = 0;
   if (sentence.words === 0) {
-    sentence.opens = (meaning & Means.Opening) !== 0;
+    sentence.opens = (meaning & Meaning.Opening) !== 0;
     sentence.first = meaning;
   }
   sentence.last = meaning;
   sentence.lastWord = word;
   if (sentence.atStart && (meaning & verbs) !== 0) {
     // `Support for the mayor` is not a request.
-    if ((meaning & Means.Give) === 0 || !text.startsWith('for ', next)) sentence.asked |= meaning & verbs;
+    if ((meaning & Meaning.Give) === 0 || !text.startsWith('for ', next)) sentence.asked |= meaning & verbs;
   }
-  const isAsked = sentence.opens && sentence.words === 1 && (meaning & Means.You) !== 0;
+  const isAsked = sentence.opens && sentence.words === 1 && (meaning & Meaning.You) !== 0;
   sentence.atStart =
     isAsked ||
-    (sentence.atStart && ((meaning & inFront) !== 0 || word === 'to' || word === 'To')) ||
-    (sentence.asked !== 0 && (meaning & (Means.Joiner | Means.Here)) !== 0);
-  sentence.means |= meaning;
+    (sentence.atStart && ((meaning & beforeVerb) !== 0 || word === 'to' || word === 'To')) ||
+    (sentence.asked !== 0 && (meaning & (Meaning.Joiner | Meaning.Here)) !== 0);
+  sentence.meanings |= meaning;
   sentence.words++;
 };
 

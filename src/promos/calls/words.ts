@@ -2,7 +2,7 @@
  * The possible meanings of words in requests to readers, as bits: what readers are asked to do and with what,
  * who is addressed and who speaks.
  */
-export const Means = {
+export const Meaning = {
   /** To subscribe, which is only said of publications. */
   Subscribe: 1,
   /** To sign up, register or join, which clubs and classes ask for too. */
@@ -60,10 +60,10 @@ export const Means = {
   Staff: 1 << 30,
 } as const;
 
-export type Meaning = keyof typeof Means;
+export type MeaningName = keyof typeof Meaning;
 
 /** In English, German, French, Spanish and Portuguese, Italian and Dutch, then other languages. */
-export const words = (): Readonly<Partial<Record<Meaning, string>>> => ({
+export const words = (): Readonly<Partial<Record<MeaningName, string>>> => ({
   Subscribe:
     'subscribe unsubscribe resubscribe abonnieren abonniere abonniert abbestellen abonnez-vous abonnez réabonnez-vous ' +
     'suscríbete suscríbase suscribirte suscribite suscribete assine abbonati abboneer abonneer abonner abonnér ' +

@@ -1,12 +1,12 @@
 import { beginsRequest } from '../calls/may-ask.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { firstWordOf, firstWritten } from '../wording.ts';
 import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from './furniture.ts';
 import { openingWords } from './phrase-test.ts';
 import { leadsOn, storyLabels, weakLabels } from './story-labels.ts';
 
 /** What a text may be, given its first word. */
-export const Opens = {
+export const Opening = {
   StoryLabel: 1,
   WeakLabel: 1 << 1,
   LostColon: 1 << 2,
@@ -22,7 +22,7 @@ export const Opens = {
 } as const;
 
 /** The lists are in the order of the bits. */
-const opens = openingWords(
+const openings = openingWords(
   storyLabels,
   weakLabels,
   () => ['RELATED/LESEN/LES/LÆS/LÄS/LEES/LIRE/LEE/LEIA/LEGGI/CZYTAJ'],
@@ -34,11 +34,11 @@ const opens = openingWords(
   shareWords,
 );
 
-const opensAs = remember(
+const openingsOfWord = memoize(
   (written: string): number =>
-    opens(firstWordOf(written)) |
-    (beginsRequest(written) ? Opens.Request : 0) |
-    (noWord.test(written) ? Opens.Any : 0),
+    openings(firstWordOf(written)) |
+    (beginsRequest(written) ? Opening.Request : 0) |
+    (noWord.test(written) ? Opening.Any : 0),
 );
 
 /** Matches text that isn't one word: it has other characters, or consists of two words without a space. */
@@ -52,7 +52,7 @@ const firstWordIn = (text: string): string => {
 const mark = /^[^\p{L}\p{N}]+$/u;
 
 /**
- * @returns what a text may be, given its first word, as bits of {@link Opens}; a quick check before matching
+ * @returns what a text may be, given its first word, as bits of {@link Opening}; a quick check before matching
  * phrases
  */
-export const opensWith = (text: string): number => opensAs(firstWordIn(text));
+export const openingsOf = (text: string): number => openingsOfWord(firstWordIn(text));

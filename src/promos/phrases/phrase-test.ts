@@ -16,17 +16,17 @@ export const phraseTest = (list: () => readonly string[]): PhraseTest => {
   return wording => {
     index ??= indexOf(list());
     const opening = index.opening.get(wording.key);
-    if (opening?.some(phrase => phrase.covers(wording))) return true;
+    if (opening?.some(phrase => phrase.matches(wording))) return true;
     if (wording.numberedKey !== '') {
       const numbered = index.opening.get(wording.numberedKey);
-      if (numbered?.some(phrase => phrase.covers(wording))) return true;
+      if (numbered?.some(phrase => phrase.matches(wording))) return true;
     }
     if (index.closing.size > 0) {
       const closing = index.closing.get(withoutColon(wording.last));
-      if (closing?.some(phrase => phrase.covers(wording))) return true;
+      if (closing?.some(phrase => phrase.matches(wording))) return true;
     }
     for (const [word, anywhere] of index.anywhere) {
-      if (wording.capitals.includes(word) && anywhere.some(phrase => phrase.covers(wording))) return true;
+      if (wording.capitals.includes(word) && anywhere.some(phrase => phrase.matches(wording))) return true;
     }
     return false;
   };

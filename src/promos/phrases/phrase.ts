@@ -31,9 +31,9 @@ export class Phrase {
     this.#source = source;
   }
 
-  covers(wording: Wording): boolean {
+  matches(wording: Wording): boolean {
     this.#parts ??= this.#source.split(' ').map(parse);
-    return covers(this.#parts, 0, wording, 0);
+    return matches(this.#parts, 0, wording, 0);
   }
 }
 
@@ -44,22 +44,22 @@ const parse = (part: string): Part => {
 };
 
 /** @returns whether the parts starting with one match the words starting with another */
-const covers = (parts: readonly Part[], from: number, wording: Wording, at: number): boolean => {
+const matches = (parts: readonly Part[], from: number, wording: Wording, at: number): boolean => {
   const part = parts[from];
   if (part === undefined) return wording.wordAt(at) === undefined;
   if (part.alternatives.length === 0) {
     if (from === parts.length - 1) return true;
     for (let next = at; next <= at + longestGap; next++) {
-      if (covers(parts, from + 1, wording, next)) return true;
+      if (matches(parts, from + 1, wording, next)) return true;
       if (wording.wordAt(next) === undefined) return false;
     }
     return false;
   }
   const word = wording.wordAt(at);
   if (word !== undefined && part.alternatives.some(alternative => isWord(word, alternative))) {
-    if (covers(parts, from + 1, wording, at + 1)) return true;
+    if (matches(parts, from + 1, wording, at + 1)) return true;
   }
-  return part.optional && covers(parts, from + 1, wording, at);
+  return part.optional && matches(parts, from + 1, wording, at);
 };
 
 const isWord = (word: string, alternative: string): boolean => {

@@ -25,7 +25,7 @@ const isNamedCall = (facts: Facts | undefined): facts is Facts =>
   facts !== undefined && (facts.purposes & Purpose.Call) !== 0 && !isCredited(facts);
 
 /** How many lines before and after a line are examined. */
-const mostLines = 20;
+const maxLines = 20;
 
 /** Whether there is a request next to a line, in the same element or in adjacent ones for calls. */
 const standsInCall = ({ article, from, to }: Facts): boolean =>
@@ -33,7 +33,7 @@ const standsInCall = ({ article, from, to }: Facts): boolean =>
 
 /** @param step 1 to look at the lines below, -1 at those above */
 const asksBeside = (article: Facts['article'], start: number, step: 1 | -1): boolean => {
-  for (let i = 0; i < mostLines; i++) {
+  for (let i = 0; i < maxLines; i++) {
     const line = article.at(start + i * step);
     if (!isNamedCall(line)) return false;
     if (asks(line)) return true;

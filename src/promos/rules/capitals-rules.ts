@@ -131,6 +131,6 @@ export const capitalsRules: readonly Rule[] = [
       '<p>RELATED:</p>',
     ],
     finds: facts =>
-      facts.label !== '' && facts.isLinkBehindLabel && !isItem(facts) && isLabel(new Wording(facts.label)),
+      facts.label !== '' && facts.isLinkAfterLabel && !isItem(facts) && isLabel(new Wording(facts.label)),
   },
 ];

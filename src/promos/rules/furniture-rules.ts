@@ -1,7 +1,7 @@
 import { once } from '../../once.ts';
 import type { Facts } from '../facts.ts';
 import { adMarkers, commentWords, playerWords, shareWords, tagLabels } from '../phrases/furniture.ts';
-import { Opens } from '../phrases/openings.ts';
+import { Opening } from '../phrases/openings.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 import { Purpose } from '../purposes.ts';
 import { isStoryLabel } from '../runs.ts';
@@ -111,7 +111,7 @@ const isTag = (facts: Facts): boolean => {
   const above = facts.article.at(row.start - 1);
   if (above !== undefined && isTagLabel(above.wording)) return true;
   if (row.length < 3 || facts.element === 'p' || leadsTo(above)) return false;
-  return !facts.article.hasTextBehind(facts.from) && !notOfTopics.test(facts.text) && !isDetail(facts);
+  return !facts.article.hasTextAfter(facts.from) && !notOfTopics.test(facts.text) && !isDetail(facts);
 };
 
 export const furnitureRules: readonly Rule[] = [
@@ -125,7 +125,7 @@ export const furnitureRules: readonly Rule[] = [
       '<div>– Anzeige –</div>',
     ],
     stays: ['<p>Advertisement sales fell.</p>', '<h1>Advertisement</h1>'],
-    opens: Opens.AdMarker,
+    openings: Opening.AdMarker,
     finds: facts => isShort(facts) && !isTitle(facts) && isAdMarker(facts.wording),
   },
   {
@@ -137,7 +137,7 @@ export const furnitureRules: readonly Rule[] = [
       '<div>FacebookTwitterWhatsappEmail</div>',
     ],
     stays: ['<h2>Facebook</h2>', '<p>Telegram</p>'],
-    opens: Opens.ShareWords,
+    openings: Opening.ShareWords,
     finds: facts => {
       const words = shareWordCount(facts);
       if (words === 0 || isTitle(facts)) return false;
@@ -162,7 +162,7 @@ export const furnitureRules: readonly Rule[] = [
       '<p>Boats</p><p>14</p><p>Berths</p><p>20</p>',
       '<pre>8\n9\n10</pre>',
     ],
-    opens: Opens.PlayerWords,
+    openings: Opening.PlayerWords,
     finds: facts =>
       isShort(facts) &&
       facts.element !== 'h1' &&
@@ -183,13 +183,13 @@ export const furnitureRules: readonly Rule[] = [
       '<p>Comments are moderated by four people.</p>',
       '<p>Link between tides and storms found</p>',
     ],
-    opens: Opens.CommentWords,
+    openings: Opening.CommentWords,
     finds: facts =>
       isShort(facts) &&
       !isTitle(facts) &&
       (!isHeading(facts) ||
         isNamed(facts, Purpose.Comments | Purpose.Share) ||
-        !facts.article.hasTextBehind(facts.from)) &&
+        !facts.article.hasTextAfter(facts.from)) &&
       isCommentWord(facts.wording),
   },
   {

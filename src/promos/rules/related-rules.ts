@@ -1,6 +1,6 @@
 import { inCapitals } from '../capitals.ts';
 import type { Facts } from '../facts.ts';
-import { Opens } from '../phrases/openings.ts';
+import { Opening } from '../phrases/openings.ts';
 import { phraseTest } from '../phrases/phrase-test.ts';
 import { leadsOn, weakLabels } from '../phrases/story-labels.ts';
 import { Purpose } from '../purposes.ts';
@@ -39,7 +39,7 @@ const sourced = /https?:\/\/|pic\.twitter|\(@|@\w/;
 
 /** @returns the label before a headline; `''` if there is none */
 const labelOf = (facts: Facts): string => {
-  if (!facts.isLink && facts.label !== '' && facts.isLinkBehindLabel) return facts.label;
+  if (!facts.isLink && facts.label !== '' && facts.isLinkAfterLabel) return facts.label;
   const from = mark.exec(facts.text)?.[0].length ?? 0;
   const at = from + facts.text.slice(from).search(separator);
   if (at > from && at <= longestLabel) return facts.text.slice(from, at);
@@ -148,7 +148,7 @@ export const relatedRules: readonly Rule[] = [
     why: 'A label above links to other articles.',
     goes: ['<h3>Related articles</h3><ul><li><a href="/storm">What the storm left behind</a></li></ul>'],
     stays: ['<h3>Recommended</h3><p>Two cups of flour</p>'],
-    opens: Opens.StoryLabel,
+    openings: Opening.StoryLabel,
     finds: isLabelAboveStories,
   },
   {
@@ -182,7 +182,7 @@ export const relatedRules: readonly Rule[] = [
     why: 'A link that only says to read on, such as Read more.',
     goes: ['<p><a href="/1">Read more</a></p>', '<div>Read the full story here</div>'],
     stays: ['<p>Read more books.</p>', '<p>Read more of the interview:</p>'],
-    opens: Opens.LeadsOn,
+    openings: Opening.LeadsOn,
     finds: facts =>
       facts.text.length <= longestLabel &&
       !isTitle(facts) &&

@@ -35,7 +35,7 @@ export interface Rule {
   readonly goes: readonly string[];
   /** Similar examples that are kept. */
   readonly stays: readonly string[];
-  /** The possible starts of its promos, as bits of `Opens`; if missing, they may start with any word. */
-  readonly opens?: number;
+  /** The possible starts of its promos, as bits of `Opening`; if missing, they may start with any word. */
+  readonly openings?: number;
   finds(facts: Facts): boolean;
 }

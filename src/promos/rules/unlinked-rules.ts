@@ -12,7 +12,7 @@ const runningText = 40;
 
 /** A note about the author after the last paragraph: `JANE SMITH IS THE HERALD'S POLITICAL EDITOR`. */
 const isContributorLine = ({ text, article, from }: Facts): boolean =>
-  / IS (?:A|AN|THE) /.test(text) && !article.hasTextBehind(from);
+  / IS (?:A|AN|THE) /.test(text) && !article.hasTextAfter(from);
 
 const isHeadline = ({ text, wording, article }: Facts): boolean => {
   if (numbered.test(text) || endsAsText.test(text)) return false;

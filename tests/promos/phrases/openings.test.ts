@@ -6,24 +6,24 @@ import {
   shareWords,
   tagLabels,
 } from '../../../src/promos/phrases/furniture.ts';
-import { Opens, opensWith } from '../../../src/promos/phrases/openings.ts';
+import { Opening, openingsOf } from '../../../src/promos/phrases/openings.ts';
 import { gap } from '../../../src/promos/phrases/phrase.ts';
 import { leadsOn, storyLabels, weakLabels } from '../../../src/promos/phrases/story-labels.ts';
 
 test.each([
-  ['Advertisement', Opens.AdMarker],
-  ['» Advertisement', Opens.AdMarker],
-  ['Facebook Twitter', Opens.ShareWords],
-  ['Comments are closed', Opens.CommentWords],
-  ['Tags: harbour', Opens.TagLabel | Opens.Any],
-  ['Recommended for you', Opens.StoryLabel | Opens.WeakLabel],
-  ['FacebookTwitter', Opens.Any],
-  ['--- Advertisement ---', Opens.Any],
+  ['Advertisement', Opening.AdMarker],
+  ['» Advertisement', Opening.AdMarker],
+  ['Facebook Twitter', Opening.ShareWords],
+  ['Comments are closed', Opening.CommentWords],
+  ['Tags: harbour', Opening.TagLabel | Opening.Any],
+  ['Recommended for you', Opening.StoryLabel | Opening.WeakLabel],
+  ['FacebookTwitter', Opening.Any],
+  ['--- Advertisement ---', Opening.Any],
   ['Harbour to close', 0],
 ])('the first word of %j tells what the text may be', (text, expected) => {
-  const found = opensWith(text);
+  const found = openingsOf(text);
   expect(found & expected).toBe(expected);
-  expect(found & Opens.Any).toBe(expected & Opens.Any);
+  expect(found & Opening.Any).toBe(expected & Opening.Any);
 });
 
 test.each(
