@@ -15,8 +15,8 @@ import { once } from './once.ts';
 import { type CheckedOptions, checkOptions, OptionError, type Options } from './options.ts';
 import { empty, onlyFrontMatter, type Problem } from './problems.ts';
 import { makePromoDropper, type Removal } from './promos/drop-promos.ts';
-import { checkExamples } from './promos/own-rules.ts';
 import { makePurposesOf } from './promos/purposes.ts';
+import { checkExamples } from './promos/rules/own-rules.ts';
 import { makeQuoteSetter } from './quotes/make-quote-setter.ts';
 import { removeTags } from './templates/remove-tags.ts';
 

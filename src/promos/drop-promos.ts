@@ -2,8 +2,8 @@ import type { Block } from '../blocks/block.ts';
 import { type CheckedOptions, OptionError } from '../options.ts';
 import { makePromoFinder } from './find-promos.ts';
 import { type Match, matchAny } from './match-any.ts';
-import { checkRuleNames, findByOwnRules } from './own-rules.ts';
 import { kindsOf } from './rules/kinds.ts';
+import { checkRuleNames, findByOwnRules } from './rules/own-rules.ts';
 import type { RuleName } from './rules/rule.ts';
 
 /** A block that was removed from the text. */

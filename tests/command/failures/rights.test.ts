@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, bin, cleancopy, filesIn, folderOf, type Run } from './command.ts';
-import { posix, shell } from './shell.ts';
+import { article, bin, cleancopy, filesIn, folderOf, type Run } from '../command.ts';
+import { posix, shell } from '../shell.ts';
 
 /** Root may read and write everything, so the command runs as another user. */
 const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

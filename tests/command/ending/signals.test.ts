@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { article, bin, folderOf, plainEnv } from './command.ts';
-import { posix } from './shell.ts';
+import { article, bin, folderOf, plainEnv } from '../command.ts';
+import { posix } from '../shell.ts';
 
 /** Starts the command, and kills it at the end of the test. */
 const start = (cwd: string, ...args: readonly string[]): ChildProcess => {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, folderOf } from './command.ts';
-import { posix, shell } from './shell.ts';
+import { article, folderOf } from '../command.ts';
+import { posix, shell } from '../shell.ts';
 
 const articles = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`in/${i}.html`, article('A', `Number ${i}.`)]));

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { article, bin, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
+import { article, bin, cleancopy, filesIn, folderOf, plainEnv, text } from '../command.ts';
 
 const count = 3000;
 const sentence = (i: number): string =>

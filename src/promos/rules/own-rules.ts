@@ -1,7 +1,7 @@
-import type { Block } from '../blocks/block.ts';
-import { OptionError, type OwnRule } from '../options.ts';
-import { suggestName } from '../suggest-name.ts';
-import { rules as builtIn } from './rules.ts';
+import type { Block } from '../../blocks/block.ts';
+import { OptionError, type OwnRule } from '../../options.ts';
+import { suggestName } from '../../suggest-name.ts';
+import { rules as builtIn } from '../rules.ts';
 
 const builtInNames: readonly string[] = builtIn.map(({ name }) => name);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCleaner, OptionError, type OwnRule, whyRemoved } from '../../src/index.ts';
+import { createCleaner, OptionError, type OwnRule, whyRemoved } from '../../../src/index.ts';
 
 /** Finds paragraphs that start with a bullet and precede a heading. */
 const teaser: OwnRule = {

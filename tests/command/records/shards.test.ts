@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { article, bin, cleancopy, filesIn, folderOf, plainEnv } from './command.ts';
+import { article, bin, cleancopy, filesIn, folderOf, plainEnv } from '../command.ts';
 
 const records = (count: number, from = 0): string =>
   Array.from({ length: count }, (_, i) => `${JSON.stringify({ id: from + i, html: article() })}\n`).join('');

@@ -14,8 +14,8 @@ import {
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { article, bin, cleancopy, filesIn, folderOf, plainEnv, text } from './command.ts';
-import { posix, shell } from './shell.ts';
+import { article, bin, cleancopy, filesIn, folderOf, plainEnv, text } from '../command.ts';
+import { posix, shell } from '../shell.ts';
 
 const record = `${JSON.stringify({ id: 1, html: '<p>"Hi"</p>' })}\n`;
 const answer = '{"id":1,"text":"“Hi”","metadata":{},"removed":[],"warnings":[]}\n';

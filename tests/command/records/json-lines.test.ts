@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bin, cleancopy, folderOf, plainEnv } from './command.ts';
+import { bin, cleancopy, folderOf, plainEnv } from '../command.ts';
 
 const jsonl = (...args: readonly string[]): readonly string[] => ['--from', 'jsonl', ...args];
 

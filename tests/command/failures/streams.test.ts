@@ -2,18 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, linkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { article, bin, cleancopy, folderOf, plainEnv, text } from './command.ts';
-
-const posix = process.platform !== 'win32';
-const shell = (command: string, cwd: string, env: NodeJS.ProcessEnv = {}) => {
-  const script = command.replaceAll('cleancopy', `"${process.execPath}" "${bin}"`);
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${script}`], {
-    cwd,
-    env: { ...plainEnv, ...env },
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
-};
+import { article, bin, cleancopy, folderOf, plainEnv, text } from '../command.ts';
+import { posix, shell } from '../shell.ts';
 
 test.runIf(posix)('a pipe closed early by its reader is not a failure', () => {
   const cwd = folderOf({ 'a.html': `<p>${'word '.repeat(1_000_000)}</p>` });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { version } from '../../package.json';
-import { article, cleancopy, filesIn, folderOf, text } from './command.ts';
+import { version } from '../../../package.json';
+import { article, cleancopy, filesIn, folderOf, text } from '../command.ts';
 
 const promo = 'FERRY COMPANY RAISES FARES FOR THE THIRD TIME THIS YEAR';
 

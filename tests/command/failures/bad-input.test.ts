@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { article, bin, cleancopy, filesIn, folderOf } from './command.ts';
+import { article, bin, cleancopy, filesIn, folderOf } from '../command.ts';
 
 test('an empty file gives an empty text and a warning', () => {
   const cwd = folderOf({ 'a.html': '' });
