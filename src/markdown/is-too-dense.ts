@@ -1,7 +1,7 @@
 /** The renderer stores every marker of a paragraph until its end; half a million take some 70 MB. */
-const mostMarks = 500_000;
+const maxMarks = 500_000;
 /** If each line is a paragraph, two million lines (10 MB) take 400 MB. */
-const mostLines = 2_000_000;
+const maxLines = 2_000_000;
 
 const isMark = new Uint8Array(128);
 for (const mark of '!"#&*+-.:<>@[\\]_`|~') isMark[mark.charCodeAt(0)] = 1;
@@ -19,12 +19,12 @@ export const isTooDense = (markdown: string): boolean => {
   for (let i = 0; i < markdown.length; i++) {
     const code = markdown.charCodeAt(i);
     if (code === newline) {
-      if (++lines > mostLines) return true;
+      if (++lines > maxLines) return true;
       if (blank) marks = 0;
       blank = true;
     } else if (code > 32) {
       blank = false;
-      if (isMark[code] === 1 && ++marks > mostMarks) return true;
+      if (isMark[code] === 1 && ++marks > maxMarks) return true;
     }
   }
   return false;

@@ -18,7 +18,7 @@ export interface ArticleDescription {
 }
 
 /** The maximum length of a neighbouring paragraph's excerpt, in UTF-16 units. */
-const longestNeighbor = 200;
+const maxNeighborLength = 200;
 
 /**
  * @param result what a conversion gave
@@ -72,7 +72,7 @@ const endOfLine = (text: string, start: number): number => {
 
 const neighbor = (line: string, clip: (line: string) => string): string | undefined => {
   if (line === '') return undefined;
-  return line.length <= longestNeighbor ? line : clip(line);
+  return line.length <= maxNeighborLength ? line : clip(line);
 };
 
 /**
@@ -82,7 +82,7 @@ const neighbor = (line: string, clip: (line: string) => string): string | undefi
 const nearby = 40;
 
 const clipBeginning = (line: string): string => {
-  const earliest = line.length - longestNeighbor;
+  const earliest = line.length - maxNeighborLength;
   const space = line.indexOf(' ', earliest);
   const isNear = space >= 0 && space - earliest < nearby;
   const kept = isNear ? line.slice(space + 1) : line.slice(earliest).replace(/^[\udc00-\udfff]/, '');
@@ -90,8 +90,10 @@ const clipBeginning = (line: string): string => {
 };
 
 const clipEnd = (line: string): string => {
-  const space = line.lastIndexOf(' ', longestNeighbor);
-  const isNear = space > longestNeighbor - nearby;
-  const kept = isNear ? line.slice(0, space) : line.slice(0, longestNeighbor).replace(/[\ud800-\udbff]$/, '');
+  const space = line.lastIndexOf(' ', maxNeighborLength);
+  const isNear = space > maxNeighborLength - nearby;
+  const kept = isNear
+    ? line.slice(0, space)
+    : line.slice(0, maxNeighborLength).replace(/[\ud800-\udbff]$/, '');
   return `${kept} …`;
 };

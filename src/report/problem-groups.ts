@@ -10,7 +10,7 @@ export interface ReportedProblem {
  * The maximum number of articles that a group names. It is more than anyone reads; the others are only
  * counted.
  */
-const longest = 100;
+const maxArticles = 100;
 
 /** Groups failures and warnings by code. */
 export class ProblemGroups {
@@ -21,7 +21,7 @@ export class ProblemGroups {
     const group = this.#groups.get(key) ?? { severity, code, count: 0, articles: [] };
     this.#groups.set(key, group);
     group.count++;
-    if (group.articles.length < longest) group.articles.push({ path, message });
+    if (group.articles.length < maxArticles) group.articles.push({ path, message });
   }
 
   /** Failures come first, then the most frequent; groups of equal size are sorted by code. */

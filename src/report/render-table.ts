@@ -2,7 +2,7 @@ import { formatCount, formatShare } from './format-number.ts';
 import type { ReportData } from './report-data.ts';
 
 /** How many of the most frequent lines are shown. */
-const mostFrequent = 5;
+const maxFrequentLines = 5;
 
 type Row = readonly [number: string, name: string];
 
@@ -54,4 +54,4 @@ const frequentLines = ({ removals }: ReportData): ReportData['removals'] =>
   removals
     .filter(({ places }) => places.length > 1)
     .sort((a, b) => b.places.length - a.places.length)
-    .slice(0, mostFrequent);
+    .slice(0, maxFrequentLines);

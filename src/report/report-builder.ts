@@ -18,7 +18,7 @@ export interface ReportedArticle {
   readonly failure?: ReportedProblem;
 }
 
-const listed = 10;
+const maxOutliers = 10;
 
 /**
  * Builds a report from articles that are added one by one. It keeps all removals, but only counts for the
@@ -39,9 +39,9 @@ export class ReportBuilder {
   readonly #words = { kept: 0, removed: 0 };
   readonly #lines = { kept: 0, removed: 0 };
   readonly #shares = new ShareHistogram();
-  readonly #largestLosses = new Ranking<Outlier>(listed, ({ share }) => share);
-  readonly #shortest = new Ranking<Outlier>(listed, ({ words }) => -words);
-  readonly #empty = new Ranking<Outlier>(listed, ({ removedWords }) => removedWords);
+  readonly #largestLosses = new Ranking<Outlier>(maxOutliers, ({ share }) => share);
+  readonly #shortest = new Ranking<Outlier>(maxOutliers, ({ words }) => -words);
+  readonly #empty = new Ranking<Outlier>(maxOutliers, ({ removedWords }) => removedWords);
   readonly #removals = new FoldedRemovals();
   readonly #problems = new ProblemGroups();
 
