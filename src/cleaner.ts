@@ -144,7 +144,7 @@ const prepare = <M>(options: Options<M>, parts: Parts): Cleaner<M | Metadata> =>
 };
 
 /** The maximum number of lines to join at a time. Until they are joined, they are in memory twice. */
-const mostLines = 10_000;
+const linesAtOnce = 10_000;
 
 const joinLines = (
   header: readonly string[],
@@ -152,10 +152,10 @@ const joinLines = (
   setLine: (block: Block) => string,
 ): string => {
   const parts = [...header];
-  for (let at = 0; at < blocks.length; at += mostLines)
+  for (let at = 0; at < blocks.length; at += linesAtOnce)
     parts.push(
       blocks
-        .slice(at, at + mostLines)
+        .slice(at, at + linesAtOnce)
         .map(setLine)
         .join('\n'),
     );

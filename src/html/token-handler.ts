@@ -105,16 +105,16 @@ export class TokenHandler implements TokenizerCallbacks {
 
   onselfclosingtag(end: number): void {
     const tag = this.#tag;
-    const foreign =
-      tag === 'svg' || (this.builder.inForeignContent && !(elementKind(tag).bits & Element.LeavesDrawing));
+    const kind = elementKind(tag);
+    const foreign = tag === 'svg' || (this.builder.inForeignContent && !(kind.bits & Element.LeavesDrawing));
     this.onopentagend(end);
     if (foreign) {
-      this.builder.end(elementKind(tag));
+      this.builder.end(kind);
     } else if (this.#raw === tag && !this.#endTags.follows(tag, this.#rawAt)) {
       // By the HTML standard, `<iframe/>` swallows everything after it, but its author meant an empty
       // element.
       this.#raw = '';
-      this.builder.end(elementKind(tag));
+      this.builder.end(kind);
       this.#restartAt(this.#rawAt);
     }
   }

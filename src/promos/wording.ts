@@ -131,19 +131,24 @@ const straighten = (text: string): string =>
 const isOf = (text: string, at: number, marks: string): boolean =>
   isLetterOrDigit(text, at) || marks.includes(text.charAt(at));
 
-/** @returns the number of letters and digits between two offsets */
-export const countLetters = (text: string, from = 0, to = text.length): number => {
+/**
+ * @param enough where counting stops, once there are more
+ * @returns the number of letters and digits between two offsets
+ */
+export const countLetters = (
+  text: string,
+  from = 0,
+  to = text.length,
+  enough = Number.POSITIVE_INFINITY,
+): number => {
   let count = 0;
-  for (let i = from; i < to; i++) if (isLetterOrDigit(text, i)) count++;
+  for (let i = from; i < to && count <= enough; i++) if (isLetterOrDigit(text, i)) count++;
   return count;
 };
 
 /** @returns whether there are more than `few` letters and digits between two offsets */
-export const hasLetters = (text: string, from: number, to: number, few = 0): boolean => {
-  let count = 0;
-  for (let i = from; i < to && count <= few; i++) if (isLetterOrDigit(text, i)) count++;
-  return count > few;
-};
+export const hasLetters = (text: string, from: number, to: number, few = 0): boolean =>
+  countLetters(text, from, to, few) > few;
 
 const isLetterOrDigit = (text: string, at: number): boolean =>
   (characterOf(text.charCodeAt(at)) & Character.LetterOrDigit) !== 0;

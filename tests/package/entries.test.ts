@@ -26,6 +26,8 @@ const sizeOf = async (contents: string): Promise<number> => {
   return outputFiles.reduce((sum, { contents: { length } }) => sum + length, 0);
 };
 
+// Libraries are almost half of the small entry: he, js-yaml, htmlparser2, smol-toml and gray-matter. The rest grows with
+// the words by which promos are recognised.
 test.each([
   ['one error class', "export { ArticleError } from './dist/index.mjs'", 2_000],
   ['the small entry', "export * from './dist/index.mjs'", 308_000],

@@ -17,7 +17,7 @@ import { runJobs } from '../jobs/run-jobs.ts';
 import type { Stop } from '../jobs/signals.ts';
 import { threadCount } from '../jobs/thread-count.ts';
 import { Claims } from '../outputs/claims.ts';
-import { makeFolder } from '../outputs/folder.ts';
+import { isWritten, makeFolder } from '../outputs/folder.ts';
 import { openReplacement } from '../outputs/replacement.ts';
 import type { DeliveredOutput } from '../outputs/target.ts';
 import { removeStaleFiles } from '../outputs/temporary-files.ts';
@@ -125,9 +125,7 @@ const convertShard = async (
   if (signal.aborted) return unconverted;
   if (dryRun) return { ...unconverted, delivered: { output, state: 'planned' } };
   const existing = attempt(`cannot write ${output}`, () => statSync(output, { throwIfNoEntry: false }));
-  if (!clobber && (existing?.size ?? 0) > 0) {
-    return { ...unconverted, delivered: { output, state: 'left' } };
-  }
+  if (!clobber && isWritten(existing)) return { ...unconverted, delivered: { output, state: 'left' } };
   const total = { records: 0, failed: 0, foundFields: new Set<string>() };
   const answers = await convert(toBlocks(readChunks(input, signal), maxLineLength));
   async function* bytes(): AsyncGenerator<Uint8Array> {

@@ -151,4 +151,5 @@ const fileAt = (output: string): Stats | undefined => {
 };
 
 /** An empty file doesn't count: it may be left over from a power failure. */
-const isWritten = (existing: Stats | undefined): boolean => existing !== undefined && existing.size > 0;
+export const isWritten = (existing: Stats | undefined): boolean =>
+  existing !== undefined && existing.size > 0;

@@ -14,7 +14,7 @@ import { attempt, Failure, isSystemError } from '../failure.ts';
 import type { Settings } from '../flags/flags.ts';
 import type { Input } from '../inputs/input.ts';
 import { Claims } from './claims.ts';
-import { makeFolder } from './folder.ts';
+import { isWritten, makeFolder } from './folder.ts';
 import { type OutputFile, openReplacement, writeAll } from './replacement.ts';
 import { BrokenPipeError, isStdoutTerminal, writeStdout } from './stdout.ts';
 import type { DeliveredOutput, OutputContent, OutputState, Target } from './target.ts';
@@ -66,7 +66,7 @@ class File implements Stream {
     if (isThere) new Claims(inputs).refuseInput(output);
     const { dryRun, clobber, check } = settings;
     if (dryRun) this.#known = 'planned';
-    else if (isThere && statSync(output).size > 0 && !clobber && !check) this.#known = 'left';
+    else if (isThere && isWritten(statSync(output)) && !clobber && !check) this.#known = 'left';
   }
 
   reserve(): DeliveredOutput | undefined {
